@@ -1,0 +1,138 @@
+import type { Visibility } from './asset.js';
+
+/** Fields that hold one value and that Immich lets a user set. */
+export interface Settable {
+  readonly favorite: boolean;
+  readonly visibility: Visibility;
+  readonly rating: number | null;
+  readonly description: string | null;
+  /** Degrees; Immich takes both or neither. */
+  readonly location: { readonly latitude: number; readonly longitude: number };
+  /** Wall-clock time with its offset, `2024-05-01T12:00:00.000+02:00`. */
+  readonly date: string;
+}
+export type SettableField = keyof Settable;
+
+interface ChangeBase {
+  /** `c-` and ten hex digits of a hash over op, target, detail and rules, not over the new value. */
+  readonly id: string;
+  /** `asset:<id>`, `album:<id or +Name>`, `tag:<value>` or `stack:<id or +key>`. */
+  readonly target: string;
+  /** Every action that wanted it, as `rule#index`, sorted. */
+  readonly by: readonly string[];
+  /** Why, in words for the reader: `lost to DSC_1.nef on "prefer use: raw"`. */
+  readonly why?: string;
+  /** Key of the group it belongs to (see Plan.groups); a stale group stops all of its changes. */
+  readonly group?: string;
+  /** Changes that must be verified before this one may run. */
+  readonly needs: readonly string[];
+}
+
+export interface AlbumCreate extends ChangeBase {
+  readonly op: 'album.create';
+  readonly before: null;
+  readonly after: { readonly name: string };
+}
+export interface TagCreate extends ChangeBase {
+  readonly op: 'tag.create';
+  readonly before: null;
+  readonly after: { readonly value: string };
+}
+/** Target is the asset; `album` an album reference (an id, or `+Name` for one this plan creates). */
+export interface AlbumMembership extends ChangeBase {
+  readonly op: 'album.add' | 'album.remove';
+  readonly album: string;
+  readonly before: boolean;
+  readonly after: boolean;
+}
+export interface TagMembership extends ChangeBase {
+  readonly op: 'asset.tag' | 'asset.untag';
+  readonly tag: string;
+  readonly before: boolean;
+  readonly after: boolean;
+}
+/** One or more fields of one asset, with the same keys in `before` and `after`. */
+export interface AssetSet extends ChangeBase {
+  readonly op: 'asset.set';
+  readonly before: { readonly [F in SettableField]?: Settable[F] | null };
+  readonly after: { readonly [F in SettableField]?: Settable[F] };
+}
+export interface StackState {
+  readonly primaryId: string;
+  /** Sorted by id, the primary among them. */
+  readonly members: readonly string[];
+}
+/** `before` lists the stacks that the new one takes members from. */
+export interface StackCreate extends ChangeBase {
+  readonly op: 'stack.create';
+  readonly before: readonly (StackState & { readonly id: string })[];
+  readonly after: StackState;
+}
+/** Another primary for an existing stack with the same members. */
+export interface StackUpdate extends ChangeBase {
+  readonly op: 'stack.update';
+  readonly before: StackState;
+  readonly after: StackState;
+}
+export interface ExifWrite extends ChangeBase {
+  readonly op: 'exif.write';
+  readonly to: 'sidecar' | 'original' | 'both';
+  /** File on this machine. */
+  readonly path: string;
+  /** Version of the file that was read (size and time, or a hash), `null` when there was none. */
+  readonly version: string | null;
+  readonly before: Readonly<Record<string, unknown>>;
+  readonly after: Readonly<Record<string, unknown>>;
+}
+export interface AssetTrash extends ChangeBase {
+  readonly op: 'asset.trash' | 'asset.delete';
+  readonly before: { readonly trashed: false };
+  readonly after: { readonly trashed: true } | null;
+  /** The survivor, where there is one: it must be alive right before the call. */
+  readonly keeper?: string;
+}
+
+export type Change =
+  | AlbumCreate
+  | TagCreate
+  | AlbumMembership
+  | TagMembership
+  | AssetSet
+  | StackCreate
+  | StackUpdate
+  | ExifWrite
+  | AssetTrash;
+export type Op = Change['op'];
+
+/** Phases of an apply, in order; each phase ends before the next begins. */
+export const PHASES = ['create', 'add', 'set', 'exif', 'stack', 'remove', 'hide', 'trash'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** The phase a change runs in: what adds comes first, what hides or trashes last. */
+export function phaseOf(change: Change): Phase {
+  switch (change.op) {
+    case 'album.create':
+    case 'tag.create':
+      return 'create';
+    case 'album.add':
+    case 'asset.tag':
+      return 'add';
+    case 'asset.set':
+      return change.after.visibility === undefined ? 'set' : 'hide';
+    case 'exif.write':
+      return 'exif';
+    case 'stack.create':
+    case 'stack.update':
+      return 'stack';
+    case 'album.remove':
+    case 'asset.untag':
+      return 'remove';
+    case 'asset.trash':
+    case 'asset.delete':
+      return 'trash';
+  }
+}
+
+/** Id of the asset a change touches, if its target is one. */
+export const assetOf = (change: Change): string | undefined =>
+  change.target.startsWith('asset:') ? change.target.slice(6) : undefined;

@@ -1,0 +1,92 @@
+import type { Diagnostic, Location } from './diagnostic.js';
+
+/** As written: a map of words to arguments. Each word's own file knows the shape of its argument. */
+export type WrittenCondition = Readonly<Record<string, unknown>>;
+export type WrittenCriterion = Readonly<Record<string, unknown>>;
+export type WrittenRanking = string | readonly WrittenCriterion[];
+/** Exactly one key: the action's name. */
+export type WrittenAction = Readonly<Record<string, unknown>>;
+
+export interface WrittenGroup {
+  readonly by: string | Readonly<Record<string, unknown>>;
+  readonly [filter: string]: unknown;
+}
+
+/** Keys and indices from the root of a rule, matcher or ranking down to a value in it. */
+export type Path = readonly (string | number)[];
+
+/** Where something that was written stands, so that a finding inside it can be pointed at. */
+export interface Source {
+  /** `locate([])` is the thing itself; `onKey` points at the key instead of its value. */
+  locate(path: Path, onKey?: boolean): Location;
+}
+
+export interface RuleConfig {
+  readonly name: string;
+  readonly description?: string;
+  readonly priority: number;
+  readonly stop: boolean;
+  readonly labels: readonly string[];
+  readonly limit: number | null;
+  readonly match: WrittenCondition | null;
+  readonly unless: WrittenCondition | null;
+  readonly group: WrittenGroup | null;
+  readonly actions: readonly WrittenAction[];
+  readonly source: Source;
+}
+
+/** A named or global condition or ranking together with its place. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly source: Source;
+}
+
+export type SecretSource =
+  | { readonly env: string }
+  | { readonly file: string }
+  | { readonly command: string }
+  | { readonly literal: string };
+
+export interface ServerConfig {
+  readonly url: string | null;
+  readonly apiKey: SecretSource | null;
+  /** Seconds per request. */
+  readonly timeout: number;
+  readonly concurrency: number;
+  readonly requestsPerSecond: number | null;
+}
+
+/** What the engine sees: every file merged, every default filled in, only enabled rules. */
+export interface Config {
+  /** Absolute paths in the order of loading, the main file first. */
+  readonly files: readonly { readonly path: string; readonly hash: string }[];
+  /** `sha256:` over all files. */
+  readonly hash: string;
+  readonly server: ServerConfig;
+  /** IANA zone. */
+  readonly timezone: string;
+  /** Server path prefix to a path on this machine. */
+  readonly paths: readonly { readonly server: string; readonly local: string }[];
+  readonly exclude: Sourced<WrittenCondition> | null;
+  readonly safety: {
+    readonly maxChanges: number;
+    readonly maxDeletes: { readonly count: number; readonly percent: number };
+    readonly onConflict: 'error' | 'skip';
+    readonly protect: Sourced<WrittenCondition> | null;
+  };
+  /** Default arguments per action. */
+  readonly defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly matchers: Readonly<Record<string, Sourced<WrittenCondition>>>;
+  readonly rankings: Readonly<Record<string, Sourced<readonly WrittenCriterion[]>>>;
+  readonly rules: readonly RuleConfig[];
+  readonly watch: {
+    /** Seconds, `null` for only on change. */ readonly every: number | null;
+    readonly apply: boolean;
+  };
+}
+
+export interface Loaded<T> {
+  /** `null` when an error makes it useless. */
+  readonly value: T | null;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,81 @@
+import type { Asset } from './asset.js';
+import type { Reads } from './need.js';
+
+export interface Album {
+  /** Immich's id, or `+Name` for an album that the plan creates. */
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly ownerId: string;
+  /** What this user may do with the album's content. */
+  readonly role: 'owner' | 'editor' | 'viewer';
+  readonly assetCount: number;
+  readonly shared: boolean;
+}
+
+export interface Tag {
+  readonly id: string;
+  /** Full path, `parent/child`. */
+  readonly value: string;
+}
+
+export interface Person {
+  readonly id: string;
+  /** Empty for a person nobody has named. */
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+export interface Stack {
+  readonly id: string;
+  readonly primaryId: string;
+  /** Sorted by id, the primary among them. */
+  readonly members: readonly string[];
+}
+
+export interface DuplicateGroup {
+  readonly id: string;
+  /** Live members, sorted by id. */
+  readonly members: readonly string[];
+  /** Immich's own suggestion. */
+  readonly suggestedKeep: readonly string[];
+}
+
+export interface ExternalLibrary {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ServerIdentity {
+  /** Base address without `/api` and without a trailing slash. */
+  readonly url: string;
+  /** `major.minor.patch`. */
+  readonly version: string;
+  readonly userId: string;
+  readonly userName: string;
+}
+
+/** Metadata tags of one file on this machine, as exiftool names them (`XMP-dc:Subject`). */
+export interface FileTags {
+  /** File that was read and would be written. */
+  readonly path: string;
+  /** `null` when there is no such file yet (a sidecar). */
+  readonly version: string | null;
+  readonly tags: Readonly<Record<string, unknown>>;
+  /** Why the file cannot be read or written; then `tags` is empty. */
+  readonly problem?: string;
+}
+
+/** What one plan is made from: immutable, everything sorted by id, so that equal libraries give equal plans. */
+export interface Library {
+  readonly server: ServerIdentity;
+  /** Which parts were read; what was not read is empty, and no rule asks for it. */
+  readonly reads: Reads;
+  readonly assets: readonly Asset[];
+  readonly albums: readonly Album[];
+  readonly tags: readonly Tag[];
+  readonly persons: readonly Person[];
+  readonly stacks: readonly Stack[];
+  readonly duplicates: readonly DuplicateGroup[];
+  readonly libraries: readonly ExternalLibrary[];
+}

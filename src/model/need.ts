@@ -1,0 +1,35 @@
+import type { Field } from './asset.js';
+
+/**
+ * A field that a rule reads. For `albums` and `tags`, `names` are the patterns of the names that matter
+ * (globs and regexes in the rule language's own notation), so that only those memberships are read;
+ * without `names` all of them matter.
+ */
+export interface Need {
+  readonly field: Field;
+  readonly names?: readonly string[];
+}
+
+/** Which memberships are to be read: all, or those whose name is wanted. */
+export type Wanted = 'all' | ((name: string) => boolean);
+
+/** What must be read from the server for one set of rules. */
+export interface Wants {
+  /** `all` walks the library; `duplicates` reads only the members of duplicate groups. */
+  readonly assets: 'all' | 'duplicates';
+  readonly duplicates: boolean;
+  readonly persons: boolean;
+  readonly stacks: boolean;
+  readonly libraries: boolean;
+  readonly albums: Wanted;
+  readonly tags: Wanted;
+}
+
+/** What was read, as a plan records it: `all`, or the album ids and tag values whose members are known. */
+export interface Reads {
+  readonly assets: 'all' | 'duplicates';
+  readonly albums: 'all' | readonly string[];
+  readonly tags: 'all' | readonly string[];
+  readonly persons: boolean;
+  readonly stacks: boolean;
+}

@@ -1,0 +1,56 @@
+import type { Asset } from './asset.js';
+import type { Settable } from './change.js';
+import type { DuplicateGroup, Library, ServerIdentity, Stack } from './library.js';
+import type { Wants } from './need.js';
+
+/** What became of one id of a batch. */
+export type Outcome =
+  | { readonly id: string; readonly ok: true /** It was so already. */; readonly unchanged?: true }
+  | { readonly id: string; readonly ok: false; readonly error: string };
+
+/** Fields of one bulk update; absent fields stay as they are. */
+export type AssetUpdate = { readonly [F in keyof Settable]?: Settable[F] };
+
+export interface ReadProgress {
+  readonly what: 'assets' | 'albums' | 'tags' | 'duplicates' | 'stacks' | 'people';
+  readonly done: number;
+  readonly total: number | null;
+}
+
+/**
+ * One Immich server as one user, whatever its version. Every method throws ImmichError (model/immich-error.ts)
+ * when the call as a whole failed; ids that alone were refused are in the outcomes, one per id given.
+ * Batches above 500 ids are split; a batch that fails because of one bad id is bisected until only that id fails.
+ */
+export interface ImmichServer {
+  readonly identity: ServerIdentity;
+
+  /** Permissions of the key; `['all']` for an unrestricted one. */
+  permissions(): Promise<readonly string[]>;
+  /** Whether deleted assets go to the trash (`/server/features`). */
+  trashEnabled(): Promise<boolean>;
+  /** Reads all that is wanted, or throws: there is no partial library. */
+  readLibrary(wants: Wants, onProgress?: (progress: ReadProgress) => void): Promise<Library>;
+  /** How these assets are now, with tags, persons and stack; with albums if asked. Ids that are gone are absent. */
+  readAssets(ids: readonly string[], albums: boolean): Promise<ReadonlyMap<string, Asset>>;
+  /** Note that the server clears groups with a single live member when it answers. */
+  readDuplicates(): Promise<readonly DuplicateGroup[]>;
+  readStacks(): Promise<readonly Stack[]>;
+  /** Names and ids of the albums that this user can see. */
+  readAlbumNames(): Promise<readonly { readonly id: string; readonly name: string }[]>;
+
+  createAlbum(name: string): Promise<string>;
+  /** Ids by value; existing tags are returned as they are. */
+  createTags(values: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  addToAlbum(albumId: string, assetIds: readonly string[]): Promise<readonly Outcome[]>;
+  removeFromAlbum(albumId: string, assetIds: readonly string[]): Promise<readonly Outcome[]>;
+  tagAssets(tagId: string, assetIds: readonly string[]): Promise<readonly Outcome[]>;
+  untagAssets(tagId: string, assetIds: readonly string[]): Promise<readonly Outcome[]>;
+  updateAssets(assetIds: readonly string[], update: AssetUpdate): Promise<readonly Outcome[]>;
+  /** The first id becomes the primary. */
+  createStack(assetIds: readonly string[]): Promise<string>;
+  setStackPrimary(stackId: string, assetId: string): Promise<void>;
+  /** To the trash; never permanent. */
+  trashAssets(assetIds: readonly string[]): Promise<readonly Outcome[]>;
+  restoreAssets(assetIds: readonly string[]): Promise<readonly Outcome[]>;
+}

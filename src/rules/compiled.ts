@@ -1,0 +1,27 @@
+import type { RuleConfig } from '../model/config.js';
+import type { Need } from '../model/need.js';
+import type { Action, Condition, Grouping } from './definitions.js';
+
+interface CompiledBase {
+  readonly config: RuleConfig;
+  /** `match` without `unless`; always true when a group rule has no `match`. */
+  readonly match: Condition;
+  readonly actions: readonly Action[];
+  readonly needs: readonly Need[];
+}
+export interface AssetRule extends CompiledBase {
+  readonly kind: 'asset';
+}
+export interface GroupRule extends CompiledBase {
+  readonly kind: 'group';
+  readonly grouping: Grouping;
+}
+export type CompiledRule = AssetRule | GroupRule;
+
+export interface CompiledRules {
+  readonly rules: readonly CompiledRule[];
+  /** Assets the rules never see. */
+  readonly exclude: Condition | null;
+  /** Assets that are never trashed, hidden or rewritten. */
+  readonly protect: Condition | null;
+}

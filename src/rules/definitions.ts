@@ -1,0 +1,198 @@
+import type { Asset } from '../model/asset.js';
+import type { Settable, SettableField } from '../model/change.js';
+import type { Path, WrittenCondition, WrittenRanking } from '../model/config.js';
+import type { Need } from '../model/need.js';
+import type { Truth } from './truth.js';
+import type { LibraryView } from './view.js';
+
+/** What a word may ask for and report while its rule is compiled. Nothing here reads the library. */
+export interface CompileContext {
+  readonly timezone: string;
+  /** Reports a mistake at a place below the word's own argument. */
+  error(code: string, message: string, options?: { hint?: string; path?: Path; onKey?: boolean }): void;
+  warn(code: string, message: string, options?: { hint?: string; path?: Path; onKey?: boolean }): void;
+  /** Compiles a condition that stands at `path` below the word's own argument. */
+  condition(written: WrittenCondition, path: Path): Condition;
+  /** The named matcher, compiled once; reports an unknown or circular name and returns `undefined`. */
+  matcher(name: string, path: Path): Condition | undefined;
+  ranking(written: WrittenRanking, path: Path): Ranking;
+  /** Default arguments from `defaults:` for this action. */
+  defaults(action: string): Readonly<Record<string, unknown>>;
+  /** Names of the groups in the regexes of this rule's `match`, for `{{ re.name }}`. */
+  readonly regexGroups: ReadonlySet<string>;
+  /** Compiles a template that stands at `path`; reports unknown tokens and filters. */
+  template(text: string, path: Path, forEach?: string): Template;
+}
+
+/** A compiled condition: a pure predicate that can say what it reads. */
+export interface Condition {
+  /** The word (`filename`, `all`, `use`), for explanations. */
+  readonly word: string;
+  readonly needs: readonly Need[];
+  test(asset: Asset, view: LibraryView): Truth;
+  /** Parts of a combined condition; leaves have none. */
+  readonly parts?: readonly Condition[];
+  /** For a leaf that can be unknown: what the reader knows the field as (`country`). */
+  readonly field?: string;
+  /** Named groups of the regex that matched. */
+  captures?(asset: Asset, view: LibraryView): Readonly<Record<string, string>> | undefined;
+  /** The value it looked at, in words. */
+  actual?(asset: Asset, view: LibraryView): string;
+}
+
+export interface ConditionDefinition {
+  readonly name: string;
+  /** Compiles the argument as written; the schema has already checked its shape. */
+  compile(written: unknown, context: CompileContext): Condition;
+}
+
+/** Orders assets, best first, and names what decided. */
+export interface Ranking {
+  readonly needs: readonly Need[];
+  readonly criteria: readonly Criterion[];
+}
+
+export interface Criterion {
+  /** As written, for reasons: `prefer use: raw`, `highest megapixels`. */
+  readonly label: string;
+  readonly needs: readonly Need[];
+  /** Negative when `a` is better, 0 when it cannot tell them apart; a missing value is worst. */
+  compare(a: Asset, b: Asset, view: LibraryView): number;
+}
+
+export interface Ranked {
+  /** Best first. Assets that no criterion tells apart stand in the order of their ids. */
+  readonly order: readonly Asset[];
+  /** Whether a criterion told the first from the second; otherwise it is a tie for review. */
+  readonly decided: boolean;
+  /** Label of the criterion on which each other asset lost to the first. */
+  readonly reasons: ReadonlyMap<string, string>;
+}
+
+export interface Template {
+  readonly needs: readonly Need[];
+  /** Whether the text has no `{{ }}` in it. */
+  readonly literal: boolean;
+  /** Glob that matches everything it can produce: each `{{ }}` becomes `*`. */
+  readonly glob: string;
+  /** `null` when a value is empty: the action is skipped and counted. `empty` names the token. */
+  render(
+    asset: Asset,
+    view: LibraryView,
+    scope: TemplateScope,
+  ): { readonly text: string } | { readonly empty: string };
+  /** Every text it gives for `for-each`, or one. Lists stay lists when the template is a single expression. */
+  renderList(
+    asset: Asset,
+    view: LibraryView,
+    scope: TemplateScope,
+  ): { readonly values: readonly string[] } | { readonly empty: string };
+}
+
+export interface TemplateScope {
+  /** Named groups of the regexes that matched. */
+  readonly re: Readonly<Record<string, string>>;
+  /** The element that `for-each` stands at. */
+  readonly each?: { readonly token: 'person' | 'album' | 'tag'; readonly value: string };
+}
+
+/** What one action wants for one asset: the end, not a command. The planner decides what has to change. */
+export type Effect =
+  | { readonly kind: 'tag'; readonly asset: string; readonly tag: string }
+  | { readonly kind: 'untag'; readonly asset: string; readonly tag: string }
+  | {
+      readonly kind: 'add-to-album';
+      readonly asset: string;
+      readonly album: string;
+      readonly create: boolean;
+    }
+  | { readonly kind: 'remove-from-album'; readonly asset: string; readonly album: string }
+  | SetEffect
+  | {
+      readonly kind: 'stack';
+      readonly asset: string;
+      readonly members: readonly string[];
+      readonly keepPrimary: boolean;
+    }
+  | {
+      readonly kind: 'trash' | 'delete';
+      readonly asset: string;
+      readonly keeper?: string;
+      readonly why?: string;
+    }
+  | {
+      readonly kind: 'write-exif';
+      readonly asset: string;
+      readonly to: 'sidecar' | 'original' | 'both';
+      /** ExifTool tag to value; `null` removes. */
+      readonly fields: Readonly<Record<string, string | number | readonly string[] | null>>;
+    }
+  | { readonly kind: 'skip'; readonly asset: string; readonly code: string; readonly reason: string };
+
+export type SetEffect = {
+  [F in SettableField]: {
+    readonly kind: 'set';
+    readonly asset: string;
+    readonly field: F;
+    readonly value: Settable[F];
+    readonly why?: string;
+  };
+}[SettableField];
+
+/** Members of one group, sorted by id. */
+export interface AssetGroup {
+  /** `duplicates:<id>`, `stem:<folder>/<stem>` … unique within the plan. */
+  readonly key: string;
+  readonly by: string;
+  readonly members: readonly Asset[];
+  /** Live members that `match` left out; they are never touched, but they belong to the group on the server. */
+  readonly others: readonly Asset[];
+  /** Named groups of the regexes that matched the first member. */
+  readonly re: Readonly<Record<string, string>>;
+}
+
+/** An album or tag that a `sync` action owns: what no rule wants in it any more leaves it. */
+export interface Owned {
+  readonly kind: 'tag' | 'album';
+  /** Exact name, or a glob when the name is a template. */
+  readonly pattern: string;
+}
+
+export interface Action {
+  readonly name: string;
+  readonly needs: readonly Need[];
+  readonly owns?: Owned;
+  /** For each matched asset (asset rules). */
+  onAsset?(asset: Asset, view: LibraryView, scope: TemplateScope): readonly Effect[];
+  /** For each group (group rules). An action that has only `onAsset` is applied to every member. */
+  onGroup?(group: AssetGroup, view: LibraryView): GroupDecision;
+}
+
+export interface GroupDecision {
+  readonly effects: readonly Effect[];
+  /** Assets that must survive. */
+  readonly keep: readonly string[];
+}
+
+export interface ActionDefinition {
+  readonly name: string;
+  readonly applies: 'asset' | 'group' | 'both';
+  compile(written: unknown, context: CompileContext): Action;
+}
+
+/** Partitions the members of a group rule. */
+export interface Grouping {
+  readonly needs: readonly Need[];
+  /** Groups in the order of their keys; assets that fall into no group are left out. */
+  groups(
+    members: readonly Asset[],
+    view: LibraryView,
+    captures: (asset: Asset) => Readonly<Record<string, string>>,
+  ): readonly AssetGroup[];
+}
+
+export interface GroupDefinition {
+  /** The value of `by:`; `template` is everything that is not a name. */
+  readonly name: string;
+  compile(by: string | Readonly<Record<string, unknown>>, context: CompileContext): Grouping;
+}

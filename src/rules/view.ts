@@ -1,0 +1,33 @@
+import type { Asset } from '../model/asset.js';
+import type {
+  Album,
+  DuplicateGroup,
+  ExternalLibrary,
+  FileTags,
+  Person,
+  ServerIdentity,
+  Stack,
+} from '../model/library.js';
+
+/** The library as a rule sees it: as read, or with the changes so far projected onto it. Never changed in place. */
+export interface LibraryView {
+  readonly server: ServerIdentity;
+  /** The instant that `older-than` counts from, in milliseconds since 1970. */
+  readonly now: number;
+  /** IANA zone for dates that carry none. */
+  readonly timezone: string;
+  asset(id: string): Asset | undefined;
+  /** Sorted by id. */
+  assets(): Iterable<Asset>;
+  album(ref: string): Album | undefined;
+  /** Albums with exactly this name that the user owns or may edit, sorted by id. */
+  albumsNamed(name: string): readonly Album[];
+  person(id: string): Person | undefined;
+  persons(): readonly Person[];
+  library(id: string): ExternalLibrary | undefined;
+  stack(id: string): Stack | undefined;
+  /** Sorted by id. */
+  duplicates(): readonly DuplicateGroup[];
+  /** What the asset's file on this machine says; `undefined` when it was not read yet. */
+  fileTags(assetId: string, to: 'sidecar' | 'original'): FileTags | undefined;
+}
