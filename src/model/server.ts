@@ -1,6 +1,6 @@
 import type { Asset } from './asset.js';
 import type { Settable } from './change.js';
-import type { DuplicateGroup, Library, ServerIdentity, Stack } from './library.js';
+import type { DuplicateGroup, Library, ServerIdentity, Stack, Tag } from './library.js';
 import type { Wants } from './need.js';
 
 /** What became of one id of a batch. */
@@ -36,6 +36,7 @@ export interface ImmichServer {
   /** Note that the server clears groups with a single live member when it answers. */
   readDuplicates(): Promise<readonly DuplicateGroup[]>;
   readStacks(): Promise<readonly Stack[]>;
+  readTags(): Promise<readonly Tag[]>;
   /** Names and ids of the albums that this user can see. */
   readAlbumNames(): Promise<readonly { readonly id: string; readonly name: string }[]>;
 
