@@ -19,6 +19,8 @@ export interface Diagnostic {
   readonly at?: Location;
   /** Other places that belong to it, such as the second of two rules that conflict. */
   readonly related?: readonly { readonly message: string; readonly at?: Location }[];
+  /** A limit that was passed: `--allow name=figure` lifts exactly this error. */
+  readonly brake?: { readonly name: string; readonly figure: number };
 }
 
 /** Stops the command: the message says what is wrong, the hint what to do, and nobody sees a stack. */

@@ -76,9 +76,9 @@ export interface Plan {
   readonly now: string;
   /** IANA zone in which reports show times. */
   readonly timezone: string;
-  /** False when options narrowed the plan or an error makes it unfit to apply. */
+  /** False when options narrowed the plan: then there may be more to do. Such a plan can be applied all the same. */
   readonly complete: boolean;
-  readonly options: { readonly rules: readonly string[] };
+  readonly options: { readonly rules: readonly string[]; readonly limit: number | null };
   readonly limits: {
     readonly maxChanges: number;
     readonly maxDeletes: number;

@@ -20,6 +20,8 @@ export interface LibraryView {
   /** Sorted by id. */
   assets(): Iterable<Asset>;
   album(ref: string): Album | undefined;
+  /** Sorted by reference. */
+  albums(): readonly Album[];
   /** Albums with exactly this name that the user owns or may edit, sorted by id. */
   albumsNamed(name: string): readonly Album[];
   person(id: string): Person | undefined;
@@ -30,4 +32,6 @@ export interface LibraryView {
   duplicates(): readonly DuplicateGroup[];
   /** What the asset's file on this machine says; `undefined` when it was not read yet. */
   fileTags(assetId: string, to: 'sidecar' | 'original'): FileTags | undefined;
+  /** Whether `safety.protect` covers the asset: then it is never trashed, hidden or rewritten. */
+  isProtected(asset: Asset): boolean;
 }

@@ -1,0 +1,23 @@
+import type { Album } from '../model/library.js';
+import type { LibraryView } from '../rules/view.js';
+
+export type AlbumResolution =
+  | { readonly ref: string; readonly create?: string }
+  | { readonly problem: 'unknown' }
+  | { readonly problem: 'ambiguous'; readonly albums: readonly Album[] };
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/**
+ * Finds the album that an action means: `id:<id>` and a bare UUID name it exactly, anything else is a name.
+ * A name that nobody has yields `+Name`, the reference of an album that the plan creates.
+ */
+export function resolveAlbum(view: LibraryView, album: string, create: boolean): AlbumResolution {
+  const id = album.startsWith('id:') ? album.slice(3) : UUID.test(album) ? album : null;
+  if (id !== null) return view.album(id) ? { ref: id } : { problem: 'unknown' };
+  const named = view.albumsNamed(album);
+  const [only] = named;
+  if (named.length > 1) return { problem: 'ambiguous', albums: named };
+  if (only) return { ref: only.id };
+  return create ? { ref: `+${album}`, create: album } : { problem: 'unknown' };
+}

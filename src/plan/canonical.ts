@@ -1,0 +1,114 @@
+/**
+ * Keys of a plan in the order of its schema. One list is enough, since no two of its objects want two keys in
+ * opposite orders; keys that are not in it (ids, names, file tags, fields of a newer format) follow, sorted.
+ */
+const KEYS = [
+  ...['formatVersion', 'id', 'meta', 'createdAt', 'tool', 'durationMs', 'config'],
+  ...['op', 'target', 'rule', 'album', 'tag', 'to', 'path', 'hash', 'files', 'git', 'commit', 'dirty'],
+  ...[
+    'server',
+    'url',
+    'version',
+    'user',
+    'library',
+    'now',
+    'timezone',
+    'complete',
+    'options',
+    'limit',
+    'limits',
+  ],
+  ...[
+    'maxChanges',
+    'maxDeletes',
+    'allowed',
+    'summary',
+    'rules',
+    'name',
+    'description',
+    'at',
+    'matched',
+    'field',
+  ],
+  ...['add', 'change', 'remove', 'trash', 'skip', 'unchanged', 'file', 'line', 'column', 'frame'],
+  ...[
+    'filename',
+    'expect',
+    'primaryId',
+    'before',
+    'after',
+    'by',
+    'members',
+    'keep',
+    'keeper',
+    'why',
+    'group',
+  ],
+  ...[
+    'needs',
+    'severity',
+    'code',
+    'reason',
+    'message',
+    'hint',
+    'related',
+    'brake',
+    'figure',
+    'assets',
+    'albums',
+  ],
+  ...[
+    'tags',
+    'reads',
+    'persons',
+    'stacks',
+    'names',
+    'groups',
+    'changes',
+    'skipped',
+    'leftAlone',
+    'diagnostics',
+  ],
+];
+const RANK = new Map(KEYS.map((key, index) => [key, index]));
+const rankOf = (key: string): number => RANK.get(key) ?? KEYS.length;
+
+/** Orders texts by UTF-16 code units, which unlike `localeCompare` is the same on every machine. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A set as a list: sorted, each element once. */
+export const sortedSet = (values: Iterable<string>): string[] => [...new Set(values)].sort(compareText);
+
+/** Keys that have a value, in the order in which a plan writes them. */
+export function orderedKeys(value: object): string[] {
+  const entries = value as Readonly<Record<string, unknown>>;
+  return Object.keys(value)
+    .filter((key) => entries[key] !== undefined)
+    .sort((a, b) => rankOf(a) - rankOf(b) || compareText(a, b));
+}
+
+/** JSON without white space and with keys in a fixed order: equal values give equal bytes. */
+export function canonical(value: unknown): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const entries = value as Readonly<Record<string, unknown>>;
+  return `{${orderedKeys(value).map((key) => `${JSON.stringify(key)}:${canonical(entries[key])}`)}}`;
+}
+
+/** The text of `canonical` in pieces, so that a large plan can be hashed without one string for all of it. */
+export function* canonicalPieces(value: unknown, depth = 2): Generator<string> {
+  if (depth === 0 || value === null || typeof value !== 'object') {
+    yield canonical(value);
+    return;
+  }
+  const list = Array.isArray(value);
+  const entries = value as Readonly<Record<string, unknown>>;
+  let separator = list ? '[' : '{';
+  for (const key of list ? value.keys() : orderedKeys(value)) {
+    yield list ? separator : `${separator}${JSON.stringify(key)}:`;
+    yield* canonicalPieces(entries[key], depth - 1);
+    separator = ',';
+  }
+  if (separator !== ',') yield separator;
+  yield list ? ']' : '}';
+}

@@ -1,0 +1,48 @@
+import type { Diagnostic, Location } from '../model/diagnostic.js';
+import type { Skip } from '../model/plan.js';
+import type { Claim } from './intents.js';
+
+/** Two rules want what cannot both be. `claims` are those that nothing decided between. */
+export interface Conflict {
+  readonly code: 'tag-conflict' | 'album-conflict' | 'value-conflict' | 'stack-conflict' | 'kept-and-trashed';
+  readonly asset: string;
+  /** Sentence about the asset, without its name. */
+  readonly what: string;
+  readonly claims: readonly Claim[];
+}
+
+/** Of claims that disagree, those with the highest priority. */
+export function strongest<C extends Claim>(claims: readonly C[]): readonly C[] {
+  const top = Math.max(...claims.map((claim) => claim.priority));
+  return claims.filter((claim) => claim.priority === top);
+}
+
+export const byOf = (claims: readonly Claim[]): readonly string[] => [...new Set(claims.map((claim) => claim.by))].sort();
+
+/** A conflict as an error that names the asset, both values and both rules with their places. */
+export function conflictDiagnostic(
+  { code, what, claims }: Conflict,
+  filename: string,
+  locate: (by: string) => Location | undefined,
+): Diagnostic {
+  const [first, ...others] = byOf(claims);
+  const at = first === undefined ? undefined : locate(first);
+  return {
+    severity: 'error',
+    code,
+    message: `${filename}: ${what}.`,
+    hint: 'Give one rule a higher `priority`, narrow one `match`, or set `safety.on-conflict: skip` to leave such assets alone.',
+    ...(at && { at }),
+    related: others.map((by) => {
+      const place = locate(by);
+      return { message: `${by.split('#')[0]} disagrees`, ...(place && { at: place }) };
+    }),
+  };
+}
+
+export const conflictSkip = ({ asset, what, claims }: Conflict): Skip => ({
+  target: `asset:${asset}`,
+  by: byOf(claims),
+  code: 'conflict',
+  reason: what,
+});

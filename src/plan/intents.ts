@@ -1,0 +1,102 @@
+import type { Settable, SettableField } from '../model/change.js';
+import type { Effect } from '../rules/definitions.js';
+
+/** Which action asked for something, for provenance, priorities and needs. */
+export interface Claim {
+  /** `rule#index` of the action. */
+  readonly by: string;
+  readonly rule: string;
+  readonly priority: number;
+  /** Key of the group that was decided, for group rules. */
+  readonly group?: string;
+  readonly why?: string;
+}
+
+export interface SetClaim extends Claim {
+  readonly present: boolean;
+}
+export interface ValueClaim extends Claim {
+  readonly value: unknown;
+}
+export interface ExifClaim extends Claim {
+  readonly to: 'sidecar' | 'original' | 'both';
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+export interface EndClaim extends Claim {
+  readonly kind: 'trash' | 'delete';
+  readonly asset: string;
+  readonly keeper?: string;
+}
+export interface StackClaim extends Claim {
+  readonly members: readonly string[];
+  readonly primary: string;
+  readonly keepPrimary: boolean;
+}
+
+/** Everything that was asked of one asset so far; sets accumulate, of single values each action's newest counts. */
+export interface AssetIntents {
+  readonly tags: Map<string, Map<string, SetClaim>>;
+  readonly albums: Map<string, Map<string, SetClaim>>;
+  readonly values: Map<SettableField, Map<string, ValueClaim>>;
+  readonly exif: Map<string, ExifClaim>;
+}
+
+/** What the newest decision of one group (or of `delete` for one asset) says: it replaces the one before. */
+export interface Decision {
+  readonly claim: Claim;
+  readonly keep: readonly string[];
+  readonly ends: readonly EndClaim[];
+  readonly stacks: readonly StackClaim[];
+}
+
+export interface Intents {
+  readonly assets: Map<string, AssetIntents>;
+  readonly decisions: Map<string, Decision>;
+}
+
+export const createIntents = (): Intents => ({ assets: new Map(), decisions: new Map() });
+
+function intentsOf(intents: Intents, asset: string): AssetIntents {
+  let own = intents.assets.get(asset);
+  if (!own) {
+    own = { tags: new Map(), albums: new Map(), values: new Map(), exif: new Map() };
+    intents.assets.set(asset, own);
+  }
+  return own;
+}
+
+function put<K, V extends Claim>(map: Map<K, Map<string, V>>, key: K, claim: V): void {
+  const claims = map.get(key) ?? new Map<string, V>();
+  // A set claim and its opposite by the same action are two claims; values of one action replace each other.
+  claims.set(`${claim.by} ${claim.group ?? ''} ${'present' in claim ? claim.present : ''}`, claim);
+  map.set(key, claims);
+}
+
+/** Membership of an asset in an album (by reference) or tag (by value) is wanted or unwanted. */
+export function claimMembership(
+  intents: Intents,
+  asset: string,
+  field: 'tags' | 'albums',
+  element: string,
+  claim: SetClaim,
+): void {
+  put(intentsOf(intents, asset)[field], element, claim);
+}
+
+export function claimValue<F extends SettableField>(
+  intents: Intents,
+  asset: string,
+  field: F,
+  value: Settable[F],
+  claim: Claim,
+): void {
+  put(intentsOf(intents, asset).values, field, { ...claim, value });
+}
+
+export function claimExif(intents: Intents, effect: Extract<Effect, { kind: 'write-exif' }>, claim: Claim): void {
+  intentsOf(intents, effect.asset).exif.set(`${claim.by} ${effect.to}`, {
+    ...claim,
+    to: effect.to,
+    fields: effect.fields,
+  });
+}

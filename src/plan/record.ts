@@ -1,0 +1,118 @@
+import type { Asset } from '../model/asset.js';
+import type { SettableField } from '../model/change.js';
+import type { Diagnostic, Location } from '../model/diagnostic.js';
+import type { Skip } from '../model/plan.js';
+import type { Effect, GroupDecision } from '../rules/definitions.js';
+import type { LibraryView } from '../rules/view.js';
+import { resolveAlbum } from './albums.js';
+import { type Claim, claimExif, claimMembership, claimValue, type EndClaim, type Intents, type StackClaim } from './intents.js';
+import { explainAlbumProblem } from './problems.js';
+import { sameValue, valueOf } from './values.js';
+
+/** What the rounds collect. */
+export interface Recording {
+  readonly intents: Intents;
+  readonly skips: Map<string, Skip>;
+  readonly problems: Map<string, Diagnostic>;
+  /** Members that `sync` actions want in the albums and tags they own: `album <ref>` or `tag <value>` to asset ids. */
+  readonly owned: Map<string, Set<string>>;
+}
+
+export interface RecordContext {
+  /** The library as it was read. */
+  readonly base: LibraryView;
+  /** The library with the changes so far. */
+  readonly view: LibraryView;
+  readonly recording: Recording;
+}
+
+/**
+ * Notes what an action wants for one asset. What holds both in the library and in the projection needs no note:
+ * should another rule undo it, the next round sees it missing and notes it then.
+ */
+export function recordEffect(context: RecordContext, effect: Effect, claim: Claim, at: Location, owns: boolean): void {
+  const { base, view, recording } = context;
+  switch (effect.kind) {
+    case 'tag':
+    case 'untag': {
+      const present = effect.kind === 'tag';
+      if (owns && present) own(recording, `tag ${effect.tag}`, effect.asset);
+      if (holds(context, effect.asset, (asset) => asset.tags.includes(effect.tag) === present)) return;
+      claimMembership(recording.intents, effect.asset, 'tags', effect.tag, { ...claim, present });
+      return;
+    }
+    case 'add-to-album':
+    case 'remove-from-album': {
+      const present = effect.kind === 'add-to-album';
+      const found = resolveAlbum(view, effect.album, effect.kind === 'add-to-album' && effect.create);
+      if ('problem' in found) {
+        // Taking something out of an album that nobody has is done already.
+        if (!present && found.problem === 'unknown') return;
+        const problem = explainAlbumProblem(effect.album, found, base, at);
+        recording.problems.set(`${problem.code} ${claim.by} ${effect.album}`, problem);
+        return;
+      }
+      if (owns && present) own(recording, `album ${found.ref}`, effect.asset);
+      if (holds(context, effect.asset, (asset) => asset.albums.includes(found.ref) === present)) return;
+      claimMembership(recording.intents, effect.asset, 'albums', found.ref, { ...claim, present });
+      return;
+    }
+    case 'set': {
+      const { asset: id, field, value } = effect;
+      if (holds(context, id, (asset) => sameValue(valueOf(asset, field as SettableField), value))) return;
+      claimValue(recording.intents, id, field, value as never, effect.why ? { ...claim, why: effect.why } : claim);
+      return;
+    }
+    case 'write-exif':
+      claimExif(recording.intents, effect, claim);
+      return;
+    case 'skip': {
+      const target = `asset:${effect.asset}`;
+      recording.skips.set(`${effect.code} ${claim.by} ${target}`, {
+        target,
+        by: [claim.by],
+        code: effect.code,
+        reason: effect.reason,
+      });
+      return;
+    }
+    case 'stack':
+    case 'trash':
+    case 'delete':
+      return recordDecision(context, `${claim.by} asset:${effect.asset}`, { effects: [effect], keep: [] }, claim, at);
+  }
+}
+
+/** Notes the decision over one group: its trash and stacks replace those of the round before, the rest accumulates. */
+export function recordDecision(
+  context: RecordContext,
+  key: string,
+  decision: GroupDecision,
+  claim: Claim,
+  at: Location,
+): void {
+  const ends: EndClaim[] = [];
+  const stacks: StackClaim[] = [];
+  for (const effect of decision.effects) {
+    if (effect.kind === 'trash' || effect.kind === 'delete') {
+      const { kind, asset, keeper, why } = effect;
+      ends.push({ ...claim, kind, asset, ...(keeper !== undefined && { keeper }), ...(why !== undefined && { why }) });
+    } else if (effect.kind === 'stack') {
+      const { asset: primary, members, keepPrimary } = effect;
+      stacks.push({ ...claim, members, primary, keepPrimary });
+    } else recordEffect(context, effect, claim, at, false);
+  }
+  context.recording.intents.decisions.set(key, { claim, keep: decision.keep, ends, stacks });
+}
+
+function own(recording: Recording, key: string, asset: string): void {
+  const members = recording.owned.get(key);
+  if (members) members.add(asset);
+  else recording.owned.set(key, new Set([asset]));
+}
+
+function holds({ base, view }: RecordContext, id: string, test: (asset: Asset) => boolean): boolean {
+  const now = view.asset(id);
+  const before = base.asset(id);
+  return now !== undefined && before !== undefined && test(now) && (now === before || test(before));
+}

@@ -1,0 +1,35 @@
+import type { Stack } from '../model/library.js';
+import type { SettableField } from '../model/change.js';
+import type { Claim, EndClaim, ExifClaim } from './intents.js';
+
+/** Something decided, with every claim that agreed. */
+export interface Wanted<T> {
+  readonly value: T;
+  readonly claims: readonly Claim[];
+}
+
+/** Where one asset is to end up, once conflicts are decided; what is absent stays as it is. */
+export interface AssetTarget {
+  /** Tag value to whether the asset is to have it. */
+  readonly tags: ReadonlyMap<string, Wanted<boolean>>;
+  /** Album reference to whether the asset is to be in it. */
+  readonly albums: ReadonlyMap<string, Wanted<boolean>>;
+  readonly values: ReadonlyMap<SettableField, Wanted<unknown>>;
+  readonly exif: readonly ExifClaim[];
+  readonly end?: Wanted<EndClaim>;
+}
+
+export interface StackTarget {
+  readonly primary: string;
+  /** Sorted by id, the primary among them. */
+  readonly members: readonly string[];
+  readonly claims: readonly Claim[];
+  /** Existing stacks that lose their members to this one, or the one whose primary changes. */
+  readonly existing: readonly Stack[];
+}
+
+/** The decided end state of everything that changes. */
+export interface Targets {
+  readonly assets: ReadonlyMap<string, AssetTarget>;
+  readonly stacks: readonly StackTarget[];
+}
