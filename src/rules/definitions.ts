@@ -1,6 +1,6 @@
-import type { Asset } from '../model/asset.js';
+import type { Asset, Field } from '../model/asset.js';
 import type { Settable, SettableField } from '../model/change.js';
-import type { Path, WrittenCondition, WrittenRanking } from '../model/config.js';
+import type { Path, WrittenCondition, WrittenGroup, WrittenRanking } from '../model/config.js';
 import type { Need } from '../model/need.js';
 import type { Truth } from './truth.js';
 import type { LibraryView } from './view.js';
@@ -20,6 +20,11 @@ export interface CompileContext {
   defaults(action: string): Readonly<Record<string, unknown>>;
   /** Names of the groups in the regexes of this rule's `match`, for `{{ re.name }}`. */
   readonly regexGroups: ReadonlySet<string>;
+  /**
+   * Fields that the rule's `match` asks about, matchers followed: what is guarded (an external library's file, an
+   * edited photo) is trashed only by a rule that names it. Empty outside of rules.
+   */
+  readonly named: ReadonlySet<Field>;
   /** Compiles a template that stands at `path`; reports unknown tokens and filters. */
   template(text: string, path: Path, forEach?: string): Template;
 }
@@ -56,8 +61,12 @@ export interface Criterion {
   /** As written, for reasons: `prefer use: raw`, `highest megapixels`. */
   readonly label: string;
   readonly needs: readonly Need[];
-  /** Negative when `a` is better, 0 when it cannot tell them apart; a missing value is worst. */
-  compare(a: Asset, b: Asset, view: LibraryView): number;
+  /**
+   * Splits assets into tiers, best first; within a tier it cannot tell them apart. A missing value is in the last
+   * tier. A ranking refines the tiers of one criterion by the next, so that the order is always a strict weak one,
+   * also with a tolerance, where comparing pairs would not be transitive.
+   */
+  tiers(assets: readonly Asset[], view: LibraryView): readonly (readonly Asset[])[];
 }
 
 export interface Ranked {
@@ -180,19 +189,46 @@ export interface ActionDefinition {
   compile(written: unknown, context: CompileContext): Action;
 }
 
-/** Partitions the members of a group rule. */
+/** A group that belongs together but that a filter leaves alone: listed, never touched. */
+export interface SkippedGroup {
+  readonly key: string;
+  readonly members: readonly Asset[];
+  readonly code: 'too-small' | 'too-large' | 'ambiguous' | 'too-long' | 'coarse-time';
+  /** `group of 4 is above max 2`. */
+  readonly reason: string;
+}
+
+/** Named groups of the regexes that matched an asset. */
+export type Captures = (asset: Asset) => Readonly<Record<string, string>>;
+
+/** Partitions the members of a group rule; compiled from the whole of `group:` by `compileGroup` (groups/). */
 export interface Grouping {
   readonly needs: readonly Need[];
   /** Groups in the order of their keys; assets that fall into no group are left out. */
-  groups(
-    members: readonly Asset[],
-    view: LibraryView,
-    captures: (asset: Asset) => Readonly<Record<string, string>>,
-  ): readonly AssetGroup[];
+  groups(members: readonly Asset[], view: LibraryView, captures: Captures): readonly AssetGroup[];
+  /** Groups that `groups` left out because of a filter, for the same arguments. */
+  skipped(members: readonly Asset[], view: LibraryView, captures: Captures): readonly SkippedGroup[];
+}
+
+/** What one word of `by:` puts together, before the filters. */
+export interface Partition {
+  readonly by: string;
+  readonly needs: readonly Need[];
+  parts(members: readonly Asset[], view: LibraryView, captures: Captures): readonly Part[];
+  /** Why members cannot be told apart well enough to be one group, asked after `same` and `within`. */
+  ambiguous?(members: readonly Asset[]): string | undefined;
+}
+
+export interface Part {
+  readonly key: string;
+  readonly members: readonly Asset[];
+  /** Live assets that belong to it on the server but not to the members of the rule. */
+  readonly others: readonly Asset[];
 }
 
 export interface GroupDefinition {
-  /** The value of `by:`; `template` is everything that is not a name. */
+  /** The value of `by:`, or its only key; `template` is everything that is not a name. */
   readonly name: string;
-  compile(by: string | Readonly<Record<string, unknown>>, context: CompileContext): Grouping;
+  /** `group` is the whole of `group:`; paths in reports start there. */
+  compile(group: WrittenGroup, context: CompileContext): Partition;
 }
