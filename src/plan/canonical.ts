@@ -2,74 +2,18 @@
  * Keys of a plan in the order of its schema. One list is enough, since no two of its objects want two keys in
  * opposite orders; keys that are not in it (ids, names, file tags, fields of a newer format) follow, sorted.
  */
-const KEYS = [
-  ...['formatVersion', 'id', 'meta', 'createdAt', 'tool', 'durationMs', 'config'],
-  ...['op', 'target', 'rule', 'album', 'tag', 'to', 'path', 'hash', 'files', 'git', 'commit', 'dirty'],
-  ...[
-    'server',
-    'url',
-    'version',
-    'user',
-    'library',
-    'now',
-    'timezone',
-    'complete',
-    'options',
-    'limit',
-    'limits',
-  ],
-  ...[
-    'maxChanges',
-    'maxDeletes',
-    'allowed',
-    'summary',
-    'rules',
-    'name',
-    'description',
-    'at',
-    'matched',
-    'field',
-  ],
-  ...['add', 'change', 'remove', 'trash', 'skip', 'unchanged', 'file', 'line', 'column', 'frame'],
-  ...[
-    'filename',
-    'expect',
-    'primaryId',
-    'before',
-    'after',
-    'by',
-    'members',
-    'keep',
-    'keeper',
-    'why',
-    'group',
-  ],
-  ...[
-    'needs',
-    'severity',
-    'code',
-    'reason',
-    'message',
-    'hint',
-    'related',
-    'brake',
-    'figure',
-    'assets',
-    'albums',
-  ],
-  ...[
-    'tags',
-    'reads',
-    'persons',
-    'stacks',
-    'names',
-    'groups',
-    'changes',
-    'skipped',
-    'leftAlone',
-    'diagnostics',
-  ],
-];
+const KEYS = `
+  formatVersion id meta createdAt tool durationMs config
+  op target rule album tag to path hash files git commit dirty
+  server url version user library now timezone complete options limit
+  limits maxChanges maxDeletes allowed summary add change remove trash skip unchanged
+  rules name description at matched field file line column frame filename expect
+  primaryId before after by members keep keeper why group needs
+  severity code reason message hint related brake figure
+  assets albums tags reads persons stacks names groups changes skipped leftAlone diagnostics
+`
+  .trim()
+  .split(/\s+/);
 const RANK = new Map(KEYS.map((key, index) => [key, index]));
 const rankOf = (key: string): number => RANK.get(key) ?? KEYS.length;
 
