@@ -1,0 +1,84 @@
+/**
+ * Writes everything that follows from `schemas/`: the types of what users write, and validators that need no
+ * compiling at start-up. `--check` writes nothing and fails when a file is not current.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv, type SchemaObject } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+
+interface Output {
+  readonly path: string;
+  readonly text: () => string | Promise<string>;
+}
+
+const root = join(import.meta.dirname, '..');
+const schemaAt = (path: string): JSONSchema => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const header = (source: string) => `// Generated from ${source} by \`npm run generate\`; do not edit.\n`;
+
+/** Keywords that only say which combinations are allowed; as types they would be noise or wrong. */
+const COMBINATIONS = new Set(['if', 'then', 'dependencies']);
+const isRequired = (branch: unknown): boolean =>
+  typeof branch === 'object' && branch !== null && 'required' in branch && Object.keys(branch).length === 1;
+
+/** The schema without what has no counterpart in a type. */
+function withoutCombinations(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutCombinations);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(
+    ([key, value]) =>
+      !COMBINATIONS.has(key) && !(Array.isArray(value) && value.length > 0 && value.every(isRequired)),
+  );
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutCombinations(value)]));
+}
+
+const types = (source: string, name: string) => (): Promise<string> =>
+  compile(withoutCombinations(schemaAt(source)) as JSONSchema, name, {
+    bannerComment: header(source),
+    ignoreMinAndMaxItems: true,
+    format: false,
+  });
+
+const validator = (source: string) => (): string => {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  const code = standalone.default(ajv, ajv.compile(schemaAt(source) as SchemaObject));
+  if (code.includes('require(')) throw new Error(`the validator of ${source} would load ajv at run time`);
+  return `${header(source)}// @ts-nocheck\n${code}`;
+};
+
+const outputs: readonly Output[] = [
+  {
+    path: 'src/model/config.types.ts',
+    text: types('schemas/config.schema.json', 'WrittenConfig'),
+  },
+  {
+    path: 'src/config/validate-config.generated.ts',
+    text: validator('schemas/config.schema.json'),
+  },
+  ...(existsSync(join(root, 'schemas/plan.schema.json'))
+    ? [{ path: 'src/model/plan-file.types.ts', text: types('schemas/plan.schema.json', 'PlanFile') }]
+    : []),
+];
+
+const check = process.argv.includes('--check');
+for (const { path, text } of outputs) {
+  const file = join(root, path);
+  const wanted = await text();
+  const current = existsSync(file) && readFileSync(file, 'utf8') === wanted;
+  if (current) continue;
+  if (check) {
+    console.error(`${path} is not current; run \`npm run generate\``);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, wanted);
+    console.error(`wrote ${path}`);
+  }
+}

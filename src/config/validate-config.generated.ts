@@ -1,0 +1,8166 @@
+// Generated from schemas/config.schema.json by `npm run generate`; do not edit.
+// @ts-nocheck
+"use strict";
+export const validate = validate10;
+export default validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://immich-rules.dev/schema/v1/config.json","title":"WrittenConfig","description":"Rules for an Immich photo library.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this language.","const":1},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"anchors":{"description":"Free space for YAML anchors; ignored."},"server":{"$ref":"#/definitions/Server"},"timezone":{"description":"IANA zone for dates that carry none; the system’s by default.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"paths":{"description":"Folders of the server as this machine sees them; only write-exif needs it.","type":"array","items":{"$ref":"#/definitions/PathMapping"}},"include":{"description":"More files with matchers, rankings, rules and tests; globs, relative to this file.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["rules/*.yaml"]]},"exclude":{"description":"Assets that no rule ever sees.","allOf":[{"$ref":"#/definitions/Condition"}]},"safety":{"$ref":"#/definitions/Safety"},"defaults":{"$ref":"#/definitions/Defaults"},"matchers":{"description":"Named conditions for `use`.","type":"object","additionalProperties":{"$ref":"#/definitions/Condition"}},"rankings":{"description":"Named rankings for `keep-best` and `stack`.","type":"object","additionalProperties":{"$ref":"#/definitions/Ranking"}},"rules":{"description":"The rules. Their order means nothing.","type":"array","items":{"$ref":"#/definitions/Rule"}},"tests":{"description":"Examples that must hold; run by `test` and before every `apply`.","type":"array","items":{"$ref":"#/definitions/Test"}},"watch":{"$ref":"#/definitions/Watch"}},"definitions":{"Pattern":{"title":"Pattern","description":"Exact text, or a glob (case-insensitive), or /regex/ or /regex/i; \"!\" in front negates. A list matches when one of its positive entries does (if it has any) and none of its negated ones.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}]},"Names":{"title":"Names","description":"One name or several.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}]},"NumberRange":{"title":"NumberRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest value that matches.","type":"number"},"max":{"description":"Largest value that matches.","type":"number"}}},"CountRange":{"title":"CountRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest number that matches.","type":"integer","minimum":0},"max":{"description":"Largest number that matches.","type":"integer","minimum":0}}},"FileSize":{"title":"FileSize","description":"Bytes as a number, or with a unit: B, kB, MB, GB, TB (powers of 1000).","examples":["200MB",1000000],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"}]},"FileSizeRange":{"title":"FileSizeRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]},"max":{"description":"Largest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]}}},"Duration":{"description":"A whole number and a unit: s, m (minutes), h, d, w, y (365 days).","type":"string","title":"Duration","pattern":"^[0-9]+(s|m|h|d|w|y)$","examples":["10s","30d"]},"Seconds":{"title":"Seconds","description":"Seconds as a number, or a duration such as 90s or 2m.","examples":[90,"2m"],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(s|m|h|d|w|y)$"}]},"SecondsRange":{"title":"SecondsRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Shortest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]},"max":{"description":"Longest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]}}},"DateText":{"description":"A day, or a day and a time, with or without a zone; without one, `timezone` counts.","type":"string","title":"DateText","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$","examples":["2024-05-01","2024-05-01T18:30:00+02:00"]},"DateRange":{"title":"DateRange","description":"From `after` (inclusive) up to `before` (exclusive), or counted back from now.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"after":{"description":"From this instant on.","allOf":[{"$ref":"#/definitions/DateText"}]},"before":{"description":"Up to, not including, this instant.","allOf":[{"$ref":"#/definitions/DateText"}]},"older-than":{"description":"Longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]},"newer-than":{"description":"Not longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]}}},"SecretSource":{"title":"SecretSource","description":"Where a secret is read from; exactly one of the three.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable; a `.env` file beside the config or in the working directory counts too.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["IMMICH_API_KEY"]},"file":{"description":"File whose first line is the secret; relative to the config.","type":"string","pattern":"\\S","examples":["/run/secrets/immich"]},"command":{"description":"Program and arguments whose first line of output is the secret. It runs without a shell: no pipes, no variables.","type":"string","pattern":"\\S","examples":["pass show immich"]}}},"Server":{"title":"Server","description":"The Immich server and how hard it may be worked.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"url":{"description":"Address of the server, with or without `/api`. Without it: IMMICH_INSTANCE_URL, then the login of the Immich CLI.","type":"string","pattern":"\\S","examples":["https://photos.example.net"]},"api-key":{"description":"The API key, preferably by reference. Without it: IMMICH_API_KEY, then the login of the Immich CLI.","examples":[{"env":"IMMICH_API_KEY"}],"anyOf":[{"$ref":"#/definitions/SecretSource"},{"type":"string","pattern":"\\S"}]},"timeout":{"description":"Seconds after which one request counts as failed.","type":"number","minimum":1,"default":30},"concurrency":{"description":"Requests under way at the same time.","type":"integer","minimum":1,"maximum":64,"default":4},"requests-per-second":{"description":"Never more requests than this in any second. Without it there is no limit.","type":"number","exclusiveMinimum":0}}},"PathMapping":{"title":"PathMapping","description":"How a folder on the server is called on this machine.","type":"object","additionalProperties":false,"required":["server","local"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"server":{"description":"Path prefix as Immich shows it.","type":"string","pattern":"\\S","examples":["/mnt/media/nas"]},"local":{"description":"The same folder on this machine.","type":"string","pattern":"\\S","examples":["/srv/photos"]}}},"Safety":{"title":"Safety","description":"Limits that stop a plan before it does harm.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"max-changes":{"description":"A plan with more changes cannot be applied.","type":"integer","minimum":0,"default":5000},"max-deletes":{"title":"MaxDeletes","description":"A plan that deletes more cannot be applied; the smaller of the two counts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Photos and videos.","type":"integer","minimum":0,"default":50},"percent":{"description":"Percent of the library.","type":"number","minimum":0,"maximum":100,"default":2}}},"on-conflict":{"description":"What to do when two rules want different things for one asset: refuse the plan, or leave the asset alone and report it.","enum":["error","skip"],"default":"error"},"allow-permanent":{"description":"Whether rules may say `delete: permanent`.","type":"boolean","default":false},"protect":{"description":"Assets that may be tagged and put into albums, but are never deleted, hidden or rewritten.","examples":[{"any":[{"favorite":true},{"tag":"keep/**"}]}],"allOf":[{"$ref":"#/definitions/Condition"}]}}},"Defaults":{"title":"Defaults","description":"Default arguments per action.","type":"object","additionalProperties":false,"properties":{"add-to-album":{"title":"AddToAlbumDefaults","description":"For every add-to-album.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/Create"}}},"write-exif":{"title":"WriteExifDefaults","description":"For every write-exif.","type":"object","additionalProperties":false,"properties":{"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"}}}}},"Create":{"description":"Whether the album is created when it does not exist; otherwise an unknown album is an error.","type":"boolean","title":"Create","default":false},"ExifTarget":{"title":"ExifTarget","description":"Where metadata is written: beside the file, into the file, or both.","enum":["sidecar","original","both"],"default":"sidecar"},"ClearWhenEmpty":{"description":"Whether a value that Immich no longer has is removed from the file.","type":"boolean","title":"ClearWhenEmpty","default":false},"Backup":{"description":"Whether the previous version of the file is kept with the run, so that it can be undone.","type":"boolean","title":"Backup","default":true},"AssetTypes":{"title":"AssetTypes","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["image","video","audio","other"]},{"type":"array","minItems":1,"items":{"enum":["image","video","audio","other"]}}]},"Visibilities":{"title":"Visibilities","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["timeline","archive","hidden","locked"]},{"type":"array","minItems":1,"items":{"enum":["timeline","archive","hidden","locked"]}}]},"AlbumCondition":{"title":"AlbumCondition","description":"Names of albums, or names and a number of them.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"AlbumCount","description":"Number of albums, of those with this name.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"description":"Only albums with such a name count.","allOf":[{"$ref":"#/definitions/Pattern"}]},"count":{"description":"How many of them the asset is in.","allOf":[{"$ref":"#/definitions/CountRange"}]}}}]},"PersonCondition":{"title":"PersonCondition","description":"Names of which any may be in the picture, or several demands at once.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"PersonSets","description":"Demands on the persons in the picture; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"any":{"description":"At least one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"none":{"description":"None of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"only":{"description":"Nobody else with a name is in it.","allOf":[{"$ref":"#/definitions/Names"}]}}}]},"CountCondition":{"title":"CountCondition","description":"How many of the conditions hold.","type":"object","additionalProperties":false,"required":["of"],"minProperties":2,"properties":{"of":{"description":"The conditions.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"min":{"description":"At least this many.","type":"integer","minimum":0},"max":{"description":"At most this many.","type":"integer","minimum":0}}},"Field":{"title":"Field","description":"Something an asset can have or lack.","enum":["album","camera","city","country","description","duplicate","duration","exif-date","file-size","gps","height","lens","live-video","megapixels","mime","person","rating","stack","state","tag","width"]},"Condition":{"title":"Condition","description":"Words and what they ask; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"use":{"description":"A condition from `matchers`; of several, any may hold.","examples":["screenshot"],"allOf":[{"$ref":"#/definitions/Names"}]},"all":{"description":"Every one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"any":{"description":"At least one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"none":{"description":"None of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"not":{"description":"This does not hold. A value that is unknown matches neither way.","allOf":[{"$ref":"#/definitions/Condition"}]},"count":{"description":"How many of these hold.","examples":[{"of":[{"album":"A*"},{"album":"B*"}],"min":2}],"allOf":[{"$ref":"#/definitions/CountCondition"}]},"filename":{"description":"Name of the file as uploaded.","examples":["IMG_*.jpg","/^Screenshot[ _]/"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"stem":{"description":"Name of the file without its extension.","examples":["*-edit"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"extension":{"description":"Extension of the file, without the dot, in any case.","examples":[["jpg","jpeg"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"path":{"description":"Path of the file on the server.","examples":["**/Scans/**"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"folder":{"description":"Path of the folder that the file is in, on the server.","examples":["**/2019/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"type":{"description":"Kind of asset.","examples":["image"],"allOf":[{"$ref":"#/definitions/AssetTypes"}]},"mime":{"description":"Media type of the file.","examples":["image/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"In an album with such a name.","examples":["Family*",{"count":{"min":2}}],"allOf":[{"$ref":"#/definitions/AlbumCondition"}]},"tag":{"description":"Has such a tag; nested tags are written with slashes.","examples":["keep/**"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"person":{"description":"Shows such a person.","examples":[["Anna","Ben"],{"all":["Anna","Ben"]}],"allOf":[{"$ref":"#/definitions/PersonCondition"}]},"library":{"description":"Name of the external library; `upload` for uploaded assets, `external` for all others.","examples":["upload"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"owner":{"description":"Owner: `me`, or a user id. Without this word, only your own assets match.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"favorite":{"description":"Whether it is a favorite.","type":"boolean"},"visibility":{"description":"Where Immich shows it.","examples":["archive"],"allOf":[{"$ref":"#/definitions/Visibilities"}]},"rating":{"description":"Stars, 1 to 5; -1 for rejected. Unknown without a rating.","examples":[{"min":4}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"file-size":{"description":"Size of the file.","examples":[{"min":"200MB"}],"allOf":[{"$ref":"#/definitions/FileSizeRange"}]},"megapixels":{"description":"Width times height in millions.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"width":{"description":"Pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}]},"height":{"description":"Pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}]},"duration":{"description":"Length of a video. Unknown for photos.","examples":[{"min":"5m"}],"allOf":[{"$ref":"#/definitions/SecondsRange"}]},"taken":{"description":"When it was taken.","examples":[{"after":"2024-01-01","before":"2025-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"uploaded":{"description":"When it came to the server.","examples":[{"older-than":"180d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"camera":{"description":"Make and model of the camera.","examples":["Google Pixel*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"lens":{"description":"Lens.","allOf":[{"$ref":"#/definitions/Pattern"}]},"city":{"description":"City.","allOf":[{"$ref":"#/definitions/Pattern"}]},"state":{"description":"State or region.","allOf":[{"$ref":"#/definitions/Pattern"}]},"country":{"description":"Country.","examples":["!Germany"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"description":{"description":"Description (caption) in Immich.","examples":["*invoice*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"duplicate":{"description":"Whether Immich has it in a group of duplicates.","type":"boolean"},"stacked":{"description":"Whether it is in a stack.","type":"boolean"},"live-photo":{"description":"Whether it has a motion part.","type":"boolean"},"offline":{"description":"Whether its file is missing on the server.","type":"boolean"},"edited":{"description":"Whether it was edited in Immich.","type":"boolean"},"has":{"description":"Has a value for every one of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["gps"]]},"missing":{"description":"Has no value for any of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["description"]]}}},"Measure":{"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"]},"Criterion":{"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}},"Ranking":{"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"}},"RankingRef":{"title":"RankingRef","description":"Name of a ranking, or the ranking itself.","anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]},"StemGroups":{"title":"StemGroups","description":"Grouping by file name in another way than exact.","type":"object","additionalProperties":false,"required":["stem"],"properties":{"stem":{"description":"exact: same name without extension. camera: the name up to the first camera suffix. /regex/: what its first group matches.","examples":["camera","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera"]},{"type":"string","pattern":"^/.+/i?$"}]}}},"GroupField":{"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","extension","folder","lens","library","owner","stem","taken","type"]},"Group":{"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension. Anything with {{ }}: same text.","examples":["duplicates","stem","{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/StemGroups"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Longest time between the first and the last member; other groups are left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"min":{"description":"Smallest number of members.","type":"integer","minimum":2,"default":2},"max":{"description":"Largest number of members.","type":"integer","minimum":2}}},"ForEach":{"title":"ForEach","description":"Do it once for each of them, with its name in the template.","enum":["person","album","tag"]},"Sync":{"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]},"TagAction":{"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting.","allOf":[{"$ref":"#/definitions/Names"}]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}}},"AddToAlbum":{"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the album.","type":"string","pattern":"\\S"},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}}},"MergeField":{"title":"MergeField","description":"What the kept asset takes over from the others.","enum":["albums","tags","favorite","rating","description","location"]},"MergeMap":{"title":"MergeMap","description":"Fields and how each one is taken over.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"albums":{"description":"All albums of all members.","enum":["union"]},"tags":{"description":"All tags of all members.","enum":["union"]},"favorite":{"description":"A favorite if any member is one.","enum":["any"]},"rating":{"description":"max: the highest. fill: only where the kept one has none.","enum":["max","fill"]},"description":{"description":"fill: only where the kept one has none. concat: all different ones, one per line.","enum":["fill","concat"]},"location":{"description":"Only where the kept one has none.","enum":["fill"]}}},"KeepBest":{"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best.","allOf":[{"$ref":"#/definitions/RankingRef"}]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how.","examples":[["albums","tags"]],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}]}}},"Stack":{"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top.","allOf":[{"$ref":"#/definitions/RankingRef"}]}}},"ExifModule":{"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["people","caption","rating"]},"WriteExif":{"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names and their values; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}"}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"}}},"Action":{"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags.","examples":["auto/screenshot"],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album.","examples":["Screenshots",{"name":"{{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean"},"visibility":{"description":"Where Immich shows it.","enum":["timeline","archive","locked"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null]},"description":{"description":"Description (caption) in Immich.","type":"string","examples":["Film scan, {{ folder }}"]},"write-exif":{"$ref":"#/definitions/WriteExif"},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`.","enum":["trash","permanent"]},"keep-best":{"$ref":"#/definitions/KeepBest"},"stack":{"$ref":"#/definitions/Stack"}}},"Rule":{"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"stack":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true},"priority":{"description":"When two rules want different values, the higher one wins.","type":"integer","default":0},"stop":{"description":"Whether later rules no longer see what this one matched.","type":"boolean","default":false},"labels":{"description":"Names under which several rules are selected together.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`.","allOf":[{"$ref":"#/definitions/Condition"}]},"unless":{"description":"Which of them not.","allOf":[{"$ref":"#/definitions/Condition"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}]},"limit":{"description":"At most this many assets or groups per plan.","type":"integer","minimum":1},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1}}},"Test":{"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S"},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from.","allOf":[{"$ref":"#/definitions/DateText"}]},"only":{"description":"Only these rules.","type":"array","items":{"type":"string"}},"assets":{"description":"Key to asset; fields that are not given are empty.","type":"object","additionalProperties":{"title":"TestAsset","type":"object","additionalProperties":true}},"expect":{"description":"Key of an asset to the actions wanted for it; an empty list for none.","type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/definitions/Action"}}}}},"Watch":{"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}}}};
+const schema14 = {"title":"PathMapping","description":"How a folder on the server is called on this machine.","type":"object","additionalProperties":false,"required":["server","local"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"server":{"description":"Path prefix as Immich shows it.","type":"string","pattern":"\\S","examples":["/mnt/media/nas"]},"local":{"description":"The same folder on this machine.","type":"string","pattern":"\\S","examples":["/srv/photos"]}}};
+const schema99 = {"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}};
+const func2 = Object.prototype.hasOwnProperty;
+const schema12 = {"title":"Server","description":"The Immich server and how hard it may be worked.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"url":{"description":"Address of the server, with or without `/api`. Without it: IMMICH_INSTANCE_URL, then the login of the Immich CLI.","type":"string","pattern":"\\S","examples":["https://photos.example.net"]},"api-key":{"description":"The API key, preferably by reference. Without it: IMMICH_API_KEY, then the login of the Immich CLI.","examples":[{"env":"IMMICH_API_KEY"}],"anyOf":[{"$ref":"#/definitions/SecretSource"},{"type":"string","pattern":"\\S"}]},"timeout":{"description":"Seconds after which one request counts as failed.","type":"number","minimum":1,"default":30},"concurrency":{"description":"Requests under way at the same time.","type":"integer","minimum":1,"maximum":64,"default":4},"requests-per-second":{"description":"Never more requests than this in any second. Without it there is no limit.","type":"number","exclusiveMinimum":0}}};
+const schema13 = {"title":"SecretSource","description":"Where a secret is read from; exactly one of the three.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable; a `.env` file beside the config or in the working directory counts too.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["IMMICH_API_KEY"]},"file":{"description":"File whose first line is the secret; relative to the config.","type":"string","pattern":"\\S","examples":["/run/secrets/immich"]},"command":{"description":"Program and arguments whose first line of output is the secret. It runs without a shell: no pipes, no variables.","type":"string","pattern":"\\S","examples":["pass show immich"]}}};
+const pattern0 = new RegExp("\\S", "u");
+const pattern1 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "description") || (key0 === "url")) || (key0 === "api-key")) || (key0 === "timeout")) || (key0 === "concurrency")) || (key0 === "requests-per-second"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data0 = data.description;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.description.type,parentSchema:schema12.properties.description,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data1 = data.url;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12.properties.url,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.url.type,parentSchema:schema12.properties.url,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data["api-key"] !== undefined){
+let data2 = data["api-key"];
+const _errs7 = errors;
+let valid1 = false;
+const _errs8 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 1){
+const err4 = {instancePath:instancePath+"/api-key",schemaPath:"#/definitions/SecretSource/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema13,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(Object.keys(data2).length < 1){
+const err5 = {instancePath:instancePath+"/api-key",schemaPath:"#/definitions/SecretSource/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((key1 === "env") || (key1 === "file")) || (key1 === "command"))){
+const err6 = {instancePath:instancePath+"/api-key",schemaPath:"#/definitions/SecretSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2.env !== undefined){
+let data3 = data2.env;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err7 = {instancePath:instancePath+"/api-key/env",schemaPath:"#/definitions/SecretSource/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema13.properties.env,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/api-key/env",schemaPath:"#/definitions/SecretSource/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.env.type,parentSchema:schema13.properties.env,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.file !== undefined){
+let data4 = data2.file;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err9 = {instancePath:instancePath+"/api-key/file",schemaPath:"#/definitions/SecretSource/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.file,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/api-key/file",schemaPath:"#/definitions/SecretSource/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.command !== undefined){
+let data5 = data2.command;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err11 = {instancePath:instancePath+"/api-key/command",schemaPath:"#/definitions/SecretSource/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.command,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/api-key/command",schemaPath:"#/definitions/SecretSource/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.command.type,parentSchema:schema13.properties.command,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/api-key",schemaPath:"#/definitions/SecretSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs18 = errors;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err14 = {instancePath:instancePath+"/api-key",schemaPath:"#/properties/api-key/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12.properties["api-key"].anyOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/api-key",schemaPath:"#/properties/api-key/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["api-key"].anyOf[1].type,parentSchema:schema12.properties["api-key"].anyOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err16 = {instancePath:instancePath+"/api-key",schemaPath:"#/properties/api-key/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["api-key"].anyOf,parentSchema:schema12.properties["api-key"],data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.timeout !== undefined){
+let data6 = data.timeout;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties.timeout,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.concurrency !== undefined){
+let data7 = data.concurrency;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err19 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.concurrency.type,parentSchema:schema12.properties.concurrency,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 64 || isNaN(data7)){
+const err20 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema12.properties.concurrency,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err21 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties.concurrency,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data["requests-per-second"] !== undefined){
+let data8 = data["requests-per-second"];
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 <= 0 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/requests-per-second",schemaPath:"#/properties/requests-per-second/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema12.properties["requests-per-second"],data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/requests-per-second",schemaPath:"#/properties/requests-per-second/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties["requests-per-second"].type,parentSchema:schema12.properties["requests-per-second"],data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const schema15 = {"title":"Condition","description":"Words and what they ask; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"use":{"description":"A condition from `matchers`; of several, any may hold.","examples":["screenshot"],"allOf":[{"$ref":"#/definitions/Names"}]},"all":{"description":"Every one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"any":{"description":"At least one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"none":{"description":"None of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"not":{"description":"This does not hold. A value that is unknown matches neither way.","allOf":[{"$ref":"#/definitions/Condition"}]},"count":{"description":"How many of these hold.","examples":[{"of":[{"album":"A*"},{"album":"B*"}],"min":2}],"allOf":[{"$ref":"#/definitions/CountCondition"}]},"filename":{"description":"Name of the file as uploaded.","examples":["IMG_*.jpg","/^Screenshot[ _]/"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"stem":{"description":"Name of the file without its extension.","examples":["*-edit"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"extension":{"description":"Extension of the file, without the dot, in any case.","examples":[["jpg","jpeg"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"path":{"description":"Path of the file on the server.","examples":["**/Scans/**"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"folder":{"description":"Path of the folder that the file is in, on the server.","examples":["**/2019/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"type":{"description":"Kind of asset.","examples":["image"],"allOf":[{"$ref":"#/definitions/AssetTypes"}]},"mime":{"description":"Media type of the file.","examples":["image/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"In an album with such a name.","examples":["Family*",{"count":{"min":2}}],"allOf":[{"$ref":"#/definitions/AlbumCondition"}]},"tag":{"description":"Has such a tag; nested tags are written with slashes.","examples":["keep/**"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"person":{"description":"Shows such a person.","examples":[["Anna","Ben"],{"all":["Anna","Ben"]}],"allOf":[{"$ref":"#/definitions/PersonCondition"}]},"library":{"description":"Name of the external library; `upload` for uploaded assets, `external` for all others.","examples":["upload"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"owner":{"description":"Owner: `me`, or a user id. Without this word, only your own assets match.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"favorite":{"description":"Whether it is a favorite.","type":"boolean"},"visibility":{"description":"Where Immich shows it.","examples":["archive"],"allOf":[{"$ref":"#/definitions/Visibilities"}]},"rating":{"description":"Stars, 1 to 5; -1 for rejected. Unknown without a rating.","examples":[{"min":4}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"file-size":{"description":"Size of the file.","examples":[{"min":"200MB"}],"allOf":[{"$ref":"#/definitions/FileSizeRange"}]},"megapixels":{"description":"Width times height in millions.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"width":{"description":"Pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}]},"height":{"description":"Pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}]},"duration":{"description":"Length of a video. Unknown for photos.","examples":[{"min":"5m"}],"allOf":[{"$ref":"#/definitions/SecondsRange"}]},"taken":{"description":"When it was taken.","examples":[{"after":"2024-01-01","before":"2025-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"uploaded":{"description":"When it came to the server.","examples":[{"older-than":"180d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"camera":{"description":"Make and model of the camera.","examples":["Google Pixel*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"lens":{"description":"Lens.","allOf":[{"$ref":"#/definitions/Pattern"}]},"city":{"description":"City.","allOf":[{"$ref":"#/definitions/Pattern"}]},"state":{"description":"State or region.","allOf":[{"$ref":"#/definitions/Pattern"}]},"country":{"description":"Country.","examples":["!Germany"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"description":{"description":"Description (caption) in Immich.","examples":["*invoice*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"duplicate":{"description":"Whether Immich has it in a group of duplicates.","type":"boolean"},"stacked":{"description":"Whether it is in a stack.","type":"boolean"},"live-photo":{"description":"Whether it has a motion part.","type":"boolean"},"offline":{"description":"Whether its file is missing on the server.","type":"boolean"},"edited":{"description":"Whether it was edited in Immich.","type":"boolean"},"has":{"description":"Has a value for every one of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["gps"]]},"missing":{"description":"Has no value for any of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["description"]]}}};
+const schema16 = {"title":"Names","description":"One name or several.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}]};
+const schema18 = {"title":"Pattern","description":"Exact text, or a glob (case-insensitive), or /regex/ or /regex/i; \"!\" in front negates. A list matches when one of its positive entries does (if it has any) and none of its negated ones.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}]};
+const schema23 = {"title":"AssetTypes","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["image","video","audio","other"]},{"type":"array","minItems":1,"items":{"enum":["image","video","audio","other"]}}]};
+const schema36 = {"title":"Visibilities","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["timeline","archive","hidden","locked"]},{"type":"array","minItems":1,"items":{"enum":["timeline","archive","hidden","locked"]}}]};
+const schema37 = {"title":"NumberRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest value that matches.","type":"number"},"max":{"description":"Largest value that matches.","type":"number"}}};
+const schema58 = {"title":"Field","description":"Something an asset can have or lack.","enum":["album","camera","city","country","description","duplicate","duration","exif-date","file-size","gps","height","lens","live-video","megapixels","mime","person","rating","stack","state","tag","width"]};
+const wrapper0 = {validate: validate13};
+const schema17 = {"title":"CountCondition","description":"How many of the conditions hold.","type":"object","additionalProperties":false,"required":["of"],"minProperties":2,"properties":{"of":{"description":"The conditions.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"min":{"description":"At least this many.","type":"integer","minimum":0},"max":{"description":"At most this many.","type":"integer","minimum":0}}};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 2){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.of === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema17.required,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "of") || (key0 === "min")) || (key0 === "max"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.of !== undefined){
+let data0 = data.of;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(wrapper0.validate(data0[i0], {instancePath:instancePath+"/of/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.of.type,parentSchema:schema17.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.min !== undefined){
+let data2 = data.min;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.min.type,parentSchema:schema17.properties.min,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.min,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data3 = data.max;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.max.type,parentSchema:schema17.properties.max,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.max,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"title":"AlbumCondition","description":"Names of albums, or names and a number of them.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"AlbumCount","description":"Number of albums, of those with this name.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"description":"Only albums with such a name count.","allOf":[{"$ref":"#/definitions/Pattern"}]},"count":{"description":"How many of them the asset is in.","allOf":[{"$ref":"#/definitions/CountRange"}]}}}]};
+const schema27 = {"title":"CountRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest number that matches.","type":"integer","minimum":0},"max":{"description":"Largest number that matches.","type":"integer","minimum":0}}};
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.anyOf[0].type,parentSchema:schema25.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.anyOf[1].items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.anyOf[1].items.type,parentSchema:schema25.anyOf[1].items,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.anyOf[1].type,parentSchema:schema25.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err6 = {instancePath,schemaPath:"#/anyOf/2/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.anyOf[2],data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "count"))){
+const err7 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25.anyOf[2],data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs13 = errors;
+let valid6 = false;
+const _errs14 = errors;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs16 = errors;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len1 = data1.length;
+for(let i1=0; i1<len1; i1++){
+let data2 = data1[i1];
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err11 = {instancePath:instancePath+"/name/" + i1,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/name/" + i1,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.count !== undefined){
+let data3 = data.count;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
+const err15 = {instancePath:instancePath+"/count",schemaPath:"#/definitions/CountRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema27,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "min") || (key1 === "max"))){
+const err16 = {instancePath:instancePath+"/count",schemaPath:"#/definitions/CountRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data3.min !== undefined){
+let data4 = data3.min;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err17 = {instancePath:instancePath+"/count/min",schemaPath:"#/definitions/CountRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.min.type,parentSchema:schema27.properties.min,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err18 = {instancePath:instancePath+"/count/min",schemaPath:"#/definitions/CountRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.min,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data3.max !== undefined){
+let data5 = data3.max;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err19 = {instancePath:instancePath+"/count/max",schemaPath:"#/definitions/CountRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.max.type,parentSchema:schema27.properties.max,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/count/max",schemaPath:"#/definitions/CountRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.max,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/count",schemaPath:"#/definitions/CountRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.anyOf[2].type,parentSchema:schema25.anyOf[2],data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err23 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema25.anyOf,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"title":"PersonCondition","description":"Names of which any may be in the picture, or several demands at once.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"PersonSets","description":"Demands on the persons in the picture; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"any":{"description":"At least one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"none":{"description":"None of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"only":{"description":"Nobody else with a name is in it.","allOf":[{"$ref":"#/definitions/Names"}]}}}]};
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema29.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.anyOf[0].type,parentSchema:schema29.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema29.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema29.anyOf[1].items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.anyOf[1].items.type,parentSchema:schema29.anyOf[1].items,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.anyOf[1].type,parentSchema:schema29.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err6 = {instancePath,schemaPath:"#/anyOf/2/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema29.anyOf[2],data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "all") || (key0 === "any")) || (key0 === "none")) || (key0 === "only"))){
+const err7 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29.anyOf[2],data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.all !== undefined){
+let data1 = data.all;
+const _errs13 = errors;
+let valid6 = false;
+const _errs14 = errors;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err8 = {instancePath:instancePath+"/all",schemaPath:"#/definitions/Names/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/all",schemaPath:"#/definitions/Names/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[0].type,parentSchema:schema16.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs16 = errors;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err10 = {instancePath:instancePath+"/all",schemaPath:"#/definitions/Names/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len1 = data1.length;
+for(let i1=0; i1<len1; i1++){
+let data2 = data1[i1];
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err11 = {instancePath:instancePath+"/all/" + i1,schemaPath:"#/definitions/Names/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[1].items,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/all/" + i1,schemaPath:"#/definitions/Names/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[1].items.type,parentSchema:schema16.anyOf[1].items,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/all",schemaPath:"#/definitions/Names/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.anyOf[1].type,parentSchema:schema16.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+const err14 = {instancePath:instancePath+"/all",schemaPath:"#/definitions/Names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.anyOf,parentSchema:schema16,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.any !== undefined){
+let data3 = data.any;
+const _errs23 = errors;
+let valid11 = false;
+const _errs24 = errors;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err15 = {instancePath:instancePath+"/any",schemaPath:"#/definitions/Names/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/any",schemaPath:"#/definitions/Names/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[0].type,parentSchema:schema16.anyOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid2 = _errs24 === errors;
+valid11 = valid11 || _valid2;
+if(!valid11){
+const _errs26 = errors;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err17 = {instancePath:instancePath+"/any",schemaPath:"#/definitions/Names/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.anyOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len2 = data3.length;
+for(let i2=0; i2<len2; i2++){
+let data4 = data3[i2];
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err18 = {instancePath:instancePath+"/any/" + i2,schemaPath:"#/definitions/Names/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[1].items,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/any/" + i2,schemaPath:"#/definitions/Names/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[1].items.type,parentSchema:schema16.anyOf[1].items,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/any",schemaPath:"#/definitions/Names/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.anyOf[1].type,parentSchema:schema16.anyOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid2 = _errs26 === errors;
+valid11 = valid11 || _valid2;
+}
+if(!valid11){
+const err21 = {instancePath:instancePath+"/any",schemaPath:"#/definitions/Names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.anyOf,parentSchema:schema16,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.none !== undefined){
+let data5 = data.none;
+const _errs33 = errors;
+let valid16 = false;
+const _errs34 = errors;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err22 = {instancePath:instancePath+"/none",schemaPath:"#/definitions/Names/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[0],data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/none",schemaPath:"#/definitions/Names/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[0].type,parentSchema:schema16.anyOf[0],data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid3 = _errs34 === errors;
+valid16 = valid16 || _valid3;
+if(!valid16){
+const _errs36 = errors;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err24 = {instancePath:instancePath+"/none",schemaPath:"#/definitions/Names/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.anyOf[1],data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len3 = data5.length;
+for(let i3=0; i3<len3; i3++){
+let data6 = data5[i3];
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err25 = {instancePath:instancePath+"/none/" + i3,schemaPath:"#/definitions/Names/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[1].items,data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/none/" + i3,schemaPath:"#/definitions/Names/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[1].items.type,parentSchema:schema16.anyOf[1].items,data:data6};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/none",schemaPath:"#/definitions/Names/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.anyOf[1].type,parentSchema:schema16.anyOf[1],data:data5};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid3 = _errs36 === errors;
+valid16 = valid16 || _valid3;
+}
+if(!valid16){
+const err28 = {instancePath:instancePath+"/none",schemaPath:"#/definitions/Names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.anyOf,parentSchema:schema16,data:data5};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.only !== undefined){
+let data7 = data.only;
+const _errs43 = errors;
+let valid21 = false;
+const _errs44 = errors;
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err29 = {instancePath:instancePath+"/only",schemaPath:"#/definitions/Names/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/only",schemaPath:"#/definitions/Names/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[0].type,parentSchema:schema16.anyOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid4 = _errs44 === errors;
+valid21 = valid21 || _valid4;
+if(!valid21){
+const _errs46 = errors;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err31 = {instancePath:instancePath+"/only",schemaPath:"#/definitions/Names/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.anyOf[1],data:data7};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len4 = data7.length;
+for(let i4=0; i4<len4; i4++){
+let data8 = data7[i4];
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err32 = {instancePath:instancePath+"/only/" + i4,schemaPath:"#/definitions/Names/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[1].items,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/only/" + i4,schemaPath:"#/definitions/Names/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[1].items.type,parentSchema:schema16.anyOf[1].items,data:data8};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/only",schemaPath:"#/definitions/Names/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.anyOf[1].type,parentSchema:schema16.anyOf[1],data:data7};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid4 = _errs46 === errors;
+valid21 = valid21 || _valid4;
+}
+if(!valid21){
+const err35 = {instancePath:instancePath+"/only",schemaPath:"#/definitions/Names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.anyOf,parentSchema:schema16,data:data7};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.anyOf[2].type,parentSchema:schema29.anyOf[2],data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err37 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema29.anyOf,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+const schema38 = {"title":"FileSizeRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]},"max":{"description":"Largest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]}}};
+const schema39 = {"title":"FileSize","description":"Bytes as a number, or with a unit: B, kB, MB, GB, TB (powers of 1000).","examples":["200MB",1000000],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"}]};
+const pattern43 = new RegExp("^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$", "u");
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "min") || (key0 === "max"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.min !== undefined){
+let data0 = data.min;
+const _errs5 = errors;
+let valid3 = false;
+const _errs6 = errors;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/FileSize/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/FileSize/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.anyOf[0].type,parentSchema:schema39.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs8 = errors;
+if(typeof data0 === "string"){
+if(!pattern43.test(data0)){
+const err4 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/FileSize/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$",parentSchema:schema39.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/FileSize/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.anyOf[1].type,parentSchema:schema39.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+const err6 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/FileSize/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema39.anyOf,parentSchema:schema39,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+const _errs13 = errors;
+let valid6 = false;
+const _errs14 = errors;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/FileSize/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/FileSize/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.anyOf[0].type,parentSchema:schema39.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs16 = errors;
+if(typeof data1 === "string"){
+if(!pattern43.test(data1)){
+const err9 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/FileSize/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$",parentSchema:schema39.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/FileSize/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.anyOf[1].type,parentSchema:schema39.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+const err11 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/FileSize/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema39.anyOf,parentSchema:schema39,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"title":"SecondsRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Shortest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]},"max":{"description":"Longest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]}}};
+const schema45 = {"title":"Seconds","description":"Seconds as a number, or a duration such as 90s or 2m.","examples":[90,"2m"],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(s|m|h|d|w|y)$"}]};
+const pattern45 = new RegExp("^[0-9]+(s|m|h|d|w|y)$", "u");
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "min") || (key0 === "max"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.min !== undefined){
+let data0 = data.min;
+const _errs5 = errors;
+let valid3 = false;
+const _errs6 = errors;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/Seconds/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/Seconds/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.anyOf[0].type,parentSchema:schema45.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs8 = errors;
+if(typeof data0 === "string"){
+if(!pattern45.test(data0)){
+const err4 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/Seconds/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema45.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/Seconds/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.anyOf[1].type,parentSchema:schema45.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+const err6 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/Seconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema45.anyOf,parentSchema:schema45,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+const _errs13 = errors;
+let valid6 = false;
+const _errs14 = errors;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/Seconds/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/Seconds/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.anyOf[0].type,parentSchema:schema45.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs16 = errors;
+if(typeof data1 === "string"){
+if(!pattern45.test(data1)){
+const err9 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/Seconds/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema45.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/Seconds/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.anyOf[1].type,parentSchema:schema45.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+const err11 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/Seconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema45.anyOf,parentSchema:schema45,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema47 = {"title":"DateRange","description":"From `after` (inclusive) up to `before` (exclusive), or counted back from now.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"after":{"description":"From this instant on.","allOf":[{"$ref":"#/definitions/DateText"}]},"before":{"description":"Up to, not including, this instant.","allOf":[{"$ref":"#/definitions/DateText"}]},"older-than":{"description":"Longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]},"newer-than":{"description":"Not longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]}}};
+const schema48 = {"description":"A day, or a day and a time, with or without a zone; without one, `timezone` counts.","type":"string","title":"DateText","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$","examples":["2024-05-01","2024-05-01T18:30:00+02:00"]};
+const schema50 = {"description":"A whole number and a unit: s, m (minutes), h, d, w, y (365 days).","type":"string","title":"Duration","pattern":"^[0-9]+(s|m|h|d|w|y)$","examples":["10s","30d"]};
+const pattern47 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "u");
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "after") || (key0 === "before")) || (key0 === "older-than")) || (key0 === "newer-than"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data0 = data.after;
+if(typeof data0 === "string"){
+if(!pattern47.test(data0)){
+const err2 = {instancePath:instancePath+"/after",schemaPath:"#/definitions/DateText/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$",parentSchema:schema48,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/after",schemaPath:"#/definitions/DateText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+let data1 = data.before;
+if(typeof data1 === "string"){
+if(!pattern47.test(data1)){
+const err4 = {instancePath:instancePath+"/before",schemaPath:"#/definitions/DateText/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$",parentSchema:schema48,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/before",schemaPath:"#/definitions/DateText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["older-than"] !== undefined){
+let data2 = data["older-than"];
+if(typeof data2 === "string"){
+if(!pattern45.test(data2)){
+const err6 = {instancePath:instancePath+"/older-than",schemaPath:"#/definitions/Duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema50,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/older-than",schemaPath:"#/definitions/Duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["newer-than"] !== undefined){
+let data3 = data["newer-than"];
+if(typeof data3 === "string"){
+if(!pattern45.test(data3)){
+const err8 = {instancePath:instancePath+"/newer-than",schemaPath:"#/definitions/Duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema50,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/newer-than",schemaPath:"#/definitions/Duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema15.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.use !== undefined){
+let data0 = data.use;
+const _errs5 = errors;
+let valid3 = false;
+const _errs6 = errors;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err2 = {instancePath:instancePath+"/use",schemaPath:"#/definitions/Names/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/use",schemaPath:"#/definitions/Names/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[0].type,parentSchema:schema16.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs8 = errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/use",schemaPath:"#/definitions/Names/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err5 = {instancePath:instancePath+"/use/" + i0,schemaPath:"#/definitions/Names/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[1].items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/use/" + i0,schemaPath:"#/definitions/Names/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[1].items.type,parentSchema:schema16.anyOf[1].items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/use",schemaPath:"#/definitions/Names/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.anyOf[1].type,parentSchema:schema16.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+const err8 = {instancePath:instancePath+"/use",schemaPath:"#/definitions/Names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.anyOf,parentSchema:schema16,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.all !== undefined){
+let data2 = data.all;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.all,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(wrapper0.validate(data2[i1], {instancePath:instancePath+"/all/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.all.type,parentSchema:schema15.properties.all,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.any !== undefined){
+let data4 = data.any;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err11 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.any,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(wrapper0.validate(data4[i2], {instancePath:instancePath+"/any/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.any.type,parentSchema:schema15.properties.any,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.none !== undefined){
+let data6 = data.none;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err13 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.none,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+if(!(wrapper0.validate(data6[i3], {instancePath:instancePath+"/none/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.none.type,parentSchema:schema15.properties.none,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+if(!(wrapper0.validate(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.count !== undefined){
+if(!(validate14(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.filename !== undefined){
+let data10 = data.filename;
+const _errs28 = errors;
+let valid16 = false;
+const _errs29 = errors;
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err15 = {instancePath:instancePath+"/filename",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data10};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/filename",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data10};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid1 = _errs29 === errors;
+valid16 = valid16 || _valid1;
+if(!valid16){
+const _errs31 = errors;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err17 = {instancePath:instancePath+"/filename",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len4 = data10.length;
+for(let i4=0; i4<len4; i4++){
+let data11 = data10[i4];
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err18 = {instancePath:instancePath+"/filename/" + i4,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data11};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/filename/" + i4,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/filename",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid1 = _errs31 === errors;
+valid16 = valid16 || _valid1;
+}
+if(!valid16){
+const err21 = {instancePath:instancePath+"/filename",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.stem !== undefined){
+let data12 = data.stem;
+const _errs38 = errors;
+let valid21 = false;
+const _errs39 = errors;
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err22 = {instancePath:instancePath+"/stem",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/stem",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid2 = _errs39 === errors;
+valid21 = valid21 || _valid2;
+if(!valid21){
+const _errs41 = errors;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err24 = {instancePath:instancePath+"/stem",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len5 = data12.length;
+for(let i5=0; i5<len5; i5++){
+let data13 = data12[i5];
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err25 = {instancePath:instancePath+"/stem/" + i5,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/stem/" + i5,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/stem",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid2 = _errs41 === errors;
+valid21 = valid21 || _valid2;
+}
+if(!valid21){
+const err28 = {instancePath:instancePath+"/stem",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.extension !== undefined){
+let data14 = data.extension;
+const _errs48 = errors;
+let valid26 = false;
+const _errs49 = errors;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err29 = {instancePath:instancePath+"/extension",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/extension",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid3 = _errs49 === errors;
+valid26 = valid26 || _valid3;
+if(!valid26){
+const _errs51 = errors;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err31 = {instancePath:instancePath+"/extension",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len6 = data14.length;
+for(let i6=0; i6<len6; i6++){
+let data15 = data14[i6];
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err32 = {instancePath:instancePath+"/extension/" + i6,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/extension/" + i6,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/extension",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid3 = _errs51 === errors;
+valid26 = valid26 || _valid3;
+}
+if(!valid26){
+const err35 = {instancePath:instancePath+"/extension",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.path !== undefined){
+let data16 = data.path;
+const _errs58 = errors;
+let valid31 = false;
+const _errs59 = errors;
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err36 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid4 = _errs59 === errors;
+valid31 = valid31 || _valid4;
+if(!valid31){
+const _errs61 = errors;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err38 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data16};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+const len7 = data16.length;
+for(let i7=0; i7<len7; i7++){
+let data17 = data16[i7];
+if(typeof data17 === "string"){
+if(!pattern0.test(data17)){
+const err39 = {instancePath:instancePath+"/path/" + i7,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data17};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/path/" + i7,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data16};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid4 = _errs61 === errors;
+valid31 = valid31 || _valid4;
+}
+if(!valid31){
+const err42 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data16};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.folder !== undefined){
+let data18 = data.folder;
+const _errs68 = errors;
+let valid36 = false;
+const _errs69 = errors;
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+const err43 = {instancePath:instancePath+"/folder",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/folder",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data18};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid5 = _errs69 === errors;
+valid36 = valid36 || _valid5;
+if(!valid36){
+const _errs71 = errors;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err45 = {instancePath:instancePath+"/folder",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data18};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+const len8 = data18.length;
+for(let i8=0; i8<len8; i8++){
+let data19 = data18[i8];
+if(typeof data19 === "string"){
+if(!pattern0.test(data19)){
+const err46 = {instancePath:instancePath+"/folder/" + i8,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data19};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/folder/" + i8,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data19};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/folder",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid5 = _errs71 === errors;
+valid36 = valid36 || _valid5;
+}
+if(!valid36){
+const err49 = {instancePath:instancePath+"/folder",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data18};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+errors = _errs68;
+if(vErrors !== null){
+if(_errs68){
+vErrors.length = _errs68;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.type !== undefined){
+let data20 = data.type;
+const _errs78 = errors;
+let valid41 = false;
+const _errs79 = errors;
+if(!((((data20 === "image") || (data20 === "video")) || (data20 === "audio")) || (data20 === "other"))){
+const err50 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/AssetTypes/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema23.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema23.anyOf[0].enum,parentSchema:schema23.anyOf[0],data:data20};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid6 = _errs79 === errors;
+valid41 = valid41 || _valid6;
+if(!valid41){
+const _errs80 = errors;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err51 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/AssetTypes/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23.anyOf[1],data:data20};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+const len9 = data20.length;
+for(let i9=0; i9<len9; i9++){
+let data21 = data20[i9];
+if(!((((data21 === "image") || (data21 === "video")) || (data21 === "audio")) || (data21 === "other"))){
+const err52 = {instancePath:instancePath+"/type/" + i9,schemaPath:"#/definitions/AssetTypes/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema23.anyOf[1].items.enum},message:"must be equal to one of the allowed values",schema:schema23.anyOf[1].items.enum,parentSchema:schema23.anyOf[1].items,data:data21};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/AssetTypes/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.anyOf[1].type,parentSchema:schema23.anyOf[1],data:data20};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid6 = _errs80 === errors;
+valid41 = valid41 || _valid6;
+}
+if(!valid41){
+const err54 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/AssetTypes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema23.anyOf,parentSchema:schema23,data:data20};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+else {
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.mime !== undefined){
+let data22 = data.mime;
+const _errs86 = errors;
+let valid46 = false;
+const _errs87 = errors;
+if(typeof data22 === "string"){
+if(!pattern0.test(data22)){
+const err55 = {instancePath:instancePath+"/mime",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data22};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/mime",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data22};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var _valid7 = _errs87 === errors;
+valid46 = valid46 || _valid7;
+if(!valid46){
+const _errs89 = errors;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err57 = {instancePath:instancePath+"/mime",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data22};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+const len10 = data22.length;
+for(let i10=0; i10<len10; i10++){
+let data23 = data22[i10];
+if(typeof data23 === "string"){
+if(!pattern0.test(data23)){
+const err58 = {instancePath:instancePath+"/mime/" + i10,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data23};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/mime/" + i10,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data23};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/mime",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data22};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+var _valid7 = _errs89 === errors;
+valid46 = valid46 || _valid7;
+}
+if(!valid46){
+const err61 = {instancePath:instancePath+"/mime",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data22};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+else {
+errors = _errs86;
+if(vErrors !== null){
+if(_errs86){
+vErrors.length = _errs86;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.album !== undefined){
+if(!(validate16(data.album, {instancePath:instancePath+"/album",parentData:data,parentDataProperty:"album",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+if(data.tag !== undefined){
+let data25 = data.tag;
+const _errs98 = errors;
+let valid52 = false;
+const _errs99 = errors;
+if(typeof data25 === "string"){
+if(!pattern0.test(data25)){
+const err62 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data25};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data25};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+var _valid8 = _errs99 === errors;
+valid52 = valid52 || _valid8;
+if(!valid52){
+const _errs101 = errors;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err64 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data25};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+const len11 = data25.length;
+for(let i11=0; i11<len11; i11++){
+let data26 = data25[i11];
+if(typeof data26 === "string"){
+if(!pattern0.test(data26)){
+const err65 = {instancePath:instancePath+"/tag/" + i11,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data26};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/tag/" + i11,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data26};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data25};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var _valid8 = _errs101 === errors;
+valid52 = valid52 || _valid8;
+}
+if(!valid52){
+const err68 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data25};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+else {
+errors = _errs98;
+if(vErrors !== null){
+if(_errs98){
+vErrors.length = _errs98;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.person !== undefined){
+if(!(validate18(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+}
+if(data.library !== undefined){
+let data28 = data.library;
+const _errs110 = errors;
+let valid58 = false;
+const _errs111 = errors;
+if(typeof data28 === "string"){
+if(!pattern0.test(data28)){
+const err69 = {instancePath:instancePath+"/library",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data28};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/library",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data28};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+var _valid9 = _errs111 === errors;
+valid58 = valid58 || _valid9;
+if(!valid58){
+const _errs113 = errors;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err71 = {instancePath:instancePath+"/library",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data28};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+const len12 = data28.length;
+for(let i12=0; i12<len12; i12++){
+let data29 = data28[i12];
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+const err72 = {instancePath:instancePath+"/library/" + i12,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data29};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/library/" + i12,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data29};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/library",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data28};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+var _valid9 = _errs113 === errors;
+valid58 = valid58 || _valid9;
+}
+if(!valid58){
+const err75 = {instancePath:instancePath+"/library",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data28};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+else {
+errors = _errs110;
+if(vErrors !== null){
+if(_errs110){
+vErrors.length = _errs110;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.owner !== undefined){
+let data30 = data.owner;
+const _errs120 = errors;
+let valid63 = false;
+const _errs121 = errors;
+if(typeof data30 === "string"){
+if(!pattern0.test(data30)){
+const err76 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data30};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data30};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+var _valid10 = _errs121 === errors;
+valid63 = valid63 || _valid10;
+if(!valid63){
+const _errs123 = errors;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err78 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data30};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+const len13 = data30.length;
+for(let i13=0; i13<len13; i13++){
+let data31 = data30[i13];
+if(typeof data31 === "string"){
+if(!pattern0.test(data31)){
+const err79 = {instancePath:instancePath+"/owner/" + i13,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data31};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/owner/" + i13,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data31};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data30};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+var _valid10 = _errs123 === errors;
+valid63 = valid63 || _valid10;
+}
+if(!valid63){
+const err82 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data30};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+else {
+errors = _errs120;
+if(vErrors !== null){
+if(_errs120){
+vErrors.length = _errs120;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.favorite !== undefined){
+let data32 = data.favorite;
+if(typeof data32 !== "boolean"){
+const err83 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.favorite.type,parentSchema:schema15.properties.favorite,data:data32};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.visibility !== undefined){
+let data33 = data.visibility;
+const _errs132 = errors;
+let valid68 = false;
+const _errs133 = errors;
+if(!((((data33 === "timeline") || (data33 === "archive")) || (data33 === "hidden")) || (data33 === "locked"))){
+const err84 = {instancePath:instancePath+"/visibility",schemaPath:"#/definitions/Visibilities/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema36.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema36.anyOf[0].enum,parentSchema:schema36.anyOf[0],data:data33};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+var _valid11 = _errs133 === errors;
+valid68 = valid68 || _valid11;
+if(!valid68){
+const _errs134 = errors;
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err85 = {instancePath:instancePath+"/visibility",schemaPath:"#/definitions/Visibilities/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema36.anyOf[1],data:data33};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+const len14 = data33.length;
+for(let i14=0; i14<len14; i14++){
+let data34 = data33[i14];
+if(!((((data34 === "timeline") || (data34 === "archive")) || (data34 === "hidden")) || (data34 === "locked"))){
+const err86 = {instancePath:instancePath+"/visibility/" + i14,schemaPath:"#/definitions/Visibilities/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema36.anyOf[1].items.enum},message:"must be equal to one of the allowed values",schema:schema36.anyOf[1].items.enum,parentSchema:schema36.anyOf[1].items,data:data34};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/visibility",schemaPath:"#/definitions/Visibilities/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.anyOf[1].type,parentSchema:schema36.anyOf[1],data:data33};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+var _valid11 = _errs134 === errors;
+valid68 = valid68 || _valid11;
+}
+if(!valid68){
+const err88 = {instancePath:instancePath+"/visibility",schemaPath:"#/definitions/Visibilities/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema36.anyOf,parentSchema:schema36,data:data33};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+else {
+errors = _errs132;
+if(vErrors !== null){
+if(_errs132){
+vErrors.length = _errs132;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.rating !== undefined){
+let data35 = data.rating;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(Object.keys(data35).length < 1){
+const err89 = {instancePath:instancePath+"/rating",schemaPath:"#/definitions/NumberRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37,data:data35};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+for(const key1 in data35){
+if(!((key1 === "min") || (key1 === "max"))){
+const err90 = {instancePath:instancePath+"/rating",schemaPath:"#/definitions/NumberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data35};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data35.min !== undefined){
+let data36 = data35.min;
+if(!((typeof data36 == "number") && (isFinite(data36)))){
+const err91 = {instancePath:instancePath+"/rating/min",schemaPath:"#/definitions/NumberRange/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.min.type,parentSchema:schema37.properties.min,data:data36};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data35.max !== undefined){
+let data37 = data35.max;
+if(!((typeof data37 == "number") && (isFinite(data37)))){
+const err92 = {instancePath:instancePath+"/rating/max",schemaPath:"#/definitions/NumberRange/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.max.type,parentSchema:schema37.properties.max,data:data37};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/rating",schemaPath:"#/definitions/NumberRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data35};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data["file-size"] !== undefined){
+if(!(validate20(data["file-size"], {instancePath:instancePath+"/file-size",parentData:data,parentDataProperty:"file-size",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
+if(data.megapixels !== undefined){
+let data39 = data.megapixels;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(Object.keys(data39).length < 1){
+const err94 = {instancePath:instancePath+"/megapixels",schemaPath:"#/definitions/NumberRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37,data:data39};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+for(const key2 in data39){
+if(!((key2 === "min") || (key2 === "max"))){
+const err95 = {instancePath:instancePath+"/megapixels",schemaPath:"#/definitions/NumberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data39};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data39.min !== undefined){
+let data40 = data39.min;
+if(!((typeof data40 == "number") && (isFinite(data40)))){
+const err96 = {instancePath:instancePath+"/megapixels/min",schemaPath:"#/definitions/NumberRange/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.min.type,parentSchema:schema37.properties.min,data:data40};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data39.max !== undefined){
+let data41 = data39.max;
+if(!((typeof data41 == "number") && (isFinite(data41)))){
+const err97 = {instancePath:instancePath+"/megapixels/max",schemaPath:"#/definitions/NumberRange/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.max.type,parentSchema:schema37.properties.max,data:data41};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/megapixels",schemaPath:"#/definitions/NumberRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data39};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data.width !== undefined){
+let data42 = data.width;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(Object.keys(data42).length < 1){
+const err99 = {instancePath:instancePath+"/width",schemaPath:"#/definitions/NumberRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37,data:data42};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+for(const key3 in data42){
+if(!((key3 === "min") || (key3 === "max"))){
+const err100 = {instancePath:instancePath+"/width",schemaPath:"#/definitions/NumberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data42};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data42.min !== undefined){
+let data43 = data42.min;
+if(!((typeof data43 == "number") && (isFinite(data43)))){
+const err101 = {instancePath:instancePath+"/width/min",schemaPath:"#/definitions/NumberRange/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.min.type,parentSchema:schema37.properties.min,data:data43};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data42.max !== undefined){
+let data44 = data42.max;
+if(!((typeof data44 == "number") && (isFinite(data44)))){
+const err102 = {instancePath:instancePath+"/width/max",schemaPath:"#/definitions/NumberRange/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.max.type,parentSchema:schema37.properties.max,data:data44};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/width",schemaPath:"#/definitions/NumberRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data42};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data.height !== undefined){
+let data45 = data.height;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(Object.keys(data45).length < 1){
+const err104 = {instancePath:instancePath+"/height",schemaPath:"#/definitions/NumberRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37,data:data45};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+for(const key4 in data45){
+if(!((key4 === "min") || (key4 === "max"))){
+const err105 = {instancePath:instancePath+"/height",schemaPath:"#/definitions/NumberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data45};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data45.min !== undefined){
+let data46 = data45.min;
+if(!((typeof data46 == "number") && (isFinite(data46)))){
+const err106 = {instancePath:instancePath+"/height/min",schemaPath:"#/definitions/NumberRange/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.min.type,parentSchema:schema37.properties.min,data:data46};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data45.max !== undefined){
+let data47 = data45.max;
+if(!((typeof data47 == "number") && (isFinite(data47)))){
+const err107 = {instancePath:instancePath+"/height/max",schemaPath:"#/definitions/NumberRange/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.max.type,parentSchema:schema37.properties.max,data:data47};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/height",schemaPath:"#/definitions/NumberRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data45};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data.duration !== undefined){
+if(!(validate22(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.taken !== undefined){
+if(!(validate24(data.taken, {instancePath:instancePath+"/taken",parentData:data,parentDataProperty:"taken",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.uploaded !== undefined){
+if(!(validate24(data.uploaded, {instancePath:instancePath+"/uploaded",parentData:data,parentDataProperty:"uploaded",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.camera !== undefined){
+let data51 = data.camera;
+const _errs184 = errors;
+let valid89 = false;
+const _errs185 = errors;
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+const err109 = {instancePath:instancePath+"/camera",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data51};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/camera",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data51};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+var _valid12 = _errs185 === errors;
+valid89 = valid89 || _valid12;
+if(!valid89){
+const _errs187 = errors;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err111 = {instancePath:instancePath+"/camera",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data51};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+const len15 = data51.length;
+for(let i15=0; i15<len15; i15++){
+let data52 = data51[i15];
+if(typeof data52 === "string"){
+if(!pattern0.test(data52)){
+const err112 = {instancePath:instancePath+"/camera/" + i15,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data52};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/camera/" + i15,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data52};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/camera",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data51};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+var _valid12 = _errs187 === errors;
+valid89 = valid89 || _valid12;
+}
+if(!valid89){
+const err115 = {instancePath:instancePath+"/camera",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data51};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+else {
+errors = _errs184;
+if(vErrors !== null){
+if(_errs184){
+vErrors.length = _errs184;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.lens !== undefined){
+let data53 = data.lens;
+const _errs194 = errors;
+let valid94 = false;
+const _errs195 = errors;
+if(typeof data53 === "string"){
+if(!pattern0.test(data53)){
+const err116 = {instancePath:instancePath+"/lens",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data53};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/lens",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data53};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+var _valid13 = _errs195 === errors;
+valid94 = valid94 || _valid13;
+if(!valid94){
+const _errs197 = errors;
+if(Array.isArray(data53)){
+if(data53.length < 1){
+const err118 = {instancePath:instancePath+"/lens",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data53};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+const len16 = data53.length;
+for(let i16=0; i16<len16; i16++){
+let data54 = data53[i16];
+if(typeof data54 === "string"){
+if(!pattern0.test(data54)){
+const err119 = {instancePath:instancePath+"/lens/" + i16,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data54};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/lens/" + i16,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data54};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/lens",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data53};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+var _valid13 = _errs197 === errors;
+valid94 = valid94 || _valid13;
+}
+if(!valid94){
+const err122 = {instancePath:instancePath+"/lens",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data53};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+else {
+errors = _errs194;
+if(vErrors !== null){
+if(_errs194){
+vErrors.length = _errs194;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.city !== undefined){
+let data55 = data.city;
+const _errs204 = errors;
+let valid99 = false;
+const _errs205 = errors;
+if(typeof data55 === "string"){
+if(!pattern0.test(data55)){
+const err123 = {instancePath:instancePath+"/city",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data55};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/city",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data55};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+var _valid14 = _errs205 === errors;
+valid99 = valid99 || _valid14;
+if(!valid99){
+const _errs207 = errors;
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err125 = {instancePath:instancePath+"/city",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data55};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+const len17 = data55.length;
+for(let i17=0; i17<len17; i17++){
+let data56 = data55[i17];
+if(typeof data56 === "string"){
+if(!pattern0.test(data56)){
+const err126 = {instancePath:instancePath+"/city/" + i17,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data56};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/city/" + i17,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data56};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/city",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data55};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+var _valid14 = _errs207 === errors;
+valid99 = valid99 || _valid14;
+}
+if(!valid99){
+const err129 = {instancePath:instancePath+"/city",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data55};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+else {
+errors = _errs204;
+if(vErrors !== null){
+if(_errs204){
+vErrors.length = _errs204;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.state !== undefined){
+let data57 = data.state;
+const _errs214 = errors;
+let valid104 = false;
+const _errs215 = errors;
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
+const err130 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data57};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data57};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+var _valid15 = _errs215 === errors;
+valid104 = valid104 || _valid15;
+if(!valid104){
+const _errs217 = errors;
+if(Array.isArray(data57)){
+if(data57.length < 1){
+const err132 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data57};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+const len18 = data57.length;
+for(let i18=0; i18<len18; i18++){
+let data58 = data57[i18];
+if(typeof data58 === "string"){
+if(!pattern0.test(data58)){
+const err133 = {instancePath:instancePath+"/state/" + i18,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data58};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/state/" + i18,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data58};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data57};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+var _valid15 = _errs217 === errors;
+valid104 = valid104 || _valid15;
+}
+if(!valid104){
+const err136 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data57};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+else {
+errors = _errs214;
+if(vErrors !== null){
+if(_errs214){
+vErrors.length = _errs214;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.country !== undefined){
+let data59 = data.country;
+const _errs224 = errors;
+let valid109 = false;
+const _errs225 = errors;
+if(typeof data59 === "string"){
+if(!pattern0.test(data59)){
+const err137 = {instancePath:instancePath+"/country",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data59};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/country",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data59};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+var _valid16 = _errs225 === errors;
+valid109 = valid109 || _valid16;
+if(!valid109){
+const _errs227 = errors;
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err139 = {instancePath:instancePath+"/country",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data59};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+const len19 = data59.length;
+for(let i19=0; i19<len19; i19++){
+let data60 = data59[i19];
+if(typeof data60 === "string"){
+if(!pattern0.test(data60)){
+const err140 = {instancePath:instancePath+"/country/" + i19,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data60};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/country/" + i19,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data60};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/country",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data59};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+var _valid16 = _errs227 === errors;
+valid109 = valid109 || _valid16;
+}
+if(!valid109){
+const err143 = {instancePath:instancePath+"/country",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data59};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+else {
+errors = _errs224;
+if(vErrors !== null){
+if(_errs224){
+vErrors.length = _errs224;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.description !== undefined){
+let data61 = data.description;
+const _errs234 = errors;
+let valid114 = false;
+const _errs235 = errors;
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err144 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data61};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data61};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+var _valid17 = _errs235 === errors;
+valid114 = valid114 || _valid17;
+if(!valid114){
+const _errs237 = errors;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err146 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data61};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+const len20 = data61.length;
+for(let i20=0; i20<len20; i20++){
+let data62 = data61[i20];
+if(typeof data62 === "string"){
+if(!pattern0.test(data62)){
+const err147 = {instancePath:instancePath+"/description/" + i20,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data62};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/description/" + i20,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data62};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data61};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+var _valid17 = _errs237 === errors;
+valid114 = valid114 || _valid17;
+}
+if(!valid114){
+const err150 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data61};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+else {
+errors = _errs234;
+if(vErrors !== null){
+if(_errs234){
+vErrors.length = _errs234;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.duplicate !== undefined){
+let data63 = data.duplicate;
+if(typeof data63 !== "boolean"){
+const err151 = {instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.duplicate.type,parentSchema:schema15.properties.duplicate,data:data63};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data.stacked !== undefined){
+let data64 = data.stacked;
+if(typeof data64 !== "boolean"){
+const err152 = {instancePath:instancePath+"/stacked",schemaPath:"#/properties/stacked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.stacked.type,parentSchema:schema15.properties.stacked,data:data64};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data["live-photo"] !== undefined){
+let data65 = data["live-photo"];
+if(typeof data65 !== "boolean"){
+const err153 = {instancePath:instancePath+"/live-photo",schemaPath:"#/properties/live-photo/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties["live-photo"].type,parentSchema:schema15.properties["live-photo"],data:data65};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data.offline !== undefined){
+let data66 = data.offline;
+if(typeof data66 !== "boolean"){
+const err154 = {instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.offline.type,parentSchema:schema15.properties.offline,data:data66};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data.edited !== undefined){
+let data67 = data.edited;
+if(typeof data67 !== "boolean"){
+const err155 = {instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.edited.type,parentSchema:schema15.properties.edited,data:data67};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data.has !== undefined){
+let data68 = data.has;
+if(Array.isArray(data68)){
+if(data68.length < 1){
+const err156 = {instancePath:instancePath+"/has",schemaPath:"#/properties/has/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.has,data:data68};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+const len21 = data68.length;
+for(let i21=0; i21<len21; i21++){
+let data69 = data68[i21];
+if(!(((((((((((((((((((((data69 === "album") || (data69 === "camera")) || (data69 === "city")) || (data69 === "country")) || (data69 === "description")) || (data69 === "duplicate")) || (data69 === "duration")) || (data69 === "exif-date")) || (data69 === "file-size")) || (data69 === "gps")) || (data69 === "height")) || (data69 === "lens")) || (data69 === "live-video")) || (data69 === "megapixels")) || (data69 === "mime")) || (data69 === "person")) || (data69 === "rating")) || (data69 === "stack")) || (data69 === "state")) || (data69 === "tag")) || (data69 === "width"))){
+const err157 = {instancePath:instancePath+"/has/" + i21,schemaPath:"#/definitions/Field/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values",schema:schema58.enum,parentSchema:schema58,data:data69};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/has",schemaPath:"#/properties/has/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.has.type,parentSchema:schema15.properties.has,data:data68};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data.missing !== undefined){
+let data70 = data.missing;
+if(Array.isArray(data70)){
+if(data70.length < 1){
+const err159 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.missing,data:data70};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+const len22 = data70.length;
+for(let i22=0; i22<len22; i22++){
+let data71 = data70[i22];
+if(!(((((((((((((((((((((data71 === "album") || (data71 === "camera")) || (data71 === "city")) || (data71 === "country")) || (data71 === "description")) || (data71 === "duplicate")) || (data71 === "duration")) || (data71 === "exif-date")) || (data71 === "file-size")) || (data71 === "gps")) || (data71 === "height")) || (data71 === "lens")) || (data71 === "live-video")) || (data71 === "megapixels")) || (data71 === "mime")) || (data71 === "person")) || (data71 === "rating")) || (data71 === "stack")) || (data71 === "state")) || (data71 === "tag")) || (data71 === "width"))){
+const err160 = {instancePath:instancePath+"/missing/" + i22,schemaPath:"#/definitions/Field/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values",schema:schema58.enum,parentSchema:schema58,data:data71};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.missing.type,parentSchema:schema15.properties.missing,data:data70};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+else {
+const err162 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+const schema60 = {"title":"Safety","description":"Limits that stop a plan before it does harm.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"max-changes":{"description":"A plan with more changes cannot be applied.","type":"integer","minimum":0,"default":5000},"max-deletes":{"title":"MaxDeletes","description":"A plan that deletes more cannot be applied; the smaller of the two counts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Photos and videos.","type":"integer","minimum":0,"default":50},"percent":{"description":"Percent of the library.","type":"number","minimum":0,"maximum":100,"default":2}}},"on-conflict":{"description":"What to do when two rules want different things for one asset: refuse the plan, or leave the asset alone and report it.","enum":["error","skip"],"default":"error"},"allow-permanent":{"description":"Whether rules may say `delete: permanent`.","type":"boolean","default":false},"protect":{"description":"Assets that may be tagged and put into albums, but are never deleted, hidden or rewritten.","examples":[{"any":[{"favorite":true},{"tag":"keep/**"}]}],"allOf":[{"$ref":"#/definitions/Condition"}]}}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "description") || (key0 === "max-changes")) || (key0 === "max-deletes")) || (key0 === "on-conflict")) || (key0 === "allow-permanent")) || (key0 === "protect"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data0 = data.description;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.description.type,parentSchema:schema60.properties.description,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["max-changes"] !== undefined){
+let data1 = data["max-changes"];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/max-changes",schemaPath:"#/properties/max-changes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties["max-changes"].type,parentSchema:schema60.properties["max-changes"],data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/max-changes",schemaPath:"#/properties/max-changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties["max-changes"],data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data["max-deletes"] !== undefined){
+let data2 = data["max-deletes"];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+const err4 = {instancePath:instancePath+"/max-deletes",schemaPath:"#/properties/max-deletes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema60.properties["max-deletes"],data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "count") || (key1 === "percent"))){
+const err5 = {instancePath:instancePath+"/max-deletes",schemaPath:"#/properties/max-deletes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties["max-deletes"],data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.count !== undefined){
+let data3 = data2.count;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/max-deletes/count",schemaPath:"#/properties/max-deletes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties["max-deletes"].properties.count.type,parentSchema:schema60.properties["max-deletes"].properties.count,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/max-deletes/count",schemaPath:"#/properties/max-deletes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties["max-deletes"].properties.count,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data2.percent !== undefined){
+let data4 = data2.percent;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 100 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/max-deletes/percent",schemaPath:"#/properties/max-deletes/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema60.properties["max-deletes"].properties.percent,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/max-deletes/percent",schemaPath:"#/properties/max-deletes/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties["max-deletes"].properties.percent,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/max-deletes/percent",schemaPath:"#/properties/max-deletes/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema60.properties["max-deletes"].properties.percent.type,parentSchema:schema60.properties["max-deletes"].properties.percent,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/max-deletes",schemaPath:"#/properties/max-deletes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties["max-deletes"].type,parentSchema:schema60.properties["max-deletes"],data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data["on-conflict"] !== undefined){
+let data5 = data["on-conflict"];
+if(!((data5 === "error") || (data5 === "skip"))){
+const err12 = {instancePath:instancePath+"/on-conflict",schemaPath:"#/properties/on-conflict/enum",keyword:"enum",params:{allowedValues: schema60.properties["on-conflict"].enum},message:"must be equal to one of the allowed values",schema:schema60.properties["on-conflict"].enum,parentSchema:schema60.properties["on-conflict"],data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["allow-permanent"] !== undefined){
+let data6 = data["allow-permanent"];
+if(typeof data6 !== "boolean"){
+const err13 = {instancePath:instancePath+"/allow-permanent",schemaPath:"#/properties/allow-permanent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties["allow-permanent"].type,parentSchema:schema60.properties["allow-permanent"],data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.protect !== undefined){
+if(!(validate13(data.protect, {instancePath:instancePath+"/protect",parentData:data,parentDataProperty:"protect",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"title":"Defaults","description":"Default arguments per action.","type":"object","additionalProperties":false,"properties":{"add-to-album":{"title":"AddToAlbumDefaults","description":"For every add-to-album.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/Create"}}},"write-exif":{"title":"WriteExifDefaults","description":"For every write-exif.","type":"object","additionalProperties":false,"properties":{"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"}}}}};
+const schema62 = {"description":"Whether the album is created when it does not exist; otherwise an unknown album is an error.","type":"boolean","title":"Create","default":false};
+const schema63 = {"title":"ExifTarget","description":"Where metadata is written: beside the file, into the file, or both.","enum":["sidecar","original","both"],"default":"sidecar"};
+const schema64 = {"description":"Whether a value that Immich no longer has is removed from the file.","type":"boolean","title":"ClearWhenEmpty","default":false};
+const schema65 = {"description":"Whether the previous version of the file is kept with the run, so that it can be undone.","type":"boolean","title":"Backup","default":true};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "add-to-album") || (key0 === "write-exif"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["add-to-album"] !== undefined){
+let data0 = data["add-to-album"];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(key1 === "create")){
+const err1 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties["add-to-album"],data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.create !== undefined){
+let data1 = data0.create;
+if(typeof data1 !== "boolean"){
+const err2 = {instancePath:instancePath+"/add-to-album/create",schemaPath:"#/definitions/Create/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.type,parentSchema:schema62,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties["add-to-album"].type,parentSchema:schema61.properties["add-to-album"],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data["write-exif"] !== undefined){
+let data2 = data["write-exif"];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key2 in data2){
+if(!(((key2 === "to") || (key2 === "clear-when-empty")) || (key2 === "backup"))){
+const err4 = {instancePath:instancePath+"/write-exif",schemaPath:"#/properties/write-exif/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties["write-exif"],data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.to !== undefined){
+let data3 = data2.to;
+if(!(((data3 === "sidecar") || (data3 === "original")) || (data3 === "both"))){
+const err5 = {instancePath:instancePath+"/write-exif/to",schemaPath:"#/definitions/ExifTarget/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2["clear-when-empty"] !== undefined){
+let data4 = data2["clear-when-empty"];
+if(typeof data4 !== "boolean"){
+const err6 = {instancePath:instancePath+"/write-exif/clear-when-empty",schemaPath:"#/definitions/ClearWhenEmpty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema64.type,parentSchema:schema64,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2.backup !== undefined){
+let data5 = data2.backup;
+if(typeof data5 !== "boolean"){
+const err7 = {instancePath:instancePath+"/write-exif/backup",schemaPath:"#/definitions/Backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema65.type,parentSchema:schema65,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/write-exif",schemaPath:"#/properties/write-exif/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties["write-exif"].type,parentSchema:schema61.properties["write-exif"],data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"}};
+const schema67 = {"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}};
+const schema68 = {"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"]};
+const pattern63 = new RegExp("^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$", "u");
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.prefer === undefined){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "prefer"},message:"must have required property '"+"prefer"+"'",schema:schema67.oneOf[0].required,parentSchema:schema67.oneOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.avoid === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "avoid"},message:"must have required property '"+"avoid"+"'",schema:schema67.oneOf[1].required,parentSchema:schema67.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.highest === undefined){
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema67.oneOf[2].required,parentSchema:schema67.oneOf[2],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lowest === undefined){
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema67.oneOf[3].required,parentSchema:schema67.oneOf[3],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+}
+}
+}
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema67.oneOf,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err5 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "prefer") || (key0 === "avoid")) || (key0 === "highest")) || (key0 === "lowest")) || (key0 === "tolerance"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.tolerance !== undefined){
+const _errs8 = errors;
+let valid2 = false;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.highest === undefined){
+const err7 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/0/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema67.dependencies.tolerance.anyOf[0].required,parentSchema:schema67.dependencies.tolerance.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid1 = _errs9 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lowest === undefined){
+const err8 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/1/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema67.dependencies.tolerance.anyOf[1].required,parentSchema:schema67.dependencies.tolerance.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err9 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema67.dependencies.tolerance.anyOf,parentSchema:schema67.dependencies.tolerance,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.prefer !== undefined){
+if(!(validate13(data.prefer, {instancePath:instancePath+"/prefer",parentData:data,parentDataProperty:"prefer",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.avoid !== undefined){
+if(!(validate13(data.avoid, {instancePath:instancePath+"/avoid",parentData:data,parentDataProperty:"avoid",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.highest !== undefined){
+let data2 = data.highest;
+if(!(((((((((((((data2 === "albums") || (data2 === "duration")) || (data2 === "exif-fields")) || (data2 === "file-size")) || (data2 === "filename-length")) || (data2 === "height")) || (data2 === "id")) || (data2 === "megapixels")) || (data2 === "rating")) || (data2 === "tags")) || (data2 === "taken")) || (data2 === "uploaded")) || (data2 === "width"))){
+const err10 = {instancePath:instancePath+"/highest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values",schema:schema68.enum,parentSchema:schema68,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.lowest !== undefined){
+let data3 = data.lowest;
+if(!(((((((((((((data3 === "albums") || (data3 === "duration")) || (data3 === "exif-fields")) || (data3 === "file-size")) || (data3 === "filename-length")) || (data3 === "height")) || (data3 === "id")) || (data3 === "megapixels")) || (data3 === "rating")) || (data3 === "tags")) || (data3 === "taken")) || (data3 === "uploaded")) || (data3 === "width"))){
+const err11 = {instancePath:instancePath+"/lowest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values",schema:schema68.enum,parentSchema:schema68,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.tolerance !== undefined){
+let data4 = data.tolerance;
+const _errs22 = errors;
+let valid10 = false;
+const _errs23 = errors;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema67.properties.tolerance.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.tolerance.anyOf[0].type,parentSchema:schema67.properties.tolerance.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid2 = _errs23 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
+const _errs25 = errors;
+if(typeof data4 === "string"){
+if(!pattern63.test(data4)){
+const err14 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$",parentSchema:schema67.properties.tolerance.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.tolerance.anyOf[1].type,parentSchema:schema67.properties.tolerance.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid10 = valid10 || _valid2;
+}
+if(!valid10){
+const err16 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema67.properties.tolerance.anyOf,parentSchema:schema67.properties.tolerance,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate35(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+const schema70 = {"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"stack":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true},"priority":{"description":"When two rules want different values, the higher one wins.","type":"integer","default":0},"stop":{"description":"Whether later rules no longer see what this one matched.","type":"boolean","default":false},"labels":{"description":"Names under which several rules are selected together.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`.","allOf":[{"$ref":"#/definitions/Condition"}]},"unless":{"description":"Which of them not.","allOf":[{"$ref":"#/definitions/Condition"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}]},"limit":{"description":"At most this many assets or groups per plan.","type":"integer","minimum":1},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1}}};
+const pattern64 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const schema71 = {"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension. Anything with {{ }}: same text.","examples":["duplicates","stem","{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/StemGroups"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Longest time between the first and the last member; other groups are left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"min":{"description":"Smallest number of members.","type":"integer","minimum":2,"default":2},"max":{"description":"Largest number of members.","type":"integer","minimum":2}}};
+const schema72 = {"title":"StemGroups","description":"Grouping by file name in another way than exact.","type":"object","additionalProperties":false,"required":["stem"],"properties":{"stem":{"description":"exact: same name without extension. camera: the name up to the first camera suffix. /regex/: what its first group matches.","examples":["camera","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera"]},{"type":"string","pattern":"^/.+/i?$"}]}}};
+const schema73 = {"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","extension","folder","lens","library","owner","stem","taken","type"]};
+const pattern66 = new RegExp("\\{\\{", "u");
+const pattern67 = new RegExp("^/.+/i?$", "u");
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.by === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema71.required,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "description") || (key0 === "by")) || (key0 === "same")) || (key0 === "distinct")) || (key0 === "within")) || (key0 === "contains")) || (key0 === "min")) || (key0 === "max"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data0 = data.description;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.description.type,parentSchema:schema71.properties.description,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+let data1 = data.by;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(!((data1 === "duplicates") || (data1 === "stem"))){
+const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema71.properties.by.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema71.properties.by.anyOf[0].enum,parentSchema:schema71.properties.by.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
+if(typeof data1 === "string"){
+if(!pattern66.test(data1)){
+const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\{\\{"},message:"must match pattern \""+"\\{\\{"+"\"",schema:"\\{\\{",parentSchema:schema71.properties.by.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.by.anyOf[1].type,parentSchema:schema71.properties.by.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs9 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.stem === undefined){
+const err6 = {instancePath:instancePath+"/by",schemaPath:"#/definitions/StemGroups/required",keyword:"required",params:{missingProperty: "stem"},message:"must have required property '"+"stem"+"'",schema:schema72.required,parentSchema:schema72,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "stem")){
+const err7 = {instancePath:instancePath+"/by",schemaPath:"#/definitions/StemGroups/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.stem !== undefined){
+let data2 = data1.stem;
+const _errs14 = errors;
+let valid4 = false;
+const _errs15 = errors;
+if(!((data2 === "exact") || (data2 === "camera"))){
+const err8 = {instancePath:instancePath+"/by/stem",schemaPath:"#/definitions/StemGroups/properties/stem/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema72.properties.stem.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema72.properties.stem.anyOf[0].enum,parentSchema:schema72.properties.stem.anyOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs15 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs16 = errors;
+if(typeof data2 === "string"){
+if(!pattern67.test(data2)){
+const err9 = {instancePath:instancePath+"/by/stem",schemaPath:"#/definitions/StemGroups/properties/stem/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^/.+/i?$"},message:"must match pattern \""+"^/.+/i?$"+"\"",schema:"^/.+/i?$",parentSchema:schema72.properties.stem.anyOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/by/stem",schemaPath:"#/definitions/StemGroups/properties/stem/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.stem.anyOf[1].type,parentSchema:schema72.properties.stem.anyOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+const err11 = {instancePath:instancePath+"/by/stem",schemaPath:"#/definitions/StemGroups/properties/stem/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema72.properties.stem.anyOf,parentSchema:schema72.properties.stem,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/by",schemaPath:"#/definitions/StemGroups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+}
+}
+if(!valid1){
+const err13 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema71.properties.by.anyOf,parentSchema:schema71.properties.by,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.same !== undefined){
+let data3 = data.same;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err14 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema71.properties.same,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!(((((((((data4 === "camera") || (data4 === "extension")) || (data4 === "folder")) || (data4 === "lens")) || (data4 === "library")) || (data4 === "owner")) || (data4 === "stem")) || (data4 === "taken")) || (data4 === "type"))){
+const err15 = {instancePath:instancePath+"/same/" + i0,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.same.type,parentSchema:schema71.properties.same,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.distinct !== undefined){
+let data5 = data.distinct;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err17 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema71.properties.distinct,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(!(((((((((data6 === "camera") || (data6 === "extension")) || (data6 === "folder")) || (data6 === "lens")) || (data6 === "library")) || (data6 === "owner")) || (data6 === "stem")) || (data6 === "taken")) || (data6 === "type"))){
+const err18 = {instancePath:instancePath+"/distinct/" + i1,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.distinct.type,parentSchema:schema71.properties.distinct,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.within !== undefined){
+let data7 = data.within;
+if(typeof data7 === "string"){
+if(!pattern45.test(data7)){
+const err20 = {instancePath:instancePath+"/within",schemaPath:"#/definitions/Duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema50,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/within",schemaPath:"#/definitions/Duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.contains !== undefined){
+let data8 = data.contains;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err22 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema71.properties.contains,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate13(data8[i2], {instancePath:instancePath+"/contains/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.contains.type,parentSchema:schema71.properties.contains,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.min !== undefined){
+let data10 = data.min;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err24 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.properties.min.type,parentSchema:schema71.properties.min,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 2 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema71.properties.min,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data11 = data.max;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err26 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.properties.max.type,parentSchema:schema71.properties.max,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 2 || isNaN(data11)){
+const err27 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema71.properties.max,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+const schema76 = {"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags.","examples":["auto/screenshot"],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album.","examples":["Screenshots",{"name":"{{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean"},"visibility":{"description":"Where Immich shows it.","enum":["timeline","archive","locked"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null]},"description":{"description":"Description (caption) in Immich.","type":"string","examples":["Film scan, {{ folder }}"]},"write-exif":{"$ref":"#/definitions/WriteExif"},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`.","enum":["trash","permanent"]},"keep-best":{"$ref":"#/definitions/KeepBest"},"stack":{"$ref":"#/definitions/Stack"}}};
+const schema77 = {"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting.","allOf":[{"$ref":"#/definitions/Names"}]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}}};
+const schema79 = {"title":"ForEach","description":"Do it once for each of them, with its name in the template.","enum":["person","album","tag"]};
+const schema80 = {"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema77.required,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "description") || (key0 === "name")) || (key0 === "for-each")) || (key0 === "sync"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data0 = data.description;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.description.type,parentSchema:schema77.properties.description,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs7 = errors;
+let valid3 = false;
+const _errs8 = errors;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Names/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Names/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[0].type,parentSchema:schema16.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs10 = errors;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Names/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/name/" + i0,schemaPath:"#/definitions/Names/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[1].items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/name/" + i0,schemaPath:"#/definitions/Names/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[1].items.type,parentSchema:schema16.anyOf[1].items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Names/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.anyOf[1].type,parentSchema:schema16.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.anyOf,parentSchema:schema16,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["for-each"] !== undefined){
+let data3 = data["for-each"];
+if(!(((data3 === "person") || (data3 === "album")) || (data3 === "tag"))){
+const err10 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values",schema:schema79.enum,parentSchema:schema79,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.sync !== undefined){
+let data4 = data.sync;
+const _errs18 = errors;
+let valid8 = false;
+const _errs19 = errors;
+if(typeof data4 !== "boolean"){
+const err11 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema80.anyOf[0].type,parentSchema:schema80.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs19 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs21 = errors;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err12 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema80.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.anyOf[1].type,parentSchema:schema80.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid1 = _errs21 === errors;
+valid8 = valid8 || _valid1;
+}
+if(!valid8){
+const err14 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema80.anyOf,parentSchema:schema80,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+const schema82 = {"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the album.","type":"string","pattern":"\\S"},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}}};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema82.required,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "description") || (key0 === "name")) || (key0 === "create")) || (key0 === "for-each")) || (key0 === "sync"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data0 = data.description;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.description.type,parentSchema:schema82.properties.description,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema82.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.name.type,parentSchema:schema82.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+let data2 = data.create;
+if(typeof data2 !== "boolean"){
+const err5 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/Create/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.type,parentSchema:schema62,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["for-each"] !== undefined){
+let data3 = data["for-each"];
+if(!(((data3 === "person") || (data3 === "album")) || (data3 === "tag"))){
+const err6 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values",schema:schema79.enum,parentSchema:schema79,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.sync !== undefined){
+let data4 = data.sync;
+const _errs13 = errors;
+let valid4 = false;
+const _errs14 = errors;
+if(typeof data4 !== "boolean"){
+const err7 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema80.anyOf[0].type,parentSchema:schema80.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs16 = errors;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err8 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema80.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.anyOf[1].type,parentSchema:schema80.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+const err10 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema80.anyOf,parentSchema:schema80,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+const schema87 = {"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names and their values; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}"}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"}}};
+const schema88 = {"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["people","caption","rating"]};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.modules === undefined){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "modules"},message:"must have required property '"+"modules"+"'",schema:schema87.anyOf[0].required,parentSchema:schema87.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fields === undefined){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema87.anyOf[1].required,parentSchema:schema87.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema87.anyOf,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "description") || (key0 === "modules")) || (key0 === "fields")) || (key0 === "to")) || (key0 === "clear-when-empty")) || (key0 === "backup"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data0 = data.description;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.description.type,parentSchema:schema87.properties.description,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.modules !== undefined){
+let data1 = data.modules;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties.modules,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!(((data2 === "people") || (data2 === "caption")) || (data2 === "rating"))){
+const err6 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/definitions/ExifModule/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values",schema:schema88.enum,parentSchema:schema88,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.modules.type,parentSchema:schema87.properties.modules,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.fields !== undefined){
+let data3 = data.fields;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
+const err8 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema87.properties.fields,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data3){
+let data4 = data3[key1];
+const _errs15 = errors;
+let valid6 = false;
+const _errs16 = errors;
+if(typeof data4 !== "string"){
+const err9 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.fields.additionalProperties.anyOf[0].type,parentSchema:schema87.properties.fields.additionalProperties.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs18 = errors;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema87.properties.fields.additionalProperties.anyOf[1].type,parentSchema:schema87.properties.fields.additionalProperties.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs20 = errors;
+if(data4 !== null){
+const err11 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema87.properties.fields.additionalProperties.anyOf[2].type,parentSchema:schema87.properties.fields.additionalProperties.anyOf[2],data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs20 === errors;
+valid6 = valid6 || _valid1;
+}
+}
+if(!valid6){
+const err12 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema87.properties.fields.additionalProperties.anyOf,parentSchema:schema87.properties.fields.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.properties.fields.type,parentSchema:schema87.properties.fields,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data5 = data.to;
+if(!(((data5 === "sidecar") || (data5 === "original")) || (data5 === "both"))){
+const err14 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/ExifTarget/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data["clear-when-empty"] !== undefined){
+let data6 = data["clear-when-empty"];
+if(typeof data6 !== "boolean"){
+const err15 = {instancePath:instancePath+"/clear-when-empty",schemaPath:"#/definitions/ClearWhenEmpty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema64.type,parentSchema:schema64,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.backup !== undefined){
+let data7 = data.backup;
+if(typeof data7 !== "boolean"){
+const err16 = {instancePath:instancePath+"/backup",schemaPath:"#/definitions/Backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema65.type,parentSchema:schema65,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+const schema92 = {"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best.","allOf":[{"$ref":"#/definitions/RankingRef"}]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how.","examples":[["albums","tags"]],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}]}}};
+const schema94 = {"title":"MergeField","description":"What the kept asset takes over from the others.","enum":["albums","tags","favorite","rating","description","location"]};
+const schema95 = {"title":"MergeMap","description":"Fields and how each one is taken over.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"albums":{"description":"All albums of all members.","enum":["union"]},"tags":{"description":"All tags of all members.","enum":["union"]},"favorite":{"description":"A favorite if any member is one.","enum":["any"]},"rating":{"description":"max: the highest. fill: only where the kept one has none.","enum":["max","fill"]},"description":{"description":"fill: only where the kept one has none. concat: all different ones, one per line.","enum":["fill","concat"]},"location":{"description":"Only where the kept one has none.","enum":["fill"]}}};
+const schema93 = {"title":"RankingRef","description":"Name of a ranking, or the ranking itself.","anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema93.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.anyOf[0].type,parentSchema:schema93.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema93.anyOf,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+const wrapper5 = {validate: validate46};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.by === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "description") || (key0 === "by")) || (key0 === "merge")) || (key0 === "others"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data0 = data.description;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.description.type,parentSchema:schema92.properties.description,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+if(!(validate54(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.merge !== undefined){
+let data2 = data.merge;
+const _errs7 = errors;
+let valid2 = false;
+const _errs8 = errors;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!((((((data3 === "albums") || (data3 === "tags")) || (data3 === "favorite")) || (data3 === "rating")) || (data3 === "description")) || (data3 === "location"))){
+const err3 = {instancePath:instancePath+"/merge/" + i0,schemaPath:"#/definitions/MergeField/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data:data3};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.merge.anyOf[0].type,parentSchema:schema92.properties.merge.anyOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs12 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+const err5 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema95,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((((((key1 === "albums") || (key1 === "tags")) || (key1 === "favorite")) || (key1 === "rating")) || (key1 === "description")) || (key1 === "location"))){
+const err6 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2.albums !== undefined){
+let data4 = data2.albums;
+if(!(data4 === "union")){
+const err7 = {instancePath:instancePath+"/merge/albums",schemaPath:"#/definitions/MergeMap/properties/albums/enum",keyword:"enum",params:{allowedValues: schema95.properties.albums.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.albums.enum,parentSchema:schema95.properties.albums,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.tags !== undefined){
+let data5 = data2.tags;
+if(!(data5 === "union")){
+const err8 = {instancePath:instancePath+"/merge/tags",schemaPath:"#/definitions/MergeMap/properties/tags/enum",keyword:"enum",params:{allowedValues: schema95.properties.tags.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.tags.enum,parentSchema:schema95.properties.tags,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.favorite !== undefined){
+let data6 = data2.favorite;
+if(!(data6 === "any")){
+const err9 = {instancePath:instancePath+"/merge/favorite",schemaPath:"#/definitions/MergeMap/properties/favorite/enum",keyword:"enum",params:{allowedValues: schema95.properties.favorite.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.favorite.enum,parentSchema:schema95.properties.favorite,data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2.rating !== undefined){
+let data7 = data2.rating;
+if(!((data7 === "max") || (data7 === "fill"))){
+const err10 = {instancePath:instancePath+"/merge/rating",schemaPath:"#/definitions/MergeMap/properties/rating/enum",keyword:"enum",params:{allowedValues: schema95.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.rating.enum,parentSchema:schema95.properties.rating,data:data7};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.description !== undefined){
+let data8 = data2.description;
+if(!((data8 === "fill") || (data8 === "concat"))){
+const err11 = {instancePath:instancePath+"/merge/description",schemaPath:"#/definitions/MergeMap/properties/description/enum",keyword:"enum",params:{allowedValues: schema95.properties.description.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.description.enum,parentSchema:schema95.properties.description,data:data8};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data2.location !== undefined){
+let data9 = data2.location;
+if(!(data9 === "fill")){
+const err12 = {instancePath:instancePath+"/merge/location",schemaPath:"#/definitions/MergeMap/properties/location/enum",keyword:"enum",params:{allowedValues: schema95.properties.location.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.location.enum,parentSchema:schema95.properties.location,data:data9};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+const err14 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema92.properties.merge.anyOf,parentSchema:schema92.properties.merge,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.others !== undefined){
+let data10 = data.others;
+const _errs23 = errors;
+let valid8 = false;
+const _errs24 = errors;
+if(!(((data10 === "trash") || (data10 === "stack")) || (data10 === "archive"))){
+const err15 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema92.properties.others.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema92.properties.others.anyOf[0].enum,parentSchema:schema92.properties.others.anyOf[0],data:data10};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid1 = _errs24 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs25 = errors;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err16 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema92.properties.others.anyOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(wrapper5.validate(data10[i1], {instancePath:instancePath+"/others/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.others.anyOf[1].type,parentSchema:schema92.properties.others.anyOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid1 = _errs25 === errors;
+valid8 = valid8 || _valid1;
+}
+if(!valid8){
+const err18 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema92.properties.others.anyOf,parentSchema:schema92.properties.others,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+const schema96 = {"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top.","allOf":[{"$ref":"#/definitions/RankingRef"}]}}};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "description") || (key0 === "primary"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data0 = data.description;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.description.type,parentSchema:schema96.properties.description,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.primary !== undefined){
+if(!(validate54(data.primary, {instancePath:instancePath+"/primary",parentData:data,parentDataProperty:"primary",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema76.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.tag !== undefined){
+let data0 = data.tag;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err3 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema76.properties.tag.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.tag.anyOf[0].type,parentSchema:schema76.properties.tag.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err5 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema76.properties.tag.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err6 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema76.properties.tag.anyOf[1].items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.tag.anyOf[1].items.type,parentSchema:schema76.properties.tag.anyOf[1].items,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.tag.anyOf[1].type,parentSchema:schema76.properties.tag.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs10 = errors;
+if(!(validate47(data0, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+}
+}
+if(!valid1){
+const err9 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema76.properties.tag.anyOf,parentSchema:schema76.properties.tag,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.untag !== undefined){
+let data2 = data.untag;
+const _errs14 = errors;
+let valid6 = false;
+const _errs15 = errors;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err10 = {instancePath:instancePath+"/untag",schemaPath:"#/definitions/Names/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/untag",schemaPath:"#/definitions/Names/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[0].type,parentSchema:schema16.anyOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs15 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs17 = errors;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err12 = {instancePath:instancePath+"/untag",schemaPath:"#/definitions/Names/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.anyOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err13 = {instancePath:instancePath+"/untag/" + i1,schemaPath:"#/definitions/Names/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[1].items,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/untag/" + i1,schemaPath:"#/definitions/Names/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[1].items.type,parentSchema:schema16.anyOf[1].items,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/untag",schemaPath:"#/definitions/Names/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.anyOf[1].type,parentSchema:schema16.anyOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid1 = _errs17 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+const err16 = {instancePath:instancePath+"/untag",schemaPath:"#/definitions/Names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.anyOf,parentSchema:schema16,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["add-to-album"] !== undefined){
+let data4 = data["add-to-album"];
+const _errs22 = errors;
+let valid9 = false;
+const _errs23 = errors;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err17 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema76.properties["add-to-album"].anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties["add-to-album"].anyOf[0].type,parentSchema:schema76.properties["add-to-album"].anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid2 = _errs23 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs25 = errors;
+if(!(validate49(data4, {instancePath:instancePath+"/add-to-album",parentData:data,parentDataProperty:"add-to-album",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs25 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+const err19 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema76.properties["add-to-album"].anyOf,parentSchema:schema76.properties["add-to-album"],data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["remove-from-album"] !== undefined){
+let data5 = data["remove-from-album"];
+const _errs29 = errors;
+let valid12 = false;
+const _errs30 = errors;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err20 = {instancePath:instancePath+"/remove-from-album",schemaPath:"#/definitions/Names/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[0],data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/remove-from-album",schemaPath:"#/definitions/Names/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[0].type,parentSchema:schema16.anyOf[0],data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid3 = _errs30 === errors;
+valid12 = valid12 || _valid3;
+if(!valid12){
+const _errs32 = errors;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err22 = {instancePath:instancePath+"/remove-from-album",schemaPath:"#/definitions/Names/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.anyOf[1],data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+let data6 = data5[i2];
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err23 = {instancePath:instancePath+"/remove-from-album/" + i2,schemaPath:"#/definitions/Names/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[1].items,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/remove-from-album/" + i2,schemaPath:"#/definitions/Names/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[1].items.type,parentSchema:schema16.anyOf[1].items,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/remove-from-album",schemaPath:"#/definitions/Names/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.anyOf[1].type,parentSchema:schema16.anyOf[1],data:data5};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid3 = _errs32 === errors;
+valid12 = valid12 || _valid3;
+}
+if(!valid12){
+const err26 = {instancePath:instancePath+"/remove-from-album",schemaPath:"#/definitions/Names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.anyOf,parentSchema:schema16,data:data5};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.favorite !== undefined){
+let data7 = data.favorite;
+if(typeof data7 !== "boolean"){
+const err27 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.favorite.type,parentSchema:schema76.properties.favorite,data:data7};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.visibility !== undefined){
+let data8 = data.visibility;
+if(!(((data8 === "timeline") || (data8 === "archive")) || (data8 === "locked"))){
+const err28 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema76.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.visibility.enum,parentSchema:schema76.properties.visibility,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.rating !== undefined){
+let data9 = data.rating;
+if(!(((((((data9 === -1) || (data9 === 1)) || (data9 === 2)) || (data9 === 3)) || (data9 === 4)) || (data9 === 5)) || (data9 === null))){
+const err29 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/enum",keyword:"enum",params:{allowedValues: schema76.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.rating.enum,parentSchema:schema76.properties.rating,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data10 = data.description;
+if(typeof data10 !== "string"){
+const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.description.type,parentSchema:schema76.properties.description,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data["write-exif"] !== undefined){
+if(!(validate51(data["write-exif"], {instancePath:instancePath+"/write-exif",parentData:data,parentDataProperty:"write-exif",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.delete !== undefined){
+let data12 = data.delete;
+if(!((data12 === "trash") || (data12 === "permanent"))){
+const err31 = {instancePath:instancePath+"/delete",schemaPath:"#/properties/delete/enum",keyword:"enum",params:{allowedValues: schema76.properties.delete.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.delete.enum,parentSchema:schema76.properties.delete,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data["keep-best"] !== undefined){
+if(!(validate53(data["keep-best"], {instancePath:instancePath+"/keep-best",parentData:data,parentDataProperty:"keep-best",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.stack !== undefined){
+if(!(validate58(data.stack, {instancePath:instancePath+"/stack",parentData:data,parentDataProperty:"stack",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.group === undefined) && (missing0 = "group")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.match === undefined){
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema70.then.required,parentSchema:schema70.then,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.actions !== undefined){
+let data0 = data.actions;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1["keep-best"] !== undefined){
+const err3 = {instancePath:instancePath+"/actions/" + i0+"/keep-best",schemaPath:"#/then/properties/actions/items/properties/keep-best/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema70.then.properties.actions.items.properties["keep-best"],data:data1["keep-best"]};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.stack !== undefined){
+const err4 = {instancePath:instancePath+"/actions/" + i0+"/stack",schemaPath:"#/then/properties/actions/items/properties/stack/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema70.then.properties.actions.items.properties.stack,data:data1.stack};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/then/properties/actions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.then.properties.actions.items.type,parentSchema:schema70.then.properties.actions.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/actions",schemaPath:"#/then/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.then.properties.actions.type,parentSchema:schema70.then.properties.actions,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema70.if,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema70.required,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.actions === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema70.required,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema70.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data4 = data.name;
+if(typeof data4 === "string"){
+if(!pattern64.test(data4)){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema70.properties.name,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.name.type,parentSchema:schema70.properties.name,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data5 = data.description;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.description.type,parentSchema:schema70.properties.description,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.enabled !== undefined){
+let data6 = data.enabled;
+if(typeof data6 !== "boolean"){
+const err14 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema70.properties.enabled.type,parentSchema:schema70.properties.enabled,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.priority !== undefined){
+let data7 = data.priority;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err15 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.properties.priority.type,parentSchema:schema70.properties.priority,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.stop !== undefined){
+let data8 = data.stop;
+if(typeof data8 !== "boolean"){
+const err16 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema70.properties.stop.type,parentSchema:schema70.properties.stop,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+let data9 = data.labels;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err17 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema70.properties.labels.items,data:data10};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.labels.items.type,parentSchema:schema70.properties.labels.items,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.properties.labels.type,parentSchema:schema70.properties.labels,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.match !== undefined){
+if(!(validate13(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.unless !== undefined){
+if(!(validate13(data.unless, {instancePath:instancePath+"/unless",parentData:data,parentDataProperty:"unless",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.group !== undefined){
+if(!(validate43(data.group, {instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.limit !== undefined){
+let data14 = data.limit;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err20 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.properties.limit.type,parentSchema:schema70.properties.limit,data:data14};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err21 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema70.properties.limit,data:data14};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data.actions !== undefined){
+let data15 = data.actions;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err22 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema70.properties.actions,data:data15};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate46(data15[i2], {instancePath:instancePath+"/actions/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.properties.actions.type,parentSchema:schema70.properties.actions,data:data15};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+const schema97 = {"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S"},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from.","allOf":[{"$ref":"#/definitions/DateText"}]},"only":{"description":"Only these rules.","type":"array","items":{"type":"string"}},"assets":{"description":"Key to asset; fields that are not given are empty.","type":"object","additionalProperties":{"title":"TestAsset","type":"object","additionalProperties":true}},"expect":{"description":"Key of an asset to the actions wanted for it; an empty list for none.","type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/definitions/Action"}}}}};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.assets === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.expect === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "name") || (key0 === "description")) || (key0 === "now")) || (key0 === "only")) || (key0 === "assets")) || (key0 === "expect"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema97.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.name.type,parentSchema:schema97.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.description.type,parentSchema:schema97.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.now !== undefined){
+let data2 = data.now;
+if(typeof data2 === "string"){
+if(!pattern47.test(data2)){
+const err7 = {instancePath:instancePath+"/now",schemaPath:"#/definitions/DateText/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$",parentSchema:schema48,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/now",schemaPath:"#/definitions/DateText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.only !== undefined){
+let data3 = data.only;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+const err9 = {instancePath:instancePath+"/only/" + i0,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.only.items.type,parentSchema:schema97.properties.only.items,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.only.type,parentSchema:schema97.properties.only,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.assets !== undefined){
+let data5 = data.assets;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+let data6 = data5[key1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+}
+else {
+const err11 = {instancePath:instancePath+"/assets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.assets.additionalProperties.type,parentSchema:schema97.properties.assets.additionalProperties,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.assets.type,parentSchema:schema97.properties.assets,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.expect !== undefined){
+let data7 = data.expect;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+let data8 = data7[key2];
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate46(data8[i1], {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.expect.additionalProperties.type,parentSchema:schema97.properties.expect.additionalProperties,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.expect.type,parentSchema:schema97.properties.expect,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+const pattern84 = new RegExp("^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$", "u");
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://immich-rules.dev/schema/v1/config.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema11.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.description.type,parentSchema:schema11.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.server !== undefined){
+if(!(validate11(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data.timezone !== undefined){
+let data3 = data.timezone;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err4 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.timezone,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.timezone.type,parentSchema:schema11.properties.timezone,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.paths !== undefined){
+let data4 = data.paths;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.server === undefined){
+const err6 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/definitions/PathMapping/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema14.required,parentSchema:schema14,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data5.local === undefined){
+const err7 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/definitions/PathMapping/required",keyword:"required",params:{missingProperty: "local"},message:"must have required property '"+"local"+"'",schema:schema14.required,parentSchema:schema14,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!(((key1 === "description") || (key1 === "server")) || (key1 === "local"))){
+const err8 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/definitions/PathMapping/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data5.description !== undefined){
+let data6 = data5.description;
+if(typeof data6 !== "string"){
+const err9 = {instancePath:instancePath+"/paths/" + i0+"/description",schemaPath:"#/definitions/PathMapping/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.description.type,parentSchema:schema14.properties.description,data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data5.server !== undefined){
+let data7 = data5.server;
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err10 = {instancePath:instancePath+"/paths/" + i0+"/server",schemaPath:"#/definitions/PathMapping/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.properties.server,data:data7};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/paths/" + i0+"/server",schemaPath:"#/definitions/PathMapping/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.server.type,parentSchema:schema14.properties.server,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data5.local !== undefined){
+let data8 = data5.local;
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err12 = {instancePath:instancePath+"/paths/" + i0+"/local",schemaPath:"#/definitions/PathMapping/properties/local/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.properties.local,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/paths/" + i0+"/local",schemaPath:"#/definitions/PathMapping/properties/local/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.local.type,parentSchema:schema14.properties.local,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/definitions/PathMapping/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.paths.type,parentSchema:schema11.properties.paths,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.include !== undefined){
+let data9 = data.include;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err16 = {instancePath:instancePath+"/include/" + i1,schemaPath:"#/properties/include/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.include.items,data:data10};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/include/" + i1,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.include.items.type,parentSchema:schema11.properties.include.items,data:data10};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.include.type,parentSchema:schema11.properties.include,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.exclude !== undefined){
+if(!(validate13(data.exclude, {instancePath:instancePath+"/exclude",parentData:data,parentDataProperty:"exclude",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.safety !== undefined){
+if(!(validate28(data.safety, {instancePath:instancePath+"/safety",parentData:data,parentDataProperty:"safety",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.defaults !== undefined){
+if(!(validate31(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.matchers !== undefined){
+let data14 = data.matchers;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key2 in data14){
+if(!(validate13(data14[key2], {instancePath:instancePath+"/matchers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/matchers",schemaPath:"#/properties/matchers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.matchers.type,parentSchema:schema11.properties.matchers,data:data14};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.rankings !== undefined){
+let data16 = data.rankings;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
+if(!(validate34(data16[key3], {instancePath:instancePath+"/rankings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/rankings",schemaPath:"#/properties/rankings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rankings.type,parentSchema:schema11.properties.rankings,data:data16};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data18 = data.rules;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate40(data18[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data18};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.tests !== undefined){
+let data20 = data.tests;
+if(Array.isArray(data20)){
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate63(data20[i3], {instancePath:instancePath+"/tests/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data20};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.watch !== undefined){
+let data22 = data.watch;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 in data22){
+if(!(((key4 === "description") || (key4 === "every")) || (key4 === "apply"))){
+const err23 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data:data22};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data22.description !== undefined){
+let data23 = data22.description;
+if(typeof data23 !== "string"){
+const err24 = {instancePath:instancePath+"/watch/description",schemaPath:"#/definitions/Watch/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.description.type,parentSchema:schema99.properties.description,data:data23};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data22.every !== undefined){
+let data24 = data22.every;
+if(typeof data24 === "string"){
+if(!pattern84.test(data24)){
+const err25 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/pattern",keyword:"pattern",params:{pattern: "^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"},message:"must match pattern \""+"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"+"\"",schema:"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$",parentSchema:schema99.properties.every,data:data24};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.every.type,parentSchema:schema99.properties.every,data:data24};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data22.apply !== undefined){
+let data25 = data22.apply;
+if(typeof data25 !== "boolean"){
+const err27 = {instancePath:instancePath+"/watch/apply",schemaPath:"#/definitions/Watch/properties/apply/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema99.properties.apply.type,parentSchema:schema99.properties.apply,data:data25};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data:data22};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}

@@ -1,0 +1,928 @@
+// Generated from schemas/config.schema.json by `npm run generate`; do not edit.
+
+
+/**
+ * One name or several.
+ */
+export type Names = (string | string[])
+/**
+ * Exact text, or a glob (case-insensitive), or /regex/ or /regex/i; "!" in front negates. A list matches when one of its positive entries does (if it has any) and none of its negated ones.
+ */
+export type Pattern = (string | string[])
+/**
+ * One value, or a list of which any may hold.
+ */
+export type AssetTypes = (("image" | "video" | "audio" | "other") | ("image" | "video" | "audio" | "other")[])
+/**
+ * Names of albums, or names and a number of them.
+ */
+export type AlbumCondition = (string | string[] | AlbumCount)
+/**
+ * Names of which any may be in the picture, or several demands at once.
+ */
+export type PersonCondition = (string | string[] | PersonSets)
+/**
+ * One value, or a list of which any may hold.
+ */
+export type Visibilities = (("timeline" | "archive" | "hidden" | "locked") | ("timeline" | "archive" | "hidden" | "locked")[])
+/**
+ * Bytes as a number, or with a unit: B, kB, MB, GB, TB (powers of 1000).
+ */
+export type FileSize = (number | string)
+/**
+ * Seconds as a number, or a duration such as 90s or 2m.
+ */
+export type Seconds = (number | string)
+/**
+ * A day, or a day and a time, with or without a zone; without one, `timezone` counts.
+ */
+export type DateText = string
+/**
+ * A whole number and a unit: s, m (minutes), h, d, w, y (365 days).
+ */
+export type Duration = string
+/**
+ * Something an asset can have or lack.
+ */
+export type Field = ("album" | "camera" | "city" | "country" | "description" | "duplicate" | "duration" | "exif-date" | "file-size" | "gps" | "height" | "lens" | "live-video" | "megapixels" | "mime" | "person" | "rating" | "stack" | "state" | "tag" | "width")
+/**
+ * Whether the album is created when it does not exist; otherwise an unknown album is an error.
+ */
+export type Create = boolean
+/**
+ * Where metadata is written: beside the file, into the file, or both.
+ */
+export type ExifTarget = ("sidecar" | "original" | "both")
+/**
+ * Whether a value that Immich no longer has is removed from the file.
+ */
+export type ClearWhenEmpty = boolean
+/**
+ * Whether the previous version of the file is kept with the run, so that it can be undone.
+ */
+export type Backup = boolean
+/**
+ * A number or date of an asset.
+ */
+export type Measure = ("albums" | "duration" | "exif-fields" | "file-size" | "filename-length" | "height" | "id" | "megapixels" | "rating" | "tags" | "taken" | "uploaded" | "width")
+/**
+ * Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.
+ * 
+ * @minItems 1
+ */
+export type Ranking = Criterion[]
+/**
+ * A value that members of a group share or differ in.
+ */
+export type GroupField = ("camera" | "extension" | "folder" | "lens" | "library" | "owner" | "stem" | "taken" | "type")
+/**
+ * Do it once for each of them, with its name in the template.
+ */
+export type ForEach = ("person" | "album" | "tag")
+/**
+ * true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.
+ */
+export type Sync = (boolean | string)
+/**
+ * A set of metadata fields that belong together.
+ */
+export type ExifModule = ("people" | "caption" | "rating")
+/**
+ * Name of a ranking, or the ranking itself.
+ */
+export type RankingRef = (string | Ranking)
+/**
+ * What the kept asset takes over from the others.
+ */
+export type MergeField = ("albums" | "tags" | "favorite" | "rating" | "description" | "location")
+
+/**
+ * Rules for an Immich photo library.
+ */
+export interface WrittenConfig {
+/**
+ * Version of this language.
+ */
+version: 1
+/**
+ * Free text for the reader; shown in reports, never interpreted.
+ */
+description?: string
+/**
+ * Free space for YAML anchors; ignored.
+ */
+anchors?: {
+[k: string]: unknown
+}
+server?: Server
+/**
+ * IANA zone for dates that carry none; the system’s by default.
+ */
+timezone?: string
+/**
+ * Folders of the server as this machine sees them; only write-exif needs it.
+ */
+paths?: PathMapping[]
+/**
+ * More files with matchers, rankings, rules and tests; globs, relative to this file.
+ */
+include?: string[]
+/**
+ * Assets that no rule ever sees.
+ */
+exclude?: Condition
+safety?: Safety
+defaults?: Defaults
+/**
+ * Named conditions for `use`.
+ */
+matchers?: {
+[k: string]: Condition
+}
+/**
+ * Named rankings for `keep-best` and `stack`.
+ */
+rankings?: {
+[k: string]: Ranking
+}
+/**
+ * The rules. Their order means nothing.
+ */
+rules?: Rule[]
+/**
+ * Examples that must hold; run by `test` and before every `apply`.
+ */
+tests?: Test[]
+watch?: Watch
+}
+/**
+ * The Immich server and how hard it may be worked.
+ */
+export interface Server {
+/**
+ * Free text for the reader; shown in reports, never interpreted.
+ */
+description?: string
+/**
+ * Address of the server, with or without `/api`. Without it: IMMICH_INSTANCE_URL, then the login of the Immich CLI.
+ */
+url?: string
+/**
+ * The API key, preferably by reference. Without it: IMMICH_API_KEY, then the login of the Immich CLI.
+ */
+"api-key"?: (SecretSource | string)
+/**
+ * Seconds after which one request counts as failed.
+ */
+timeout?: number
+/**
+ * Requests under way at the same time.
+ */
+concurrency?: number
+/**
+ * Never more requests than this in any second. Without it there is no limit.
+ */
+"requests-per-second"?: number
+}
+/**
+ * Where a secret is read from; exactly one of the three.
+ */
+export interface SecretSource {
+/**
+ * Name of an environment variable; a `.env` file beside the config or in the working directory counts too.
+ */
+env?: string
+/**
+ * File whose first line is the secret; relative to the config.
+ */
+file?: string
+/**
+ * Program and arguments whose first line of output is the secret. It runs without a shell: no pipes, no variables.
+ */
+command?: string
+}
+/**
+ * How a folder on the server is called on this machine.
+ */
+export interface PathMapping {
+/**
+ * Free text for the reader; shown in reports, never interpreted.
+ */
+description?: string
+/**
+ * Path prefix as Immich shows it.
+ */
+server: string
+/**
+ * The same folder on this machine.
+ */
+local: string
+}
+/**
+ * Words and what they ask; all of them must hold.
+ */
+export interface Condition {
+/**
+ * A condition from `matchers`; of several, any may hold.
+ */
+use?: Names
+/**
+ * Every one of these holds.
+ * 
+ * @minItems 1
+ */
+all?: Condition[]
+/**
+ * At least one of these holds.
+ * 
+ * @minItems 1
+ */
+any?: Condition[]
+/**
+ * None of these holds.
+ * 
+ * @minItems 1
+ */
+none?: Condition[]
+/**
+ * This does not hold. A value that is unknown matches neither way.
+ */
+not?: Condition
+/**
+ * How many of these hold.
+ */
+count?: CountCondition
+/**
+ * Name of the file as uploaded.
+ */
+filename?: Pattern
+/**
+ * Name of the file without its extension.
+ */
+stem?: Pattern
+/**
+ * Extension of the file, without the dot, in any case.
+ */
+extension?: Pattern
+/**
+ * Path of the file on the server.
+ */
+path?: Pattern
+/**
+ * Path of the folder that the file is in, on the server.
+ */
+folder?: Pattern
+/**
+ * Kind of asset.
+ */
+type?: AssetTypes
+/**
+ * Media type of the file.
+ */
+mime?: Pattern
+/**
+ * In an album with such a name.
+ */
+album?: AlbumCondition
+/**
+ * Has such a tag; nested tags are written with slashes.
+ */
+tag?: Pattern
+/**
+ * Shows such a person.
+ */
+person?: PersonCondition
+/**
+ * Name of the external library; `upload` for uploaded assets, `external` for all others.
+ */
+library?: Pattern
+/**
+ * Owner: `me`, or a user id. Without this word, only your own assets match.
+ */
+owner?: Pattern
+/**
+ * Whether it is a favorite.
+ */
+favorite?: boolean
+/**
+ * Where Immich shows it.
+ */
+visibility?: Visibilities
+/**
+ * Stars, 1 to 5; -1 for rejected. Unknown without a rating.
+ */
+rating?: NumberRange
+/**
+ * Size of the file.
+ */
+"file-size"?: FileSizeRange
+/**
+ * Width times height in millions.
+ */
+megapixels?: NumberRange
+/**
+ * Pixels.
+ */
+width?: NumberRange
+/**
+ * Pixels.
+ */
+height?: NumberRange
+/**
+ * Length of a video. Unknown for photos.
+ */
+duration?: SecondsRange
+/**
+ * When it was taken.
+ */
+taken?: DateRange
+/**
+ * When it came to the server.
+ */
+uploaded?: DateRange
+/**
+ * Make and model of the camera.
+ */
+camera?: Pattern
+/**
+ * Lens.
+ */
+lens?: Pattern
+/**
+ * City.
+ */
+city?: Pattern
+/**
+ * State or region.
+ */
+state?: Pattern
+/**
+ * Country.
+ */
+country?: Pattern
+/**
+ * Description (caption) in Immich.
+ */
+description?: Pattern
+/**
+ * Whether Immich has it in a group of duplicates.
+ */
+duplicate?: boolean
+/**
+ * Whether it is in a stack.
+ */
+stacked?: boolean
+/**
+ * Whether it has a motion part.
+ */
+"live-photo"?: boolean
+/**
+ * Whether its file is missing on the server.
+ */
+offline?: boolean
+/**
+ * Whether it was edited in Immich.
+ */
+edited?: boolean
+/**
+ * Has a value for every one of these.
+ * 
+ * @minItems 1
+ */
+has?: Field[]
+/**
+ * Has no value for any of these.
+ * 
+ * @minItems 1
+ */
+missing?: Field[]
+}
+/**
+ * How many of the conditions hold.
+ */
+export interface CountCondition {
+/**
+ * The conditions.
+ * 
+ * @minItems 1
+ */
+of: Condition[]
+/**
+ * At least this many.
+ */
+min?: number
+/**
+ * At most this many.
+ */
+max?: number
+}
+/**
+ * Number of albums, of those with this name.
+ */
+export interface AlbumCount {
+/**
+ * Only albums with such a name count.
+ */
+name?: Pattern
+/**
+ * How many of them the asset is in.
+ */
+count?: CountRange
+}
+/**
+ * At least `min`, at most `max`.
+ */
+export interface CountRange {
+/**
+ * Smallest number that matches.
+ */
+min?: number
+/**
+ * Largest number that matches.
+ */
+max?: number
+}
+/**
+ * Demands on the persons in the picture; all of them must hold.
+ */
+export interface PersonSets {
+/**
+ * Every one of them is in it.
+ */
+all?: Names
+/**
+ * At least one of them is in it.
+ */
+any?: Names
+/**
+ * None of them is in it.
+ */
+none?: Names
+/**
+ * Nobody else with a name is in it.
+ */
+only?: Names
+}
+/**
+ * At least `min`, at most `max`.
+ */
+export interface NumberRange {
+/**
+ * Smallest value that matches.
+ */
+min?: number
+/**
+ * Largest value that matches.
+ */
+max?: number
+}
+/**
+ * At least `min`, at most `max`.
+ */
+export interface FileSizeRange {
+/**
+ * Smallest size that matches.
+ */
+min?: FileSize
+/**
+ * Largest size that matches.
+ */
+max?: FileSize
+}
+/**
+ * At least `min`, at most `max`.
+ */
+export interface SecondsRange {
+/**
+ * Shortest that matches.
+ */
+min?: Seconds
+/**
+ * Longest that matches.
+ */
+max?: Seconds
+}
+/**
+ * From `after` (inclusive) up to `before` (exclusive), or counted back from now.
+ */
+export interface DateRange {
+/**
+ * From this instant on.
+ */
+after?: DateText
+/**
+ * Up to, not including, this instant.
+ */
+before?: DateText
+/**
+ * Longer ago than this.
+ */
+"older-than"?: Duration
+/**
+ * Not longer ago than this.
+ */
+"newer-than"?: Duration
+}
+/**
+ * Limits that stop a plan before it does harm.
+ */
+export interface Safety {
+/**
+ * Free text for the reader; shown in reports, never interpreted.
+ */
+description?: string
+/**
+ * A plan with more changes cannot be applied.
+ */
+"max-changes"?: number
+"max-deletes"?: MaxDeletes
+/**
+ * What to do when two rules want different things for one asset: refuse the plan, or leave the asset alone and report it.
+ */
+"on-conflict"?: ("error" | "skip")
+/**
+ * Whether rules may say `delete: permanent`.
+ */
+"allow-permanent"?: boolean
+/**
+ * Assets that may be tagged and put into albums, but are never deleted, hidden or rewritten.
+ */
+protect?: Condition
+}
+/**
+ * A plan that deletes more cannot be applied; the smaller of the two counts.
+ */
+export interface MaxDeletes {
+/**
+ * Photos and videos.
+ */
+count?: number
+/**
+ * Percent of the library.
+ */
+percent?: number
+}
+/**
+ * Default arguments per action.
+ */
+export interface Defaults {
+"add-to-album"?: AddToAlbumDefaults
+"write-exif"?: WriteExifDefaults
+}
+/**
+ * For every add-to-album.
+ */
+export interface AddToAlbumDefaults {
+create?: Create
+}
+/**
+ * For every write-exif.
+ */
+export interface WriteExifDefaults {
+to?: ExifTarget
+"clear-when-empty"?: ClearWhenEmpty
+backup?: Backup
+}
+/**
+ * One comparison; exactly one of prefer, avoid, highest and lowest.
+ */
+export interface Criterion {
+/**
+ * Assets that match come first.
+ */
+prefer?: Condition
+/**
+ * Assets that match come last.
+ */
+avoid?: Condition
+/**
+ * The largest comes first; a missing value is worst.
+ */
+highest?: Measure
+/**
+ * The smallest comes first; a missing value is worst.
+ */
+lowest?: Measure
+/**
+ * With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).
+ */
+tolerance?: (number | string)
+}
+/**
+ * What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.
+ */
+export interface Rule {
+/**
+ * Unique name, in lower case with hyphens; it stands in plans, tests and the journal.
+ */
+name: string
+/**
+ * Free text for the reader; shown in reports, never interpreted.
+ */
+description?: string
+/**
+ * Whether the rule counts.
+ */
+enabled?: boolean
+/**
+ * When two rules want different values, the higher one wins.
+ */
+priority?: number
+/**
+ * Whether later rules no longer see what this one matched.
+ */
+stop?: boolean
+/**
+ * Names under which several rules are selected together.
+ */
+labels?: string[]
+/**
+ * Which assets. Required without `group`.
+ */
+match?: Condition
+/**
+ * Which of them not.
+ */
+unless?: Condition
+/**
+ * How they are grouped.
+ */
+group?: Group
+/**
+ * At most this many assets or groups per plan.
+ */
+limit?: number
+/**
+ * What is to be so.
+ * 
+ * @minItems 1
+ */
+actions: Action[]
+}
+/**
+ * How the assets that `match` picked are put into groups, and which groups count.
+ */
+export interface Group {
+/**
+ * Free text for the reader; shown in reports, never interpreted.
+ */
+description?: string
+/**
+ * duplicates: as Immich found them. stem: same file name without extension. Anything with {{ }}: same text.
+ */
+by: (("duplicates" | "stem") | string | StemGroups)
+/**
+ * Members are split by these: only equal ones stay together.
+ * 
+ * @minItems 1
+ */
+same?: GroupField[]
+/**
+ * No two members may be equal in these; other groups are left alone.
+ * 
+ * @minItems 1
+ */
+distinct?: GroupField[]
+/**
+ * Longest time between the first and the last member; other groups are left alone.
+ */
+within?: Duration
+/**
+ * Each of these must hold for some member; other groups are left alone.
+ * 
+ * @minItems 1
+ */
+contains?: Condition[]
+/**
+ * Smallest number of members.
+ */
+min?: number
+/**
+ * Largest number of members.
+ */
+max?: number
+}
+/**
+ * Grouping by file name in another way than exact.
+ */
+export interface StemGroups {
+/**
+ * exact: same name without extension. camera: the name up to the first camera suffix. /regex/: what its first group matches.
+ */
+stem: (("exact" | "camera") | string)
+}
+/**
+ * What is to be so. Exactly one word each.
+ */
+export interface Action {
+/**
+ * Has these tags.
+ */
+tag?: (string | string[] | TagAction)
+/**
+ * Has none of these tags.
+ */
+untag?: Names
+/**
+ * Is in this album.
+ */
+"add-to-album"?: (string | AddToAlbum)
+/**
+ * Is in none of these albums.
+ */
+"remove-from-album"?: Names
+/**
+ * Is a favorite, or is none.
+ */
+favorite?: boolean
+/**
+ * Where Immich shows it.
+ */
+visibility?: ("timeline" | "archive" | "locked")
+/**
+ * Stars, -1 for rejected, null for none.
+ */
+rating?: (-1 | 1 | 2 | 3 | 4 | 5 | null)
+/**
+ * Description (caption) in Immich.
+ */
+description?: string
+"write-exif"?: WriteExif
+/**
+ * trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`.
+ */
+delete?: ("trash" | "permanent")
+"keep-best"?: KeepBest
+stack?: Stack
+}
+/**
+ * A tag and how it is kept.
+ */
+export interface TagAction {
+/**
+ * Free text for the reader; shown in reports, never interpreted.
+ */
+description?: string
+/**
+ * Name of the tag, with slashes for nesting.
+ */
+name: Names
+"for-each"?: ForEach
+sync?: Sync
+}
+/**
+ * An album and how it is kept.
+ */
+export interface AddToAlbum {
+/**
+ * Free text for the reader; shown in reports, never interpreted.
+ */
+description?: string
+/**
+ * Name of the album.
+ */
+name: string
+create?: Create
+"for-each"?: ForEach
+sync?: Sync
+}
+/**
+ * Write what Immich knows into the file or its sidecar.
+ */
+export interface WriteExif {
+/**
+ * Free text for the reader; shown in reports, never interpreted.
+ */
+description?: string
+/**
+ * Sets of fields in their customary places.
+ * 
+ * @minItems 1
+ */
+modules?: ExifModule[]
+/**
+ * ExifTool tag names and their values; null removes.
+ */
+fields?: {
+[k: string]: string | number | null
+}
+to?: ExifTarget
+"clear-when-empty"?: ClearWhenEmpty
+backup?: Backup
+}
+/**
+ * Keep the best of each group and do something with the others.
+ */
+export interface KeepBest {
+/**
+ * Free text for the reader; shown in reports, never interpreted.
+ */
+description?: string
+/**
+ * What is best.
+ */
+by: RankingRef
+/**
+ * What the kept asset takes over from the others before anything happens to them: fields, or fields and how.
+ */
+merge?: (MergeField[] | MergeMap)
+/**
+ * What becomes of the others.
+ */
+others?: (("trash" | "stack" | "archive") | Action[])
+}
+/**
+ * Fields and how each one is taken over.
+ */
+export interface MergeMap {
+/**
+ * All albums of all members.
+ */
+albums?: "union"
+/**
+ * All tags of all members.
+ */
+tags?: "union"
+/**
+ * A favorite if any member is one.
+ */
+favorite?: "any"
+/**
+ * max: the highest. fill: only where the kept one has none.
+ */
+rating?: ("max" | "fill")
+/**
+ * fill: only where the kept one has none. concat: all different ones, one per line.
+ */
+description?: ("fill" | "concat")
+/**
+ * Only where the kept one has none.
+ */
+location?: "fill"
+}
+/**
+ * Make each group one stack.
+ */
+export interface Stack {
+/**
+ * Free text for the reader; shown in reports, never interpreted.
+ */
+description?: string
+/**
+ * Which one is on top.
+ */
+primary?: RankingRef
+}
+/**
+ * Assets as literals and what the rules want for them.
+ */
+export interface Test {
+/**
+ * What it shows.
+ */
+name: string
+/**
+ * Free text for the reader; shown in reports, never interpreted.
+ */
+description?: string
+/**
+ * The instant that `older-than` and `newer-than` count from.
+ */
+now?: DateText
+/**
+ * Only these rules.
+ */
+only?: string[]
+/**
+ * Key to asset; fields that are not given are empty.
+ */
+assets: {
+[k: string]: TestAsset
+}
+/**
+ * Key of an asset to the actions wanted for it; an empty list for none.
+ */
+expect: {
+[k: string]: Action[]
+}
+}
+export interface TestAsset {
+[k: string]: unknown
+}
+/**
+ * What `watch` does.
+ */
+export interface Watch {
+/**
+ * Free text for the reader; shown in reports, never interpreted.
+ */
+description?: string
+/**
+ * Time between two plans, or `never` for only when the rules change.
+ */
+every?: string
+/**
+ * Whether each plan is applied, within all limits.
+ */
+apply?: boolean
+}
