@@ -1,0 +1,2 @@
+export { compileRanking } from './compile-ranking.js';
+export { rank } from './rank.js';
