@@ -1,6 +1,6 @@
 import type { Asset } from './asset.js';
 import type { Settable } from './change.js';
-import type { DuplicateGroup, Library, ServerIdentity, Stack, Tag } from './library.js';
+import type { Album, DuplicateGroup, Library, ServerIdentity, Stack, Tag } from './library.js';
 import type { Wants } from './need.js';
 
 /** What became of one id of a batch. */
@@ -37,8 +37,8 @@ export interface ImmichServer {
   readDuplicates(): Promise<readonly DuplicateGroup[]>;
   readStacks(): Promise<readonly Stack[]>;
   readTags(): Promise<readonly Tag[]>;
-  /** Names and ids of the albums that this user can see. */
-  readAlbumNames(): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** The albums that this user can see, without what costs more than the one list. */
+  readAlbumNames(): Promise<readonly Pick<Album, 'id' | 'name' | 'role'>[]>;
 
   createAlbum(name: string): Promise<string>;
   /** Ids by value; existing tags are returned as they are. */

@@ -17,7 +17,8 @@ export function strongest<C extends Claim>(claims: readonly C[]): readonly C[] {
   return claims.filter((claim) => claim.priority === top);
 }
 
-export const byOf = (claims: readonly Claim[]): readonly string[] => [...new Set(claims.map((claim) => claim.by))].sort();
+export const byOf = (claims: readonly Claim[]): readonly string[] =>
+  [...new Set(claims.map((claim) => claim.by))].sort();
 
 /** A conflict as an error that names the asset, both values and both rules with their places. */
 export function conflictDiagnostic(

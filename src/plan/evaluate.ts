@@ -10,8 +10,8 @@ import type { Claim } from './intents.js';
 export interface Memory {
   /** Per rule: matching assets. */
   readonly matched: ReadonlyMap<string, Set<string>>;
-  /** Per rule: assets left alone because a field it asks about is unknown, with those fields. */
-  readonly unknown: ReadonlyMap<string, Map<string, readonly string[]>>;
+  /** Per rule: assets left alone because a field it asks about is unknown, with those fields, comma-separated. */
+  readonly unknown: ReadonlyMap<string, Map<string, string>>;
   /** Assets that a rule with `stop` hides from the rules after it: asset to that rule's index. */
   readonly stopped: Map<string, number>;
   /** Per rule: groups decided. */
@@ -72,11 +72,19 @@ interface Wish {
 
 function wishOf(rule: CompiledRule, action: Action, index: number): Wish {
   const { name, priority, source } = rule.config;
-  return { action, claim: { by: `${name}#${index}`, rule: name, priority }, at: source.locate(['actions', index]) };
+  return {
+    action,
+    claim: { by: `${name}#${index}`, rule: name, priority },
+    at: source.locate(['actions', index]),
+  };
 }
 
 /** Brings the rule's matches up to date and returns the new or changed assets among them. */
-function match(rule: CompiledRule, index: number, { view, dirty, excluded, memory }: EvaluateInput): readonly Asset[] {
+function match(
+  rule: CompiledRule,
+  index: number,
+  { view, dirty, excluded, memory }: EvaluateInput,
+): readonly Asset[] {
   const matched = memory.matched.get(rule.config.name)!;
   const unknown = memory.unknown.get(rule.config.name)!;
   // Offline assets are left alone unless the rule itself asks whether an asset is offline.
@@ -91,8 +99,9 @@ function match(rule: CompiledRule, index: number, { view, dirty, excluded, memor
       touched.push(asset);
       if (rule.config.stop && !memory.stopped.has(asset.id)) memory.stopped.set(asset.id, index);
     } else {
-      if (dirty !== null && matched.delete(asset.id) && rule.kind === 'group') touched.push(asset);
-      if (truth === null && dirty === null) unknown.set(asset.id, unknownFields(rule, asset, view));
+      // A group loses a member; what an asset rule wanted before stays wanted, and counted.
+      if (dirty !== null && rule.kind === 'group' && matched.delete(asset.id)) touched.push(asset);
+      if (truth === null && dirty === null) unknown.set(asset.id, unknownFields(rule, asset, view).join());
     }
   }
   return touched;
@@ -121,8 +130,10 @@ function evaluateGroups(
   sink: Sink,
 ): void {
   const ids = [...memory.matched.get(rule.config.name)!].sort();
-  const groups = rule.grouping.groups([...present(ids, view)], view, (asset) => capturesOf(rule, asset, view));
-  memory.groups.set(rule.config.name, groups.length);
+  const groups = rule.grouping.groups([...present(ids, view)], view, (asset) =>
+    capturesOf(rule, asset, view),
+  );
+  if (dirty === null) memory.groups.set(rule.config.name, groups.length);
   const perMember = wishes.filter(({ action }) => !action.onGroup);
   for (const group of groups) {
     // What did not change was decided in the round before, on the same values.
@@ -131,7 +142,14 @@ function evaluateGroups(
     for (const { action, claim, at } of wishes) {
       if (!action.onGroup) continue;
       const own = { ...claim, group: group.key };
-      sink.decision({ key: `${claim.by} ${group.key}`, decision: action.onGroup(group, view), claim: own, at, by: group.by, live });
+      sink.decision({
+        key: `${claim.by} ${group.key}`,
+        decision: action.onGroup(group, view),
+        claim: own,
+        at,
+        by: group.by,
+        live,
+      });
     }
     for (const asset of group.members) evaluateAsset(rule, perMember, asset, view, sink, group.key);
   }

@@ -93,7 +93,11 @@ export function claimValue<F extends SettableField>(
   put(intentsOf(intents, asset).values, field, { ...claim, value });
 }
 
-export function claimExif(intents: Intents, effect: Extract<Effect, { kind: 'write-exif' }>, claim: Claim): void {
+export function claimExif(
+  intents: Intents,
+  effect: Extract<Effect, { kind: 'write-exif' }>,
+  claim: Claim,
+): void {
   intentsOf(intents, effect.asset).exif.set(`${claim.by} ${effect.to}`, {
     ...claim,
     to: effect.to,

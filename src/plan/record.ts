@@ -5,7 +5,15 @@ import type { Skip } from '../model/plan.js';
 import type { Effect, GroupDecision } from '../rules/definitions.js';
 import type { LibraryView } from '../rules/view.js';
 import { resolveAlbum } from './albums.js';
-import { type Claim, claimExif, claimMembership, claimValue, type EndClaim, type Intents, type StackClaim } from './intents.js';
+import {
+  type Claim,
+  claimExif,
+  claimMembership,
+  claimValue,
+  type EndClaim,
+  type Intents,
+  type StackClaim,
+} from './intents.js';
 import { explainAlbumProblem } from './problems.js';
 import { sameValue, valueOf } from './values.js';
 
@@ -30,7 +38,13 @@ export interface RecordContext {
  * Notes what an action wants for one asset. What holds both in the library and in the projection needs no note:
  * should another rule undo it, the next round sees it missing and notes it then.
  */
-export function recordEffect(context: RecordContext, effect: Effect, claim: Claim, at: Location, owns: boolean): void {
+export function recordEffect(
+  context: RecordContext,
+  effect: Effect,
+  claim: Claim,
+  at: Location,
+  owns: boolean,
+): void {
   const { base, view, recording } = context;
   switch (effect.kind) {
     case 'tag':
@@ -60,7 +74,13 @@ export function recordEffect(context: RecordContext, effect: Effect, claim: Clai
     case 'set': {
       const { asset: id, field, value } = effect;
       if (holds(context, id, (asset) => sameValue(valueOf(asset, field as SettableField), value))) return;
-      claimValue(recording.intents, id, field, value as never, effect.why ? { ...claim, why: effect.why } : claim);
+      claimValue(
+        recording.intents,
+        id,
+        field,
+        value as never,
+        effect.why ? { ...claim, why: effect.why } : claim,
+      );
       return;
     }
     case 'write-exif':
@@ -79,7 +99,13 @@ export function recordEffect(context: RecordContext, effect: Effect, claim: Clai
     case 'stack':
     case 'trash':
     case 'delete':
-      return recordDecision(context, `${claim.by} asset:${effect.asset}`, { effects: [effect], keep: [] }, claim, at);
+      return recordDecision(
+        context,
+        `${claim.by} asset:${effect.asset}`,
+        { effects: [effect], keep: [] },
+        claim,
+        at,
+      );
   }
 }
 
@@ -96,7 +122,13 @@ export function recordDecision(
   for (const effect of decision.effects) {
     if (effect.kind === 'trash' || effect.kind === 'delete') {
       const { kind, asset, keeper, why } = effect;
-      ends.push({ ...claim, kind, asset, ...(keeper !== undefined && { keeper }), ...(why !== undefined && { why }) });
+      ends.push({
+        ...claim,
+        kind,
+        asset,
+        ...(keeper !== undefined && { keeper }),
+        ...(why !== undefined && { why }),
+      });
     } else if (effect.kind === 'stack') {
       const { asset: primary, members, keepPrimary } = effect;
       stacks.push({ ...claim, members, primary, keepPrimary });

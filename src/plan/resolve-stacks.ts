@@ -47,7 +47,8 @@ function targetOf(
   const existing = stacksOf(living, base);
   const members = [...new Set([...living, ...existing.flatMap((stack) => stack.members)])].sort();
   const [only] = existing;
-  const primary = (claim.keepPrimary && only?.primaryId) || (living.includes(claim.primary) ? claim.primary : living[0]);
+  const primary =
+    (claim.keepPrimary && only?.primaryId) || (living.includes(claim.primary) ? claim.primary : living[0]);
   if (primary === undefined || living.length < 2) return null;
   const refuse = (code: string, reason: string): Result => ({
     skip: { target: `asset:${primary}`, by: [claim.by], code, reason },
@@ -57,13 +58,17 @@ function targetOf(
   // A stack that has more members than the rule found is a person's work or an earlier rule's: it stays.
   if (same && (only.primaryId === primary || members.length > living.length)) return null;
   const hidden = members.find((id) => id !== primary && id !== only?.primaryId && isProtected(id));
-  if (hidden !== undefined) return refuse('protected', 'safety.protect covers a member that the stack would hide');
+  if (hidden !== undefined)
+    return refuse('protected', 'safety.protect covers a member that the stack would hide');
   return { target: { primary, members, claims: [claim], existing } };
 }
 
 function stacksOf(members: readonly string[], base: LibraryView): readonly Stack[] {
   const ids = new Set(members.map((id) => base.asset(id)?.stackId).filter((id) => id != null));
-  return [...ids].sort().map((id) => base.stack(id)!).filter(Boolean);
+  return [...ids]
+    .sort()
+    .map((id) => base.stack(id)!)
+    .filter(Boolean);
 }
 
 /** Equal stacks are one; of overlapping ones the higher priority counts, and otherwise it is a conflict. */
@@ -85,7 +90,12 @@ function exclusive(wanted: readonly StackTarget[], conflicts: Conflict[]): reado
     for (const target of targets) if (standing.length > 1 || !standing.includes(target)) losing.add(target);
     if (standing.length < 2) continue;
     const claims = standing.flatMap((target) => target.claims);
-    conflicts.push({ code: 'stack-conflict', asset, what: `${byOf(claims).join(' and ')} put it into different stacks`, claims });
+    conflicts.push({
+      code: 'stack-conflict',
+      asset,
+      what: `${byOf(claims).join(' and ')} put it into different stacks`,
+      claims,
+    });
   }
   return [...merged.values()].filter((target) => !losing.has(target));
 }

@@ -1,5 +1,5 @@
-import type { Stack } from '../model/library.js';
 import type { SettableField } from '../model/change.js';
+import type { Stack } from '../model/library.js';
 import type { Claim, EndClaim, ExifClaim } from './intents.js';
 
 /** Something decided, with every claim that agreed. */

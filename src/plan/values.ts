@@ -25,8 +25,10 @@ export function valueOf(asset: Asset, field: SettableField): Settable[SettableFi
 /** Whether two values are the same to a reader of the library: dates compare as instants, places by degrees. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (typeof a === 'string' && typeof b === 'string') return isInstant(a) && isInstant(b) && Date.parse(a) === Date.parse(b);
-  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) return JSON.stringify(a) === JSON.stringify(b);
+  if (typeof a === 'string' && typeof b === 'string')
+    return isInstant(a) && isInstant(b) && Date.parse(a) === Date.parse(b);
+  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null)
+    return JSON.stringify(a) === JSON.stringify(b);
   return false;
 }
 

@@ -1,0 +1,277 @@
+// Generated from schemas/plan.schema.json by `npm run generate`; do not edit.
+
+
+export type Count = number
+export type Texts = string[]
+export type Change = (AlbumCreate | TagCreate | AlbumMembership | TagMembership | AssetSet | StackCreate | StackUpdate | ExifWrite | AssetTrash)
+export type ChangeId = string
+export type Needs = ChangeId[]
+export type AssetTarget = string
+export type Target = string
+
+/**
+ * What `immich-rules plan` writes and `immich-rules apply` performs. Field by field: src/model/plan.ts and src/model/change.ts.
+ */
+export interface Plan {
+/**
+ * Major: refuse another. Minor: ignore fields you don't know.
+ */
+formatVersion: string
+/**
+ * SHA-256 over the JSON without `id`, `meta` and white space.
+ */
+id: string
+/**
+ * Everything that differs between two plans of the same input.
+ */
+meta: {
+createdAt: string
+tool: string
+durationMs: number
+}
+config: {
+hash: string
+files: {
+path: string
+hash: string
+}[]
+git?: {
+commit: string
+dirty: boolean
+}
+}
+server: {
+url: string
+version: string
+user: string
+}
+library: {
+assets: Count
+albums: Count
+tags: Count
+reads: {
+assets: ("all" | "duplicates")
+albums: ("all" | Texts)
+tags: ("all" | Texts)
+persons: boolean
+stacks: boolean
+}
+}
+now: string
+timezone: string
+complete: boolean
+options: {
+rules: Texts
+limit: (number | null)
+}
+limits: {
+maxChanges: Count
+maxDeletes: Count
+allowed: {
+[k: string]: Count
+}
+}
+summary: {
+add: Count
+change: Count
+remove: Count
+trash: Count
+skip: Count
+unchanged: Count
+}
+rules: {
+name: string
+description?: string
+at: string
+matched: Count
+}[]
+assets: {
+[k: string]: {
+filename: string
+expect: {
+[k: string]: unknown
+}
+}
+}
+names: {
+[k: string]: string
+}
+groups: {
+[k: string]: {
+rule: string
+by: string
+members: Texts
+keep: Texts
+}
+}
+changes: Change[]
+skipped: {
+target: Target
+by: Texts
+code: string
+reason: string
+}[]
+leftAlone: {
+rule: string
+field: string
+assets: Count
+}[]
+diagnostics: Diagnostic[]
+}
+export interface AlbumCreate {
+id: ChangeId
+op: "album.create"
+target: string
+by: Texts
+why?: string
+group?: string
+needs: Needs
+before: null
+after: {
+name: string
+}
+}
+export interface TagCreate {
+id: ChangeId
+op: "tag.create"
+target: string
+by: Texts
+why?: string
+group?: string
+needs: Needs
+before: null
+after: {
+value: string
+}
+}
+export interface AlbumMembership {
+id: ChangeId
+op: ("album.add" | "album.remove")
+target: AssetTarget
+by: Texts
+why?: string
+group?: string
+needs: Needs
+album: string
+before: boolean
+after: boolean
+}
+export interface TagMembership {
+id: ChangeId
+op: ("asset.tag" | "asset.untag")
+target: AssetTarget
+by: Texts
+why?: string
+group?: string
+needs: Needs
+tag: string
+before: boolean
+after: boolean
+}
+export interface AssetSet {
+id: ChangeId
+op: "asset.set"
+target: AssetTarget
+by: Texts
+why?: string
+group?: string
+needs: Needs
+before: Settable
+after: Settable
+}
+export interface Settable {
+favorite?: boolean
+visibility?: ("timeline" | "archive" | "hidden" | "locked")
+rating?: (number | null)
+description?: (string | null)
+location?: ({
+latitude: number
+longitude: number
+} | null)
+date?: (string | null)
+}
+export interface StackCreate {
+id: ChangeId
+op: "stack.create"
+target: string
+by: Texts
+why?: string
+group?: string
+needs: Needs
+before: {
+id: string
+primaryId: string
+members: Texts
+}[]
+after: StackState
+}
+export interface StackState {
+primaryId: string
+members: Texts
+}
+export interface StackUpdate {
+id: ChangeId
+op: "stack.update"
+target: string
+by: Texts
+why?: string
+group?: string
+needs: Needs
+before: StackState
+after: StackState
+}
+export interface ExifWrite {
+id: ChangeId
+op: "exif.write"
+target: AssetTarget
+by: Texts
+why?: string
+group?: string
+needs: Needs
+to: ("sidecar" | "original" | "both")
+path: string
+version: (string | null)
+before: {
+[k: string]: unknown
+}
+after: {
+[k: string]: unknown
+}
+}
+export interface AssetTrash {
+id: ChangeId
+op: ("asset.trash" | "asset.delete")
+target: AssetTarget
+by: Texts
+why?: string
+group?: string
+needs: Needs
+before: {
+trashed: false
+}
+after: (null | {
+trashed: true
+})
+keeper?: string
+}
+export interface Diagnostic {
+severity: ("error" | "warning" | "hint")
+code: string
+message: string
+hint?: string
+at?: Location
+related?: {
+message: string
+at?: Location
+}[]
+brake?: {
+name: string
+figure: number
+}
+}
+export interface Location {
+file: string
+line: number
+column: number
+frame?: string
+}

@@ -1,0 +1,143 @@
+import type { Asset } from '../model/asset.js';
+import type { Config } from '../model/config.js';
+import type { Diagnostic, Location } from '../model/diagnostic.js';
+import type { Library } from '../model/library.js';
+import type { Plan, PlannedGroup } from '../model/plan.js';
+import type { CompiledRules } from '../rules/compiled.js';
+import type { LibraryView } from '../rules/view.js';
+import { draftChanges } from './changes.js';
+import { type Conflict, conflictDiagnostic, conflictSkip } from './conflicts.js';
+import { finishDrafts } from './drafts.js';
+import { draftExif, type WantedFile } from './exif-drafts.js';
+import { expectations } from './expect.js';
+import { leftAlone, matchedRules, namesIn, sortSkips } from './findings.js';
+import { planId } from './ids.js';
+import { checkLimits, maxDeletes } from './limits.js';
+import { narrow } from './narrow.js';
+import { runRounds } from './rounds.js';
+import { checkSettled } from './settle.js';
+import { summarize } from './summary.js';
+
+export interface PlanInput {
+  readonly library: Library;
+  /** The library as rules see it, with files that were read, protection and the instant of the plan. */
+  readonly view: LibraryView;
+  readonly rules: CompiledRules;
+  readonly config: Config;
+  /** Findings from before: of the configuration, of names that the library does not have. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly options: {
+    /** Names of the rules that were selected; empty for all. A selection takes nothing out of `sync` targets. */
+    readonly rules: readonly string[];
+    /** Changes at most so many assets and leaves the rest for the next plan. */
+    readonly limit: number | null;
+    readonly git?: { readonly commit: string; readonly dirty: boolean };
+  };
+}
+
+export interface PlanResult {
+  readonly plan: Omit<Plan, 'meta'>;
+  /** Files that must be read before the plan is complete; then build it again. */
+  readonly wantedFiles: readonly WantedFile[];
+}
+
+/** Makes the plan from values alone: no file, no clock, no network. Equal input gives equal plans. */
+export function buildPlan(input: PlanInput): PlanResult {
+  const { library, view, config, options } = input;
+  const { rules, exclude } = input.rules;
+  const excluded = (asset: Asset): boolean => exclude !== null && exclude.test(asset, view) === true;
+  const sync = options.rules.length === 0;
+  const rounds = runRounds({ rules, base: view, excluded, sync });
+  const { targets } = rounds.resolution;
+  const matched = matchedRules(rules, rounds.memory);
+  const alone = leftAlone(rounds.memory);
+  const settling = checkSettled(rules, view, excluded, sync, rounds);
+
+  const exif = draftExif(view, targets);
+  const all = finishDrafts([...draftChanges(view, library.tags, targets), ...exif.drafts]);
+  const { changes, waiting } = narrow(all, options.limit);
+  const conflicts = [...rounds.resolution.conflicts, ...exif.conflicts];
+  const failing = config.safety.onConflict === 'error';
+  const skipped = sortSkips([
+    ...rounds.recording.skips.values(),
+    ...rounds.resolution.skips,
+    ...exif.skips,
+    ...(failing ? [] : conflicts.map(conflictSkip)),
+  ]);
+  const limits = {
+    maxChanges: config.safety.maxChanges,
+    maxDeletes: maxDeletes(config.safety, library.reads.assets === 'all' ? library.assets.length : null),
+  };
+  const locate = locatorOf(input.rules);
+  const nameOf = (id: string): string => view.asset(id)?.filename ?? id;
+  const used = groupsIn(
+    rounds.groups,
+    new Set(changes.flatMap(({ group }) => (group === undefined ? [] : [group]))),
+  );
+  const others = [
+    ...Object.values(used).flatMap(({ members }) => members),
+    ...skipped.map(({ target }) => target.slice(6)),
+  ];
+
+  const plan: Omit<Plan, 'id' | 'meta'> = {
+    formatVersion: '1.0',
+    config: {
+      hash: config.hash,
+      files: config.files,
+      ...(options.git && { git: options.git }),
+    },
+    server: { url: library.server.url, version: library.server.version, user: library.server.userId },
+    library: {
+      assets: library.assets.length,
+      albums: library.albums.length,
+      tags: library.tags.length,
+      reads: library.reads,
+    },
+    now: new Date(view.now).toISOString(),
+    timezone: config.timezone,
+    complete: options.rules.length === 0 && waiting === 0,
+    options: { rules: options.rules, limit: options.limit },
+    limits: { ...limits, allowed: {} },
+    summary: summarize(changes, skipped.length, library.assets.length),
+    rules: matched,
+    assets: expectations(changes, used, others, input.rules, view, library.reads),
+    names: namesIn(changes, view),
+    groups: used,
+    changes,
+    skipped,
+    leftAlone: alone,
+    diagnostics: [
+      ...input.diagnostics,
+      ...rounds.recording.problems.values(),
+      ...(failing ? conflicts.map((conflict) => diagnose(conflict, nameOf, locate)) : []),
+      ...rounds.diagnostics,
+      ...settling,
+      ...checkLimits(changes, rules, limits),
+    ],
+  };
+  return { plan: { id: planId(plan), ...plan }, wantedFiles: exif.wanted };
+}
+
+const diagnose = (
+  conflict: Conflict,
+  nameOf: (id: string) => string,
+  locate: (by: string) => Location | undefined,
+) => conflictDiagnostic(conflict, nameOf(conflict.asset), locate);
+
+/** `rule#index` to the action's place. */
+function locatorOf({ rules }: CompiledRules): (by: string) => Location | undefined {
+  const sources = new Map(rules.map((rule) => [rule.config.name, rule.config.source]));
+  return (by) => {
+    const [rule, index] = by.split('#');
+    return sources.get(rule!)?.locate(['actions', Number(index)]);
+  };
+}
+
+function groupsIn(
+  groups: ReadonlyMap<string, PlannedGroup>,
+  used: ReadonlySet<string>,
+): Readonly<Record<string, PlannedGroup>> {
+  return Object.fromEntries(
+    [...groups].filter(([key]) => used.has(key)).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}

@@ -1,0 +1,113 @@
+import type { Asset } from '../model/asset.js';
+import type { SettableField } from '../model/change.js';
+import type { Album, DuplicateGroup, Stack } from '../model/library.js';
+import type { LibraryView } from '../rules/view.js';
+import type { AssetTarget, Targets } from './target.js';
+import { withValue } from './values.js';
+
+/** Whether assets that go to the trash are still there: during the rounds they are, in the settled library not. */
+export type Trashed = 'present' | 'gone';
+
+/** The library as it will be: `base` with the targets laid over it. `base` stays as it is. */
+export function project(base: LibraryView, targets: Targets, trashed: Trashed): LibraryView {
+  const assets = new Map<string, Asset | undefined>();
+  const created = new Map<string, Album>();
+  for (const [id, target] of targets.assets) {
+    const asset = base.asset(id);
+    if (!asset) continue;
+    if (target.end && trashed === 'gone') assets.set(id, undefined);
+    else {
+      const changed = applyTarget(asset, target);
+      if (changed !== asset) assets.set(id, changed);
+    }
+    for (const [ref, { value }] of target.albums)
+      if (value && ref.startsWith('+')) created.set(ref, newAlbum(ref, base.server.userId));
+  }
+  const stacks = projectStacks(base, targets, assets);
+  const asset = (id: string): Asset | undefined => (assets.has(id) ? assets.get(id) : base.asset(id));
+  const duplicates = projectDuplicates(base, asset);
+  return {
+    ...base,
+    asset,
+    *assets() {
+      for (const one of base.assets()) {
+        const now = asset(one.id);
+        if (now) yield now;
+      }
+    },
+    album: (ref) => created.get(ref) ?? base.album(ref),
+    albums: () => [...base.albums(), ...created.values()],
+    albumsNamed: (name) => [
+      ...base.albumsNamed(name),
+      ...[...created.values()].filter((album) => album.name === name),
+    ],
+    stack: (id) => stacks.get(id) ?? base.stack(id),
+    duplicates,
+  };
+}
+
+const newAlbum = (ref: string, ownerId: string): Album => ({
+  id: ref,
+  name: ref.slice(1),
+  description: '',
+  ownerId,
+  role: 'owner',
+  assetCount: 0,
+  shared: false,
+});
+
+/** The asset with its target reached; the same object when nothing about it changes. */
+export function applyTarget(asset: Asset, target: AssetTarget): Asset {
+  let result = asset;
+  const tags = applySet(asset.tags, target.tags);
+  const albums = applySet(asset.albums, target.albums);
+  if (tags !== asset.tags || albums !== asset.albums) result = { ...result, tags, albums };
+  for (const [field, { value }] of target.values) result = withValue(result, field as SettableField, value);
+  return result;
+}
+
+function applySet(
+  current: readonly string[],
+  wanted: ReadonlyMap<string, { readonly value: boolean }>,
+): readonly string[] {
+  if (wanted.size === 0) return current;
+  const result = new Set(current);
+  for (const [element, { value }] of wanted) {
+    if (value) result.add(element);
+    else result.delete(element);
+  }
+  return [...result].sort();
+}
+
+function projectStacks(
+  base: LibraryView,
+  targets: Targets,
+  assets: Map<string, Asset | undefined>,
+): Map<string, Stack> {
+  const stacks = new Map<string, Stack>();
+  for (const { primary, members, existing } of targets.stacks) {
+    const [only] = existing;
+    const id = only && only.members.length === members.length ? only.id : `+${primary}`;
+    stacks.set(id, { id, primaryId: primary, members });
+    for (const member of members) {
+      const asset = assets.has(member) ? assets.get(member) : base.asset(member);
+      if (asset && asset.stackId !== id) assets.set(member, { ...asset, stackId: id });
+    }
+  }
+  return stacks;
+}
+
+/** Immich dissolves a duplicate group as soon as one live member is left; the groups are made when first asked for. */
+function projectDuplicates(
+  base: LibraryView,
+  asset: (id: string) => Asset | undefined,
+): () => readonly DuplicateGroup[] {
+  let groups: readonly DuplicateGroup[] | undefined;
+  return () => {
+    groups ??= base
+      .duplicates()
+      .map((group) => ({ ...group, members: group.members.filter((id) => asset(id) !== undefined) }))
+      .filter((group) => group.members.length > 1);
+    return groups;
+  };
+}

@@ -1,0 +1,96 @@
+import type { SettableField } from '../model/change.js';
+import type { Skip } from '../model/plan.js';
+import type { LibraryView } from '../rules/view.js';
+import type { Conflict } from './conflicts.js';
+import type { AssetIntents, Intents } from './intents.js';
+import { resolveEnds } from './resolve-ends.js';
+import { resolveMemberships, resolveValue } from './resolve-sets.js';
+import { resolveStacks } from './resolve-stacks.js';
+import type { AssetTarget, Targets, Wanted } from './target.js';
+
+export interface Resolution {
+  readonly targets: Targets;
+  readonly conflicts: readonly Conflict[];
+  readonly skips: readonly Skip[];
+}
+
+/** Fields whose change would hide or rewrite a protected asset. */
+const PROTECTED_FIELDS: ReadonlySet<SettableField> = new Set([
+  'visibility',
+  'date',
+  'location',
+  'description',
+]);
+
+/** Decides all that was asked for: the one place where rules meet. `view` is the projection so far. */
+export function resolve(intents: Intents, base: LibraryView, view: LibraryView): Resolution {
+  const conflicts: Conflict[] = [];
+  const skips: Skip[] = [];
+  const isProtected = (id: string): boolean =>
+    [base.asset(id), view.asset(id)].some((asset) => asset !== undefined && base.isProtected(asset));
+  const albumName = (ref: string): string => view.album(ref)?.name ?? ref.replace(/^\+/, '');
+
+  const assets = new Map<string, AssetTarget>();
+  for (const [id, wanted] of intents.assets) {
+    const values = resolveValues(id, wanted, isProtected, conflicts, skips);
+    const exif = [...wanted.exif.values()].filter((claim) => {
+      if (!isProtected(id)) return true;
+      skips.push(protectedSkip(id, claim.by, 'its file is not rewritten'));
+      return false;
+    });
+    assets.set(id, {
+      tags: resolveMemberships(id, wanted.tags, 'tag-conflict', (tag) => tag, conflicts),
+      albums: resolveMemberships(id, wanted.albums, 'album-conflict', albumName, conflicts),
+      values,
+      exif,
+    });
+  }
+
+  // What a group was to save from its losers and could not: then the losers stay.
+  const blocked = new Set<string>();
+  for (const { claims } of conflicts)
+    for (const { group } of claims) if (group !== undefined) blocked.add(group);
+  const ends = resolveEnds(intents, isProtected, blocked);
+  const stacks = resolveStacks(intents, base, (id) => ends.ends.has(id), isProtected);
+  // The trash absorbs all else that was wanted of an asset; what was worth keeping is wanted of its keeper.
+  for (const [id, end] of ends.ends) assets.set(id, { ...NOTHING, end });
+
+  return {
+    targets: { assets, stacks: stacks.stacks },
+    conflicts: [...conflicts, ...ends.conflicts, ...stacks.conflicts],
+    skips: [...skips, ...ends.skips, ...stacks.skips],
+  };
+}
+
+const NOTHING: AssetTarget = { tags: new Map(), albums: new Map(), values: new Map(), exif: [] };
+
+function resolveValues(
+  id: string,
+  wanted: AssetIntents,
+  isProtected: (id: string) => boolean,
+  conflicts: Conflict[],
+  skips: Skip[],
+): ReadonlyMap<SettableField, Wanted<unknown>> {
+  const values = new Map<SettableField, Wanted<unknown>>();
+  for (const [field, all] of wanted.values) {
+    const claims = [...all.values()];
+    if (PROTECTED_FIELDS.has(field) && isProtected(id)) {
+      // A keeper may be given what its losers had: that fills, it does not rewrite.
+      const filling = field !== 'visibility' && claims.every((claim) => claim.group !== undefined);
+      if (!filling) {
+        skips.push(protectedSkip(id, claims[0]!.by, `its ${field} is not changed`));
+        continue;
+      }
+    }
+    const value = resolveValue(id, field, claims, conflicts);
+    if (value) values.set(field, value);
+  }
+  return values;
+}
+
+const protectedSkip = (id: string, by: string, what: string): Skip => ({
+  target: `asset:${id}`,
+  by: [by],
+  code: 'protected',
+  reason: `safety.protect covers it, so ${what}`,
+});

@@ -1,0 +1,125 @@
+import type { Asset } from '../model/asset.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { PlannedGroup } from '../model/plan.js';
+import type { CompiledRule } from '../rules/compiled.js';
+import type { LibraryView } from '../rules/view.js';
+import { createMemory, evaluate, type Memory } from './evaluate.js';
+import { createIntents } from './intents.js';
+import { project } from './project.js';
+import { type Recording, recordDecision, recordEffect } from './record.js';
+import { type Resolution, resolve } from './resolve.js';
+import { removeUnwanted } from './sync.js';
+
+/** Rules that feed each other settle in two or three rounds; more than this is a circle. */
+const MAX_ROUNDS = 10;
+
+export interface RoundsResult {
+  readonly resolution: Resolution;
+  readonly recording: Recording;
+  readonly memory: Memory;
+  readonly groups: ReadonlyMap<string, PlannedGroup>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface RoundsInput {
+  readonly rules: readonly CompiledRule[];
+  readonly base: LibraryView;
+  readonly excluded: (asset: Asset) => boolean;
+  /** Whether `sync` actions take out what no longer matches: not when a selection hides rules. */
+  readonly sync: boolean;
+}
+
+/** Evaluates all rules on the library with the changes so far, until nothing is added. */
+export function runRounds({ rules, base, excluded, sync }: RoundsInput): RoundsResult {
+  const recording: Recording = {
+    intents: createIntents(),
+    skips: new Map(),
+    problems: new Map(),
+    owned: new Map(),
+  };
+  const memory = createMemory(rules);
+  const groups = new Map<string, PlannedGroup>();
+  let view = base;
+  let resolution = resolve(recording.intents, base, base);
+  let dirty: ReadonlySet<string> | null = null;
+  let diagnostics: readonly Diagnostic[] = [];
+
+  for (let round = 1; dirty === null || dirty.size > 0; round++) {
+    if (round > MAX_ROUNDS) {
+      diagnostics = [...diagnostics, endless(rules, recording, dirty ?? new Set())];
+      break;
+    }
+    const context = { base, view, recording };
+    evaluate(
+      { rules, view, dirty, excluded, memory },
+      {
+        effect: (effect, claim, at, owns) => recordEffect(context, effect, claim, at, owns),
+        decision: ({ key, decision, claim, at, by, live }) => {
+          recordDecision(context, key, decision, claim, at);
+          if (claim.group === undefined || decision.effects.every((effect) => effect.kind === 'skip')) return;
+          groups.set(claim.group, { rule: claim.rule, by, members: live, keep: [] });
+        },
+      },
+    );
+    if (sync) diagnostics = removeUnwanted(rules, base, excluded, memory, recording);
+    resolution = resolve(recording.intents, base, view);
+    const next = project(base, resolution.targets, 'present');
+    dirty = changedBetween(view, next, recording);
+    view = next;
+  }
+  return { resolution, recording, memory, groups: withKeepers(groups, recording), diagnostics };
+}
+
+/** The newest decisions say who survives. */
+function withKeepers(
+  groups: ReadonlyMap<string, PlannedGroup>,
+  { intents }: Recording,
+): ReadonlyMap<string, PlannedGroup> {
+  const keepers = new Map<string, Set<string>>();
+  for (const { claim, keep } of intents.decisions.values()) {
+    if (claim.group === undefined) continue;
+    const known = keepers.get(claim.group) ?? new Set();
+    for (const id of keep) known.add(id);
+    keepers.set(claim.group, known);
+  }
+  return new Map(
+    [...groups].map(([key, group]) => [key, { ...group, keep: [...(keepers.get(key) ?? [])].sort() }]),
+  );
+}
+
+function changedBetween(view: LibraryView, next: LibraryView, { intents }: Recording): ReadonlySet<string> {
+  const ids = new Set(intents.assets.keys());
+  for (const { stacks } of intents.decisions.values())
+    for (const { members } of stacks) for (const id of members) ids.add(id);
+  const changed = new Set<string>();
+  for (const id of ids) if (!sameAsset(view.asset(id), next.asset(id))) changed.add(id);
+  return changed;
+}
+
+const sameAsset = (a: Asset | undefined, b: Asset | undefined): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
+function endless(
+  rules: readonly CompiledRule[],
+  { intents }: Recording,
+  dirty: ReadonlySet<string>,
+): Diagnostic {
+  const names = new Set<string>();
+  for (const id of dirty) {
+    const asset = intents.assets.get(id);
+    if (!asset) continue;
+    for (const map of [asset.tags, asset.albums, asset.values])
+      for (const claims of map.values()) for (const claim of claims.values()) names.add(claim.rule);
+  }
+  const involved = rules.filter((rule) => names.has(rule.config.name));
+  return {
+    severity: 'error',
+    code: 'rules-do-not-settle',
+    message: `The rules change what they ask about without end: ${involved.map((rule) => rule.config.name).join(', ')}.`,
+    hint: 'Make each of these rules ask for the state before its own change, or name the state it wants in `unless`.',
+    ...(involved[0] && { at: involved[0].config.source.locate([]) }),
+    related: involved
+      .slice(1)
+      .map((rule) => ({ message: rule.config.name, at: rule.config.source.locate([]) })),
+  };
+}

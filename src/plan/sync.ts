@@ -1,0 +1,88 @@
+import type { Asset } from '../model/asset.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { CompiledRule } from '../rules/compiled.js';
+import { nameMatcher } from '../rules/patterns.js';
+import type { LibraryView } from '../rules/view.js';
+import type { Memory } from './evaluate.js';
+import { type Claim, claimMembership } from './intents.js';
+import type { Recording } from './record.js';
+
+interface Owner {
+  readonly kind: 'tag' | 'album';
+  readonly rule: CompiledRule;
+  readonly claim: Claim;
+  readonly matches: (name: string) => boolean;
+}
+
+/**
+ * Takes out of the albums and tags that `sync` actions own what no rule wants in them any more. An asset about which
+ * an owning rule knows too little stays. Emptying a target altogether trips a brake: `--allow sync-empty=N`.
+ */
+export function removeUnwanted(
+  rules: readonly CompiledRule[],
+  base: LibraryView,
+  excluded: (asset: Asset) => boolean,
+  memory: Memory,
+  recording: Recording,
+): readonly Diagnostic[] {
+  const owners = ownersOf(rules);
+  if (owners.length === 0) return [];
+  const removed = new Map<string, { owner: Owner; name: string; count: number }>();
+  for (const asset of base.assets()) {
+    if (excluded(asset)) continue;
+    for (const [kind, element, name] of membershipsOf(asset, base)) {
+      const owning = owners.filter((owner) => owner.kind === kind && owner.matches(name));
+      if (owning.length === 0 || recording.owned.get(`${kind} ${element}`)?.has(asset.id)) continue;
+      if (owning.some(({ rule }) => memory.unknown.get(rule.config.name)!.has(asset.id))) continue;
+      const field = kind === 'tag' ? 'tags' : 'albums';
+      for (const { claim } of owning)
+        claimMembership(recording.intents, asset.id, field, element, {
+          ...claim,
+          present: false,
+          why: 'no longer matches',
+        });
+      const key = `${kind} ${element}`;
+      removed.set(key, { owner: owning[0]!, name, count: (removed.get(key)?.count ?? 0) + 1 });
+    }
+  }
+  return [...removed].flatMap(([key, { owner, name, count }]) =>
+    recording.owned.has(key) ? [] : [emptied(owner, name, count)],
+  );
+}
+
+function ownersOf(rules: readonly CompiledRule[]): readonly Owner[] {
+  return rules.flatMap((rule) =>
+    rule.actions.flatMap((action, index) => {
+      if (!action.owns) return [];
+      const { name, priority } = rule.config;
+      const claim = { by: `${name}#${index}`, rule: name, priority };
+      return [
+        { kind: action.owns.kind, rule, claim, matches: nameMatcher(action.owns.pattern, action.owns.kind) },
+      ];
+    }),
+  );
+}
+
+/** Owned albums and tags of an asset as `[kind, reference or value, name]`; other people's albums are not ours to empty. */
+function* membershipsOf(
+  asset: Asset,
+  view: LibraryView,
+): Iterable<readonly ['tag' | 'album', string, string]> {
+  for (const tag of asset.tags) yield ['tag', tag, tag];
+  for (const ref of asset.albums) {
+    const album = view.album(ref);
+    if (album?.role === 'owner') yield ['album', ref, album.name];
+  }
+}
+
+function emptied({ kind, rule, claim }: Owner, name: string, count: number): Diagnostic {
+  const index = Number(claim.by.split('#')[1]);
+  return {
+    severity: 'error',
+    code: 'sync-empty',
+    message: `${rule.config.name} would empty ${kind} "${name}": none of its ${count} assets match any more.`,
+    hint: `If that is meant, apply with --allow sync-empty=${count}.`,
+    at: rule.config.source.locate(['actions', index]),
+    brake: { name: 'sync-empty', figure: count },
+  };
+}
