@@ -212,18 +212,23 @@ export interface Grouping {
 
 /** What one word of `by:` puts together, before the filters. */
 export interface Partition {
+  /** For reports: `duplicates`, `stem`, or the template. */
   readonly by: string;
   readonly needs: readonly Need[];
+  /** Fields that members must share whether or not `same:` says so. */
+  readonly same?: readonly string[];
+  /** Members are variants of one picture: no two may have the same extension. */
+  readonly variants?: true;
+  /** The text alone says little, so that it is `within` that makes the group. */
+  readonly timeDecides?: true;
   parts(members: readonly Asset[], view: LibraryView, captures: Captures): readonly Part[];
-  /** Why members cannot be told apart well enough to be one group, asked after `same` and `within`. */
-  ambiguous?(members: readonly Asset[]): string | undefined;
 }
 
 export interface Part {
   readonly key: string;
   readonly members: readonly Asset[];
-  /** Live assets that belong to it on the server but not to the members of the rule. */
-  readonly others: readonly Asset[];
+  /** Every live asset that the server has in it, for groups that exist there. */
+  readonly onServer: readonly Asset[];
 }
 
 export interface GroupDefinition {

@@ -1,0 +1,113 @@
+import type { Asset } from '../../model/asset.js';
+import type { WrittenGroup } from '../../model/config.js';
+import { parseDuration } from '../../util/units.js';
+import type {
+  AssetGroup,
+  Captures,
+  CompileContext,
+  Grouping,
+  Part,
+  Partition,
+  SkippedGroup,
+} from '../definitions.js';
+import type { LibraryView } from '../view.js';
+import { groupFields, splitBy } from './fields.js';
+import { compileFilters, type Verdict } from './filters.js';
+import { groups as definitions } from './index.js';
+import { splitByTime } from './within.js';
+
+/** Compiles the whole of `group:`: what `by` puts together is split by `same` and `within`, then filtered. */
+export function compileGroup(written: WrittenGroup, context: CompileContext): Grouping {
+  const partition = compileBy(written, context);
+  const same = [...new Set([...(partition.same ?? []), ...fieldsOf(written, 'same', context)])];
+  const split = splitter(partition, same, written, context);
+  const filters = compileFilters(written, partition, fieldsOf(written, 'distinct', context), context);
+
+  const sorted = (members: readonly Asset[], view: LibraryView, captures: Captures) => {
+    const kept: AssetGroup[] = [];
+    const skipped: SkippedGroup[] = [];
+    for (const part of partition.parts(members, view, captures)) {
+      let count = 0;
+      for (const { members: own, skip } of split(part)) {
+        const verdict: Verdict = filters.judge(own, view, skip);
+        if (verdict === 'drop') continue;
+        count += 1;
+        const key = count === 1 ? part.key : `${part.key}#${count}`;
+        const group = { key, members: [...own].sort(byId) };
+        if (verdict !== 'keep') skipped.push({ ...group, ...verdict });
+        else
+          kept.push({
+            ...group,
+            by: partition.by,
+            others: part.onServer.filter((asset) => !own.includes(asset)),
+            re: captures(group.members[0]!),
+          });
+      }
+    }
+    return { groups: kept.sort(byKey), skipped: skipped.sort(byKey) };
+  };
+
+  return {
+    needs: [
+      ...partition.needs,
+      ...same.map((name) => ({ field: groupFields[name]!.field })),
+      ...(written.within === undefined ? [] : [{ field: 'takenAt' as const }]),
+      ...filters.needs,
+    ],
+    groups: (...input) => sorted(...input).groups,
+    skipped: (...input) => sorted(...input).skipped,
+  };
+}
+
+function compileBy(written: WrittenGroup, context: CompileContext): Partition {
+  const { by } = written;
+  const name = typeof by === 'string' ? (by.includes('{{') ? 'template' : by) : Object.keys(by)[0];
+  const definition = definitions.find((one) => one.name === name);
+  if (definition) return definition.compile(written, context);
+  context.error('unknown-grouping', `Nothing can be grouped by "${name}".`, {
+    hint: 'Expected duplicates, stem, or a template such as "{{ folder }}".',
+    path: ['by'],
+  });
+  return { by: String(name), needs: [], parts: () => [] };
+}
+
+function fieldsOf(
+  written: WrittenGroup,
+  filter: 'same' | 'distinct',
+  context: CompileContext,
+): readonly string[] {
+  const names = (written[filter] ?? []) as readonly string[];
+  return names.filter((name, index) => {
+    if (groupFields[name]) return true;
+    const hint = `One of: ${Object.keys(groupFields).sort().join(', ')}.`;
+    context.error('unknown-group-field', `Groups cannot be compared by "${name}".`, {
+      hint,
+      path: [filter, index],
+    });
+    return false;
+  });
+}
+
+function splitter(
+  partition: Partition,
+  same: readonly string[],
+  { within }: WrittenGroup,
+  context: CompileContext,
+) {
+  const seconds = within === undefined ? null : parseDuration(String(within));
+  if (within !== undefined && seconds === null)
+    context.error('bad-duration', `"${within}" is no duration.`, {
+      hint: 'Such as 10s, 5m or 2h.',
+      path: ['within'],
+    });
+  return ({ members }: Part) =>
+    splitBy([...members].sort(byId), same).flatMap((part) =>
+      seconds === null
+        ? [{ members: part }]
+        : splitByTime(part, seconds, String(within), partition.timeDecides === true),
+    );
+}
+
+const byId = (a: Asset, b: Asset) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byKey = (a: { readonly key: string }, b: { readonly key: string }) =>
+  a.key < b.key ? -1 : a.key > b.key ? 1 : 0;

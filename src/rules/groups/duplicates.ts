@@ -1,0 +1,23 @@
+import type { Asset } from '../../model/asset.js';
+import type { GroupDefinition } from '../definitions.js';
+
+/** `by: duplicates`: Immich's own groups. A photo and a video are never one group, whatever Immich found. */
+export const duplicates: GroupDefinition = {
+  name: 'duplicates',
+  compile: () => ({
+    by: 'duplicates',
+    needs: [{ field: 'duplicateId' }],
+    same: ['type'],
+    parts(members, view) {
+      const picked = new Set(members.map((asset) => asset.id));
+      return view.duplicates().map((group) => {
+        const live = group.members.map((id) => view.asset(id)).filter((asset) => asset !== undefined);
+        return {
+          key: `duplicates:${group.id}`,
+          members: live.filter((asset: Asset) => picked.has(asset.id)),
+          onServer: live,
+        };
+      });
+    },
+  }),
+};

@@ -1,0 +1,6 @@
+import type { GroupDefinition } from '../definitions.js';
+import { duplicates } from './duplicates.js';
+import { stem } from './stem.js';
+import { template } from './template.js';
+
+export const groups: readonly GroupDefinition[] = [duplicates, stem, template];
