@@ -5,7 +5,7 @@ import type { LibraryView } from '../rules/view.js';
 import type { Draft } from './drafts.js';
 import type { Claim } from './intents.js';
 import type { AssetTarget, StackTarget, Targets } from './target.js';
-import { sameValue, valueOf } from './values.js';
+import { currentValue, sameValue } from './values.js';
 
 /** Turns targets into the changes that reach them, with what must hold before each may run. */
 export function draftChanges(base: LibraryView, tags: readonly Tag[], targets: Targets): Draft[] {
@@ -75,7 +75,7 @@ function draftTarget(asset: Asset, target: AssetTarget, creating: ReturnType<typ
     drafts.push({ change: { op, target: on, album, before, after: value }, detail: album, claims, needs });
   }
   for (const [field, { value, claims }] of target.values) {
-    const before = valueOf(asset, field as SettableField);
+    const before = currentValue(asset, field as SettableField);
     if (sameValue(before, value)) continue;
     const change = {
       op: 'asset.set' as const,

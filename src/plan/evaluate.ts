@@ -1,7 +1,7 @@
 import type { Asset } from '../model/asset.js';
 import type { Location } from '../model/diagnostic.js';
 import type { CompiledRule, GroupRule } from '../rules/compiled.js';
-import type { Action, Effect, GroupDecision } from '../rules/definitions.js';
+import type { Action, Effect, GroupDecision, SkippedGroup } from '../rules/definitions.js';
 import { capturesOf, matchAsset, unknownFields } from '../rules/evaluate.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Claim } from './intents.js';
@@ -28,6 +28,8 @@ export const createMemory = (rules: readonly CompiledRule[]): Memory => ({
 export interface Sink {
   effect(effect: Effect, claim: Claim, at: Location, owns: boolean): void;
   decision(decided: Decided): void;
+  /** A group that a filter left alone. */
+  skipped(group: SkippedGroup, claim: Claim): void;
 }
 
 export interface Decided {
@@ -130,10 +132,13 @@ function evaluateGroups(
   sink: Sink,
 ): void {
   const ids = [...memory.matched.get(rule.config.name)!].sort();
-  const groups = rule.grouping.groups([...present(ids, view)], view, (asset) =>
-    capturesOf(rule, asset, view),
-  );
-  if (dirty === null) memory.groups.set(rule.config.name, groups.length);
+  const members = [...present(ids, view)];
+  const captures = (asset: Asset) => capturesOf(rule, asset, view);
+  const groups = rule.grouping.groups(members, view, captures);
+  if (dirty === null) {
+    memory.groups.set(rule.config.name, groups.length);
+    for (const group of rule.grouping.skipped(members, view, captures)) sink.skipped(group, wishes[0]!.claim);
+  }
   const perMember = wishes.filter(({ action }) => !action.onGroup);
   for (const group of groups) {
     // What did not change was decided in the round before, on the same values.

@@ -2,7 +2,7 @@ import type { Asset } from '../model/asset.js';
 import type { SettableField } from '../model/change.js';
 import type { Diagnostic, Location } from '../model/diagnostic.js';
 import type { Skip } from '../model/plan.js';
-import type { Effect, GroupDecision } from '../rules/definitions.js';
+import type { Effect, GroupDecision, SkippedGroup } from '../rules/definitions.js';
 import type { LibraryView } from '../rules/view.js';
 import { resolveAlbum } from './albums.js';
 import {
@@ -15,7 +15,7 @@ import {
   type StackClaim,
 } from './intents.js';
 import { explainAlbumProblem } from './problems.js';
-import { sameValue, valueOf } from './values.js';
+import { currentValue, sameValue } from './values.js';
 
 /** What the rounds collect. */
 export interface Recording {
@@ -73,7 +73,8 @@ export function recordEffect(
     }
     case 'set': {
       const { asset: id, field, value } = effect;
-      if (holds(context, id, (asset) => sameValue(valueOf(asset, field as SettableField), value))) return;
+      if (holds(context, id, (asset) => sameValue(currentValue(asset, field as SettableField), value)))
+        return;
       claimValue(
         recording.intents,
         id,
@@ -135,6 +136,20 @@ export function recordDecision(
     } else recordEffect(context, effect, claim, at, false);
   }
   context.recording.intents.decisions.set(key, { claim, keep: decision.keep, ends, stacks });
+}
+
+/** Notes a group that a filter left alone, under its first member. */
+export function recordSkippedGroup({ recording }: RecordContext, group: SkippedGroup, claim: Claim): void {
+  const first = group.members[0];
+  // A group of one is no group: listing those would list the library.
+  if (!first || group.code === 'too-small') return;
+  const { code, reason } = group;
+  recording.skips.set(`${claim.by} ${group.key}`, {
+    target: `asset:${first.id}`,
+    by: [claim.by],
+    code,
+    reason,
+  });
 }
 
 function own(recording: Recording, key: string, asset: string): void {

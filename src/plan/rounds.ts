@@ -54,6 +54,7 @@ export function runRounds({ rules, base, excluded, sync }: RoundsInput): RoundsR
       { rules, view, dirty, excluded, memory },
       {
         effect: (effect, claim, at, owns) => recordEffect(context, effect, claim, at, owns),
+        skipped: (group, claim) => recordSkippedGroup(context, group, claim),
         decision: ({ key, decision, claim, at, by, live }) => {
           recordDecision(context, key, decision, claim, at);
           if (claim.group === undefined || decision.effects.every((effect) => effect.kind === 'skip')) return;

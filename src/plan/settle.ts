@@ -39,6 +39,7 @@ export function checkSettled(
     {
       effect: (effect, claim, at, owns) => recordEffect(context, effect, claim, at, owns),
       decision: ({ key, decision, claim, at }) => recordDecision(context, key, decision, claim, at),
+      skipped: () => {},
     },
   );
   if (sync) removeUnwanted(rules, settled, excluded, memory, again);

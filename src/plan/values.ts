@@ -2,8 +2,8 @@ import type { Asset } from '../model/asset.js';
 import type { Settable, SettableField } from '../model/change.js';
 
 /** Current value of a field that can be set; `null` where there is none. */
-export function valueOf<F extends SettableField>(asset: Asset, field: F): Settable[F] | null;
-export function valueOf(asset: Asset, field: SettableField): Settable[SettableField] | null {
+export function currentValue<F extends SettableField>(asset: Asset, field: F): Settable[F] | null;
+export function currentValue(asset: Asset, field: SettableField): Settable[SettableField] | null {
   switch (field) {
     case 'favorite':
       return asset.favorite;
