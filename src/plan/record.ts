@@ -100,7 +100,7 @@ export function recordEffect(
     case 'stack':
     case 'trash':
     case 'delete':
-      return recordDecision(
+      recordDecision(
         context,
         `${claim.by} asset:${effect.asset}`,
         { effects: [effect], keep: [] },

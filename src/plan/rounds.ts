@@ -6,7 +6,7 @@ import type { LibraryView } from '../rules/view.js';
 import { createMemory, evaluate, type Memory } from './evaluate.js';
 import { createIntents } from './intents.js';
 import { project } from './project.js';
-import { type Recording, recordDecision, recordEffect } from './record.js';
+import { type Recording, recordDecision, recordEffect, recordSkippedGroup } from './record.js';
 import { type Resolution, resolve } from './resolve.js';
 import { removeUnwanted } from './sync.js';
 
