@@ -1,0 +1,25 @@
+import type { ActionDefinition } from '../definitions.js';
+import { guardNeeds, refuse, whyNotTrash, whySplitsStack } from './guards.js';
+
+/** `delete: trash | permanent`. What is guarded is left alone with its reason. */
+export const deleteAction: ActionDefinition = {
+  name: 'delete',
+  // Applied to a group it would take every member; `keep-best` is the way to thin out a group.
+  applies: 'asset',
+  compile(written, context) {
+    const kind = written === 'permanent' ? 'delete' : 'trash';
+    return {
+      name: 'delete',
+      needs: [...guardNeeds, { field: 'stackId' }],
+      onAsset(asset, view) {
+        const refusal =
+          whyNotTrash(asset, view, context.named) ??
+          (asset.edited && !context.named.has('edited') ? EDITED : undefined) ??
+          whySplitsStack(asset, new Set([asset.id]), view);
+        return [refusal ? refuse(asset, refusal) : { kind, asset: asset.id }];
+      },
+    };
+  },
+};
+
+const EDITED = { code: 'edited', reason: 'somebody edited it, and the rule does not name edited photos' };

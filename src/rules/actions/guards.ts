@@ -1,0 +1,85 @@
+import type { Asset, Field } from '../../model/asset.js';
+import type { Need } from '../../model/need.js';
+import type { Effect } from '../definitions.js';
+import type { LibraryView } from '../view.js';
+
+/** Why an asset is left alone: a stable word and a sentence. */
+export interface Refusal {
+  readonly code: string;
+  readonly reason: string;
+}
+
+export const refuse = ({ id }: Asset, { code, reason }: Refusal): Effect => ({
+  kind: 'skip',
+  asset: id,
+  code,
+  reason,
+});
+
+/** What the guards look at; a plan counts on it. (`offline` is not among them: a rule that reads it asks for offline files.) */
+export const guardNeeds: readonly Need[] = (
+  ['ownerId', 'visibility', 'libraryId', 'path', 'edited'] as const
+).map((field) => ({ field }));
+
+/** Assets that no rule may hide, stack or trash, whatever it says. */
+export function whyUntouchable(asset: Asset, view: LibraryView): Refusal | undefined {
+  if (asset.ownerId !== view.server.userId)
+    return { code: 'other-owner', reason: 'it belongs to somebody else' };
+  if (asset.visibility === 'locked')
+    return { code: 'locked', reason: 'locked assets are deleted without a trash' };
+  if (asset.offline) return { code: 'offline', reason: 'its file is offline' };
+  return undefined;
+}
+
+/**
+ * Assets that must not be trashed. `named` are the fields that the rule's `match` asks about: a file in an external
+ * library or an edited photo is trashed only by a rule that names it.
+ */
+export function whyNotTrash(asset: Asset, view: LibraryView, named: ReadonlySet<Field>): Refusal | undefined {
+  const untouchable = whyUntouchable(asset, view);
+  if (untouchable) return untouchable;
+  if (view.isProtected(asset)) return { code: 'protected', reason: 'safety.protect covers it' };
+  if (asset.libraryId !== null && !named.has('libraryId')) {
+    const reason = 'it is a file of an external library, and the rule does not name a library';
+    return { code: 'external', reason };
+  }
+  const twin = sameFile(asset, view);
+  if (twin) return { code: 'same-file', reason: `${twin.filename} (${twin.id}) is the same file on disk` };
+  return undefined;
+}
+
+const pathsOf = new WeakMap<LibraryView, ReadonlyMap<string, readonly Asset[]>>();
+
+/**
+ * Another asset with the same original path: trashing either would take the only file away.
+ * Case and Unicode form do not tell files apart, because on many disks they do not.
+ */
+function sameFile(asset: Asset, view: LibraryView): Asset | undefined {
+  let paths = pathsOf.get(view);
+  if (!paths) {
+    const found = new Map<string, Asset[]>();
+    for (const one of view.assets()) {
+      const path = normalPath(one.path);
+      const same = found.get(path);
+      if (same) same.push(one);
+      else found.set(path, [one]);
+    }
+    paths = found;
+    pathsOf.set(view, paths);
+  }
+  return paths.get(normalPath(asset.path))?.find((one) => one.id !== asset.id);
+}
+
+const normalPath = (path: string): string => path.normalize('NFC').toLowerCase();
+
+/** A stack is trashed whole or not at all: why not, when `trashed` are all that would go. */
+export function whySplitsStack(
+  asset: Asset,
+  trashed: ReadonlySet<string>,
+  view: LibraryView,
+): Refusal | undefined {
+  if (asset.stackId === null) return undefined;
+  const stack = view.stack(asset.stackId);
+  if (stack?.members.every((id) => trashed.has(id))) return undefined;
+  return { code: 'stack-member', reason: 'it is in a stack of which other members would stay' };
+}

@@ -1,0 +1,28 @@
+import type { ActionDefinition } from '../definitions.js';
+import { addToAlbum } from './add-to-album.js';
+import { deleteAction } from './delete.js';
+import { description } from './description.js';
+import { favorite } from './favorite.js';
+import { keepBest } from './keep-best.js';
+import { rating } from './rating.js';
+import { removeFromAlbum } from './remove-from-album.js';
+import { stack } from './stack.js';
+import { tag } from './tag.js';
+import { untag } from './untag.js';
+import { visibility } from './visibility.js';
+import { writeExif } from './write-exif.js';
+
+const assetActions: readonly ActionDefinition[] = [
+  tag,
+  untag,
+  addToAlbum,
+  removeFromAlbum,
+  favorite,
+  visibility,
+  rating,
+  description,
+  writeExif,
+  deleteAction,
+];
+
+export const actions: readonly ActionDefinition[] = [...assetActions, keepBest(assetActions), stack];

@@ -1,0 +1,63 @@
+import type { Asset } from '../../model/asset.js';
+import type { Path } from '../../model/config.js';
+import type { Need } from '../../model/need.js';
+import type { CompileContext, Effect, Template, TemplateScope } from '../definitions.js';
+import type { LibraryView } from '../view.js';
+
+/** Names that an action was given, each a template. */
+export interface Names {
+  readonly templates: readonly Template[];
+  readonly needs: readonly Need[];
+  /** The names themselves, or globs for what templates can produce. */
+  readonly patterns: readonly string[];
+  /** An effect for every name; a name with an empty value is a skip. */
+  effects(
+    asset: Asset,
+    view: LibraryView,
+    scope: TemplateScope,
+    effect: (name: string) => Effect,
+  ): readonly Effect[];
+}
+
+/** One name or several, each with its path; `tidy` brings a name into the form that Immich stores. */
+export function compileNames(
+  written: readonly { readonly text: string; readonly path: Path }[],
+  context: CompileContext,
+  options: { readonly forEach?: string | undefined; readonly tidy?: (name: string) => string } = {},
+): Names {
+  const { forEach, tidy = (name) => name } = options;
+  const templates = written.map(({ text, path }) => context.template(text, path, forEach));
+  return {
+    templates,
+    needs: templates.flatMap((template) => template.needs),
+    patterns: templates.map((template) => tidy(template.glob)),
+    effects: (asset, view, scope, effect) =>
+      templates.flatMap((template) => {
+        const rendered = template.renderList(asset, view, scope);
+        if ('empty' in rendered) return [skipEmpty(asset, rendered.empty)];
+        return [...new Set(rendered.values.map(tidy))].map((name) =>
+          name === '' ? skipEmpty(asset, 'the name') : effect(name),
+        );
+      }),
+  };
+}
+
+/** The texts of an argument that is one name or a list of them. */
+export const namesAt = (written: unknown, path: Path = []) =>
+  Array.isArray(written)
+    ? written.map((text, index) => ({ text: String(text), path: [...path, index] }))
+    : [{ text: String(written), path }];
+
+export const skipEmpty = ({ id }: Asset, what: string): Effect => ({
+  kind: 'skip',
+  asset: id,
+  code: 'empty-template',
+  reason: `${what} is empty`,
+});
+
+/** A tag's value as Immich stores it: no empty levels, no slash at the ends. */
+export const tidyTag = (value: string): string =>
+  value
+    .split('/')
+    .filter((level) => level !== '')
+    .join('/');

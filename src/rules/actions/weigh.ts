@@ -1,0 +1,87 @@
+import type { Asset, Field } from '../../model/asset.js';
+import type { AssetGroup, Ranked } from '../definitions.js';
+import type { LibraryView } from '../view.js';
+import { type Refusal, whyNotTrash, whySplitsStack, whyUntouchable } from './guards.js';
+
+/** Why a whole group is left alone although its ranking was asked. `destroys`: the losers would be gone. */
+export function whyNoDecision(ranked: Ranked, destroys: boolean, view: LibraryView): Refusal | undefined {
+  const [keeper, ...losers] = ranked.order;
+  if (!keeper || !ranked.decided) {
+    const equal = ranked.order.filter((asset) => !ranked.reasons.has(asset.id));
+    const reason = `the ranking does not tell ${listed(equal)} apart`;
+    return { code: 'tie', reason };
+  }
+  const unavailable = whyUntouchable(keeper, view);
+  if (unavailable)
+    return { code: 'keeper-unavailable', reason: `${keeper.filename} is best, but ${unavailable.reason}` };
+  if (!destroys) return undefined;
+  const other = losers.find((asset) => asset.type !== keeper.type);
+  if (other) {
+    const reason = `${keeper.filename} is ${an(keeper.type)} and ${other.filename} ${an(other.type)}`;
+    return { code: 'mixed-types', reason };
+  }
+  const moving = keeper.livePhotoVideoId === null && losers.find((asset) => asset.livePhotoVideoId !== null);
+  if (moving)
+    return { code: 'motion', reason: `${moving.filename} has a motion part and ${keeper.filename} has none` };
+  return undefined;
+}
+
+const listed = (assets: readonly Asset[]): string => {
+  const names = assets.map((asset) => asset.filename);
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+};
+
+const an = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
+
+export interface Terms {
+  readonly destroys: boolean;
+  /** Fields that the rule's `match` names. */
+  readonly named: ReadonlySet<Field>;
+  readonly mergesAlbums: boolean;
+}
+
+/** The losers that are left alone, each with its reason. What they have is not taken over either: they keep it. */
+export function refusals(
+  keeper: Asset,
+  { members }: AssetGroup,
+  view: LibraryView,
+  terms: Terms,
+): ReadonlyMap<Asset, Refusal> {
+  const losers = members.filter((asset) => asset !== keeper);
+  const refused = new Map<Asset, Refusal>();
+  for (const loser of losers) {
+    const refusal = terms.destroys ? whyKeepLoser(loser, keeper, view, terms) : whyUntouchable(loser, view);
+    if (refusal) refused.set(loser, refusal);
+  }
+  if (!terms.destroys) return refused;
+  const going = new Set(losers.filter((asset) => !refused.has(asset)).map((asset) => asset.id));
+  for (const loser of losers) {
+    const refusal = refused.has(loser) ? undefined : whySplitsStack(loser, going, view);
+    if (refusal) refused.set(loser, refusal);
+  }
+  return refused;
+}
+
+function whyKeepLoser(
+  loser: Asset,
+  keeper: Asset,
+  view: LibraryView,
+  { named, mergesAlbums }: Terms,
+): Refusal | undefined {
+  const guarded = whyNotTrash(loser, view, named);
+  if (guarded) return guarded;
+  if (loser.edited && !keeper.edited && !named.has('edited'))
+    return { code: 'edited', reason: `somebody edited it, and ${keeper.filename} is not edited` };
+  const closed = mergesAlbums && loser.albums.map((ref) => view.album(ref)).find(isClosed(keeper));
+  if (closed)
+    return {
+      code: 'album-read-only',
+      reason: `it is in the album "${closed.name}", to which ${keeper.filename} cannot be added`,
+    };
+  return undefined;
+}
+
+const isClosed =
+  (keeper: Asset) =>
+  (album: ReturnType<LibraryView['album']>): boolean =>
+    album?.role === 'viewer' && !keeper.albums.includes(album.id);
