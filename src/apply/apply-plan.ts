@@ -1,0 +1,147 @@
+import type { Allowed } from '../model/blockers.js';
+import type { ChangeState, Listener } from '../model/events.js';
+import type { MetadataFiles } from '../model/files.js';
+import type { Plan } from '../model/plan.js';
+import type { ImmichServer } from '../model/server.js';
+import { describeFileError } from '../util/private-files.js';
+import { type ChangeResult, countStates, createBoard } from './board.js';
+import { checkPlan } from './check-plan.js';
+import { execute } from './execute.js';
+import { takeLock } from './lock.js';
+import { type Preflight, preflight, refuseStale } from './preflight.js';
+import { openRunFolder, type RunFolder } from './run-folder.js';
+import { schedule } from './schedule.js';
+import { type Statistics, summarizeRun } from './statistics.js';
+import { createStop, type Stop } from './stop.js';
+
+export interface ApplyOptions {
+  readonly server: ImmichServer;
+  readonly exif: MetadataFiles;
+  /** Folder of locks and runs. */
+  readonly stateDir: string;
+  /** When it aborts, what is in flight ends and nothing more is started. To abort requests is the client's own affair. */
+  readonly signal?: AbortSignal;
+  readonly listener?: Listener;
+  /** Limits raised for this run, by name. */
+  readonly allow?: Allowed;
+  /** Refuse to begin when a single change is stale. */
+  readonly strict?: boolean;
+  /** Start nothing more after the first failure. */
+  readonly failFast?: boolean;
+}
+
+/** `partial`: some changes failed, were stale or were not started for another reason than an interruption. */
+export type ApplyExit = 'done' | 'partial' | 'interrupted';
+
+export interface ApplyResult {
+  readonly runId: string;
+  /** Folder with plan.json, journal.ndjson and result.json. */
+  readonly folder: string;
+  readonly exit: ApplyExit;
+  readonly counts: Readonly<Record<ChangeState, number>>;
+  /** One per change, in the order of the plan. */
+  readonly results: readonly ChangeResult[];
+  readonly statistics: Statistics;
+}
+
+/**
+ * Carries out exactly this plan. Throws UserError, with nothing written to the server, when the plan does not fit
+ * the server, the key or the limits, when another apply runs, or when no journal can be kept; throws ImmichError
+ * when the server cannot be read beforehand. After that every failure is in the result.
+ */
+export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<ApplyResult> {
+  const { server, stateDir, signal, listener = () => undefined } = options;
+  checkPlan(plan, server.identity, options.allow ?? {});
+  if (plan.server.url !== server.identity.url) {
+    const message = `The plan was made at ${plan.server.url}; it is applied at ${server.identity.url}, to the same user.`;
+    listener({ type: 'diagnostic', diagnostic: { severity: 'warning', code: 'other-address', message } });
+  }
+  const stop = createStop(signal);
+  const onAbort = () => listener({ type: 'interrupted' });
+  const lock = await takeLock({
+    stateDir,
+    userId: server.identity.userId,
+    command: 'apply',
+    server: server.identity.url,
+    plan: plan.id,
+    onLost: () => stop.halt('the lock was lost: another apply may be running'),
+  });
+  signal?.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await applyLocked(plan, options, stop, listener);
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
+    await lock.release();
+  }
+}
+
+async function applyLocked(
+  plan: Plan,
+  options: ApplyOptions,
+  stop: Stop,
+  listener: Listener,
+): Promise<ApplyResult> {
+  const { stale, ...known } = await preflight(plan, options.server);
+  listener({ type: 'preflight', assets: known.live.assets.size });
+  if (options.strict) refuseStale(plan, stale);
+  const folder = await openRunFolder(plan, options.stateDir);
+  try {
+    const started = new Date().toISOString();
+    const results = await runAll(plan, { stale, known, folder, stop, listener, options });
+    const exit = exitOf(results, options.signal);
+    const statistics = summarizeRun(plan, results, started, new Date().toISOString());
+    const { runId, path } = folder;
+    const result = { runId, folder: path, exit, counts: countStates(results), results, statistics };
+    await finish(folder, result, listener);
+    listener({ type: 'apply_complete', runId, counts: result.counts });
+    return result;
+  } finally {
+    await folder.journal.close();
+  }
+}
+
+interface Prepared {
+  readonly stale: Preflight['stale'];
+  readonly known: Omit<Preflight, 'stale'>;
+  readonly folder: RunFolder;
+  readonly stop: Stop;
+  readonly listener: Listener;
+  readonly options: ApplyOptions;
+}
+
+async function runAll(plan: Plan, prepared: Prepared): Promise<readonly ChangeResult[]> {
+  const { stale, known, folder, stop, listener, options } = prepared;
+  listener({ type: 'apply_start', runId: folder.runId, changes: plan.changes.length });
+  const board = createBoard(plan, listener);
+  for (const change of plan.changes) {
+    const message = stale.get(change.id);
+    if (message !== undefined) board.settle(change, { state: 'stale', message });
+  }
+  const changes = new Map(plan.changes.map((change) => [change.id, change]));
+  const run = { plan, server: options.server, files: options.exif, changes, ...known };
+  const phases = schedule(plan.changes, known.requirements);
+  const failFast = options.failFast ?? false;
+  await execute(phases, { run, board, journal: folder.journal, stop, listener, failFast });
+  return board.results(stop.why());
+}
+
+function exitOf(results: readonly ChangeResult[], signal: AbortSignal | undefined): ApplyExit {
+  const open = results.filter(({ state }) => state !== 'done' && state !== 'unchanged');
+  if (open.length === 0) return 'done';
+  return signal?.aborted && open.some(({ state }) => state === 'not-started') ? 'interrupted' : 'partial';
+}
+
+/** The journal already says everything, so that a summary that cannot be written is no failure of the run. */
+async function finish(
+  { journal, path, writeResult }: RunFolder,
+  result: ApplyResult,
+  listener: Listener,
+): Promise<void> {
+  try {
+    await journal.append([{ type: 'end', at: new Date().toISOString(), exit: result.exit }]);
+    await writeResult(result);
+  } catch (error) {
+    const message = `The summary in ${path} could not be written: ${describeFileError(error)}.`;
+    listener({ type: 'diagnostic', diagnostic: { severity: 'warning', code: 'no-summary', message } });
+  }
+}

@@ -1,0 +1,59 @@
+import type { Change } from '../model/change.js';
+import type { ChangeState, Listener } from '../model/events.js';
+import type { Plan } from '../model/plan.js';
+
+/** What became of one change. */
+export interface Verdict {
+  readonly state: ChangeState;
+  readonly message?: string;
+  /** Id of what was created, for those that refer to it. */
+  readonly created?: string;
+}
+
+export interface ChangeResult {
+  readonly id: string;
+  readonly state: ChangeState;
+  readonly message?: string;
+}
+
+/** Knows what became of every change so far, and tells the listener once for each. */
+export interface Board {
+  settle(change: Change, verdict: Verdict): void;
+  isSettled(id: string): boolean;
+  /** Whether what the change wanted is so, done now or before. */
+  holds(id: string): boolean;
+  /** In the order of the plan; what was not settled was not started, for the reason given. */
+  results(whyNotStarted: string | undefined): readonly ChangeResult[];
+}
+
+export function createBoard(plan: Plan, listener: Listener): Board {
+  const verdicts = new Map<string, Verdict>();
+  return {
+    settle(change, verdict) {
+      verdicts.set(change.id, verdict);
+      const { id, op, target } = change;
+      const { state, message } = verdict;
+      listener({
+        type: 'change_finished',
+        ...{ id, op, target, state },
+        ...(message !== undefined && { message }),
+      });
+    },
+    isSettled: (id) => verdicts.has(id),
+    holds(id) {
+      const state = verdicts.get(id)?.state;
+      return state === 'done' || state === 'unchanged';
+    },
+    results: (whyNotStarted) =>
+      plan.changes.map(({ id }) => {
+        const { state, message } = verdicts.get(id) ?? { state: 'not-started', message: whyNotStarted };
+        return { id, state, ...(message !== undefined && { message }) };
+      }),
+  };
+}
+
+export function countStates(results: readonly ChangeResult[]): Readonly<Record<ChangeState, number>> {
+  const counts = { done: 0, unchanged: 0, failed: 0, stale: 0, blocked: 0, 'not-started': 0 };
+  for (const { state } of results) counts[state]++;
+  return counts;
+}

@@ -1,0 +1,144 @@
+import pLimit from 'p-limit';
+import { assetOf, type Change } from '../model/change.js';
+import type { Listener } from '../model/events.js';
+import { describeFileError } from '../util/private-files.js';
+import type { Board, Verdict } from './board.js';
+import { describeFailure, endsTheRun, isExpected } from './failure.js';
+import { holds } from './holds.js';
+import type { IntentLine, Journal, ResultLine } from './journal.js';
+import { changeName } from './names.js';
+import type { Run, Step, Verdicts } from './run.js';
+import type { Batch, ScheduledPhase } from './schedule.js';
+import { STEPS } from './steps/index.js';
+import type { Stop } from './stop.js';
+import { forAll } from './verdicts.js';
+
+export interface Execution {
+  readonly run: Run;
+  readonly board: Board;
+  readonly journal: Journal;
+  readonly stop: Stop;
+  readonly listener: Listener;
+  readonly failFast: boolean;
+}
+
+/** Batches in flight at once; the client bounds requests further. */
+const PARALLEL = 4;
+
+/** Carries out the phases in order. Every change ends on the board, unless the run is stopped before it. */
+export async function execute(phases: readonly ScheduledPhase[], execution: Execution): Promise<void> {
+  for (const { phase, changes, waves } of phases) {
+    if (execution.stop.why() !== undefined) return;
+    execution.listener({ type: 'phase_start', phase, changes });
+    // The trash goes one batch at a time, each looked at right before.
+    const limit = pLimit(phase === 'trash' ? 1 : PARALLEL);
+    for (const wave of waves) {
+      const ends = await Promise.allSettled(wave.map((batch) => limit(() => runBatch(batch, execution))));
+      const bug = ends.find((end) => end.status === 'rejected');
+      if (bug) throw bug.reason;
+    }
+  }
+}
+
+async function runBatch({ op, changes }: Batch, execution: Execution): Promise<void> {
+  const { run, board, stop } = execution;
+  if (stop.why() !== undefined || op === 'asset.delete') return;
+  const step: Step = STEPS[op];
+  const open = settleKnown(changes, execution);
+  if (open.length === 0) return;
+  const guarded = await attempt(open, execution, () => step.guard?.(open, run) ?? new Map());
+  settle(open, guarded, execution);
+  const ready = open.filter(({ id }) => !board.isSettled(id));
+  if (ready.length === 0 || stop.why() !== undefined) return;
+  if (!(await record(intentsOf(ready, step, run), execution))) return;
+  const verdicts = await attempt(ready, execution, () => step.send(ready, run));
+  settle(ready, verdicts, execution);
+  await record(resultsOf(ready, verdicts), execution);
+}
+
+/** Settles what needs no request: what is so already, and what waits for something that did not come. */
+function settleKnown(changes: readonly Change[], { run, board }: Execution): readonly Change[] {
+  return changes.filter((change) => {
+    if (board.isSettled(change.id)) return false;
+    const lacking = (run.requirements.get(change.id) ?? []).find((need) => !board.holds(need));
+    if (lacking !== undefined) {
+      const need = run.changes.get(lacking);
+      const name = need ? changeName(run.plan, need) : `change ${lacking}, which is not in the plan`;
+      board.settle(change, { state: 'blocked', message: `it waits for ${name}, which did not happen` });
+      return false;
+    }
+    const id = assetOf(change);
+    if (id === undefined) return true;
+    if (holds(change, run.live.assets.get(id), run.refs, run.live.withAlbums.has(id)) !== true) return true;
+    board.settle(change, { state: 'unchanged' });
+    return false;
+  });
+}
+
+/** Turns a failure of the whole batch into one verdict for each of its changes; a bug is thrown on. */
+async function attempt(
+  changes: readonly Change[],
+  { stop }: Execution,
+  work: () => Verdicts | Promise<Verdicts>,
+): Promise<Verdicts> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    const message = describeFailure(error);
+    if (endsTheRun(error)) stop.halt(message);
+    return forAll(changes, { state: 'failed', message });
+  }
+}
+
+function settle(changes: readonly Change[], verdicts: Verdicts, execution: Execution): void {
+  for (const change of changes) {
+    const verdict = verdicts.get(change.id);
+    if (!verdict) continue;
+    execution.board.settle(change, verdict);
+    if (verdict.state === 'failed' && execution.failFast) {
+      execution.stop.halt('the run stops at the first failure');
+    }
+  }
+}
+
+/** Writes to the journal; when that fails the run ends, since nothing may be sent that is not written down. */
+async function record(lines: Parameters<Journal['append']>[0], execution: Execution): Promise<boolean> {
+  try {
+    await execution.journal.append(lines);
+    return true;
+  } catch (error) {
+    execution.stop.halt(`the journal cannot be written: ${describeFileError(error)}`);
+    return false;
+  }
+}
+
+function intentsOf(changes: readonly Change[], step: Step, { live }: Run): readonly IntentLine[] {
+  const at = new Date().toISOString();
+  return changes.map((change) => {
+    const asset = live.assets.get(assetOf(change) ?? '');
+    const was = asset && step.was?.(asset);
+    return { type: 'intent', at, id: change.id, before: change.before, ...(was && { was }) };
+  });
+}
+
+function resultsOf(changes: readonly Change[], verdicts: Verdicts): readonly ResultLine[] {
+  const at = new Date().toISOString();
+  return changes.map((change) => {
+    const { state, message, created }: Verdict = verdicts.get(change.id) ?? { state: 'failed' };
+    return {
+      type: 'result',
+      at,
+      id: change.id,
+      op: change.op,
+      target: change.target,
+      ...('album' in change && { album: change.album }),
+      ...('tag' in change && { tag: change.tag }),
+      before: change.before,
+      after: change.after,
+      state,
+      ...(message !== undefined && { message }),
+      ...(created !== undefined && { created }),
+    };
+  });
+}

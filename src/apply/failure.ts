@@ -1,0 +1,17 @@
+import { UserError } from '../model/diagnostic.js';
+import { ImmichError } from '../model/immich-error.js';
+
+/** What went wrong with a request, in words. */
+export function describeFailure(error: unknown): string {
+  if (!(error instanceof ImmichError)) return error instanceof Error ? error.message : String(error);
+  const doubt = error.detail.uncertain ? ' (the server may have done it all the same)' : '';
+  return `${error.message}${doubt}`;
+}
+
+/** Errors that belong to the world; anything else is a bug and keeps its stack. */
+export const isExpected = (error: unknown): boolean =>
+  error instanceof ImmichError || error instanceof UserError;
+
+/** Whether every further request would fail the same way, so that going on only costs time. */
+export const endsTheRun = (error: unknown): boolean =>
+  error instanceof ImmichError && ['unauthorized', 'unreachable', 'cancelled'].includes(error.kind);

@@ -1,0 +1,83 @@
+import { assetOf, type Change } from '../model/change.js';
+import { sameStack } from './holds.js';
+import { albumName, assetName } from './names.js';
+import { assetStaleness, type World } from './staleness.js';
+
+/** Changes that the library has moved on from since the plan was made, each with the reason; not yet spread. */
+export function findStale(world: World): ReadonlyMap<string, string> {
+  const { plan } = world;
+  const stale = new Map<string, string>();
+  const assets = new Map<string, string | undefined>();
+  const reasonOf = (id: string): string | undefined => {
+    if (!assets.has(id)) assets.set(id, assetStaleness(id, world));
+    return assets.get(id);
+  };
+  const groups = new Map<string, string | undefined>();
+  const groupReason = (key: string): string | undefined => {
+    if (!groups.has(key)) {
+      groups.set(key, first(plan.groups[key]?.members ?? [], reasonOf));
+    }
+    return groups.get(key);
+  };
+  for (const change of plan.changes) {
+    const asset = assetOf(change);
+    const reason =
+      (asset !== undefined ? reasonOf(asset) : undefined) ??
+      (change.group !== undefined ? groupReason(change.group) : undefined) ??
+      (change.op === 'asset.trash' && change.keeper !== undefined ? reasonOf(change.keeper) : undefined) ??
+      targetReason(change, world, reasonOf);
+    if (reason !== undefined) stale.set(change.id, reason);
+  }
+  return stale;
+}
+
+function targetReason(
+  change: Change,
+  world: World,
+  reasonOf: (id: string) => string | undefined,
+): string | undefined {
+  const { plan, live } = world;
+  switch (change.op) {
+    case 'album.create': {
+      // One that this user may only look at is no obstacle: the plan did not mean it either.
+      const taken = [...live.albums.values()].some(
+        ({ name, role }) => name === change.after.name && role !== 'viewer',
+      );
+      return taken
+        ? `an album named ${albumName(plan, `+${change.after.name}`)} appeared meanwhile`
+        : undefined;
+    }
+    case 'album.add':
+    case 'album.remove':
+      if (change.album.startsWith('+') || live.albums.has(change.album)) return undefined;
+      return `album ${albumName(plan, change.album)} is gone`;
+    case 'stack.create': {
+      const now = live.stacks.filter(({ members }) =>
+        members.some((id) => change.after.members.includes(id)),
+      );
+      if (now.length === 1 && sameStack(now[0]!, change.after)) return undefined;
+      const same =
+        now.length === change.before.length &&
+        now.every((stack) => change.before.some((old) => old.id === stack.id && sameStack(old, stack)));
+      return same ? first(change.after.members, reasonOf) : stackReason(change.after.primaryId, world);
+    }
+    case 'stack.update': {
+      const now = live.stacks.find(({ id }) => change.target === `stack:${id}`);
+      const same = now && (sameStack(now, change.before) || sameStack(now, change.after));
+      return same ? undefined : stackReason(change.after.primaryId, world);
+    }
+    default:
+      return undefined;
+  }
+}
+
+const stackReason = (primary: string, { plan }: World): string =>
+  `the stack of ${assetName(plan, primary)} changed`;
+
+function first<T>(items: readonly T[], find: (item: T) => string | undefined): string | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

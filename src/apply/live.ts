@@ -1,0 +1,66 @@
+import type { Asset } from '../model/asset.js';
+import { assetOf, type Change } from '../model/change.js';
+import type { Album, Stack, Tag } from '../model/library.js';
+import type { Plan } from '../model/plan.js';
+import type { ImmichServer } from '../model/server.js';
+import { keepersOf } from './check-plan.js';
+
+/** The part of the library that a plan touches, as it is now. */
+export interface Live {
+  /** Assets that are gone are absent. */
+  readonly assets: ReadonlyMap<string, Asset>;
+  /** Assets whose albums were read too; the others' `albums` say nothing. */
+  readonly withAlbums: ReadonlySet<string>;
+  /** By id; empty when the plan has nothing to do with albums. */
+  readonly albums: ReadonlyMap<string, Pick<Album, 'name' | 'role'>>;
+  readonly tags: readonly Tag[];
+  readonly stacks: readonly Stack[];
+}
+
+/** Reads everything that the plan counts on, in bulk. */
+export async function readLive(plan: Plan, server: ImmichServer): Promise<Live> {
+  const ops = new Set(plan.changes.map((change) => change.op));
+  const any = (...wanted: readonly Change['op'][]) => wanted.some((op) => ops.has(op));
+  const ids = touchedAssets(plan);
+  const withAlbums = new Set(ids.filter((id) => plan.assets[id]?.expect.albums !== undefined));
+  const [assets, albums, tags, stacks] = await Promise.all([
+    readAssets(server, ids, withAlbums),
+    any('album.create', 'album.add', 'album.remove') ? server.readAlbumNames() : [],
+    any('tag.create', 'asset.tag', 'asset.untag') ? server.readTags() : [],
+    any('stack.create', 'stack.update') ? server.readStacks() : [],
+  ]);
+  return { assets, withAlbums, albums: new Map(albums.map((album) => [album.id, album])), tags, stacks };
+}
+
+/** Reads assets, with the albums of those that need them: albums cost a request each. */
+export async function readAssets(
+  server: ImmichServer,
+  ids: readonly string[],
+  withAlbums: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Asset>> {
+  const parts = [true, false].map((albums) => ({
+    albums,
+    ids: ids.filter((id) => withAlbums.has(id) === albums),
+  }));
+  const read = await Promise.all(
+    parts.map((part) => (part.ids.length > 0 ? server.readAssets(part.ids, part.albums) : [])),
+  );
+  return new Map(read.flatMap((part) => [...part]));
+}
+
+/** Every asset that a change targets, keeps, stacks or was decided together with, sorted. */
+export function touchedAssets(plan: Plan): readonly string[] {
+  const ids = new Set<string>();
+  for (const change of plan.changes) {
+    const target = assetOf(change);
+    if (target !== undefined) ids.add(target);
+    for (const id of keepersOf(plan, change)) ids.add(id);
+    if (change.op === 'stack.create' || change.op === 'stack.update') {
+      for (const id of change.after.members) ids.add(id);
+    }
+  }
+  for (const key of new Set(plan.changes.map((change) => change.group))) {
+    for (const id of (key !== undefined && plan.groups[key]?.members) || []) ids.add(id);
+  }
+  return [...ids].sort();
+}

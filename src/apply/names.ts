@@ -1,0 +1,40 @@
+import { assetOf, type Change } from '../model/change.js';
+import type { Plan } from '../model/plan.js';
+import { quote } from '../util/quote.js';
+
+/** An asset as the user knows it, safe to print. */
+export const assetName = (plan: Plan, id: string): string => quote(plan.assets[id]?.filename ?? id);
+
+/** An album by its reference, safe to print. */
+export const albumName = (plan: Plan, ref: string): string =>
+  quote(ref.startsWith('+') ? ref.slice(1) : (plan.names[ref] ?? ref));
+
+/** A change in a few words, for messages about another change that waits for it. */
+export function changeName(plan: Plan, change: Change): string {
+  const asset = assetOf(change);
+  const target = asset === undefined ? quote(change.target.replace(/^\w+:\+?/, '')) : assetName(plan, asset);
+  switch (change.op) {
+    case 'album.create':
+      return `creating album ${target}`;
+    case 'tag.create':
+      return `creating tag ${target}`;
+    case 'album.add':
+      return `adding ${target} to album ${albumName(plan, change.album)}`;
+    case 'album.remove':
+      return `removing ${target} from album ${albumName(plan, change.album)}`;
+    case 'asset.tag':
+      return `tagging ${target} ${quote(change.tag)}`;
+    case 'asset.untag':
+      return `untagging ${target} ${quote(change.tag)}`;
+    case 'asset.set':
+      return `setting ${Object.keys(change.after).join(', ')} of ${target}`;
+    case 'stack.create':
+    case 'stack.update':
+      return `stacking onto ${assetName(plan, change.after.primaryId)}`;
+    case 'exif.write':
+      return `writing ${quote(change.path)}`;
+    case 'asset.trash':
+    case 'asset.delete':
+      return `trashing ${target}`;
+  }
+}

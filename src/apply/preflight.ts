@@ -1,0 +1,69 @@
+import { assetOf, type Change } from '../model/change.js';
+import { UserError } from '../model/diagnostic.js';
+import type { Plan } from '../model/plan.js';
+import type { ImmichServer } from '../model/server.js';
+import { findStale } from './find-stale.js';
+import { type Live, readLive } from './live.js';
+import { changeName } from './names.js';
+import { checkPermissions } from './permissions.js';
+import { createRefs, type Refs } from './refs.js';
+import { type Requirements, requirementsOf } from './requirements.js';
+import { spreadStaleness } from './spread.js';
+
+/** What is known before the first write. */
+export interface Preflight {
+  readonly live: Live;
+  readonly refs: Refs;
+  readonly requirements: Requirements;
+  readonly changesOf: ReadonlyMap<string, readonly Change[]>;
+  /** Changes that will not run because the library moved on, each with the reason. */
+  readonly stale: ReadonlyMap<string, string>;
+}
+
+/**
+ * Looks at everything that could go wrong before anything is written: permissions, the server's trash, and every
+ * asset, album, tag and stack that the plan counts on.
+ */
+export async function preflight(plan: Plan, server: ImmichServer): Promise<Preflight> {
+  checkPermissions(plan, await server.permissions());
+  if (plan.changes.some(({ op }) => op === 'asset.trash') && !(await server.trashEnabled())) {
+    throw new UserError(
+      "The server's trash is turned off, so trashed photos would be gone at once.",
+      'Nothing was changed. An administrator can turn it on under Administration > Settings > Trash.',
+    );
+  }
+  const live = await readLive(plan, server);
+  const refs = createRefs(live.tags.map(({ id, value }) => [`tag:${value}`, id] as const));
+  const changesOf = groupByAsset(plan.changes);
+  const requirements = requirementsOf(plan);
+  const own = findStale({ plan, live, refs, changesOf });
+  return { live, refs, changesOf, requirements, stale: spreadStaleness(plan, requirements, own) };
+}
+
+/** For those who want all or nothing: refuses when a single change is stale. */
+export function refuseStale(plan: Plan, stale: ReadonlyMap<string, string>): void {
+  if (stale.size === 0) return;
+  const shown = plan.changes.filter(({ id }) => stale.has(id)).slice(0, 10);
+  const lines = shown.map((change) => `  ${changeName(plan, change)}: ${stale.get(change.id)}`);
+  const more = stale.size - shown.length;
+  throw new UserError(
+    [
+      `The library changed since the plan was made; ${stale.size} of ${plan.changes.length} changes no longer fit:`,
+      ...lines,
+      ...(more > 0 ? [`  and ${more} more`] : []),
+    ].join('\n'),
+    'Nothing was changed. Plan again, or apply without --strict to carry out the rest.',
+  );
+}
+
+function groupByAsset(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
+  const byAsset = new Map<string, Change[]>();
+  for (const change of changes) {
+    const id = assetOf(change);
+    if (id === undefined) continue;
+    const own = byAsset.get(id);
+    if (own) own.push(change);
+    else byAsset.set(id, [change]);
+  }
+  return byAsset;
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { UserError } from '../model/diagnostic.js';
+import { describeFileError } from '../util/private-files.js';
+import type { IntentLine, JournalLine, ResultLine, RunLine } from './journal.js';
+
+/** What a journal says about its run. */
+export interface RunRecord {
+  readonly run: RunLine;
+  /** Last intent per change. */
+  readonly intents: ReadonlyMap<string, IntentLine>;
+  /** Last result per change. */
+  readonly results: ReadonlyMap<string, ResultLine>;
+  /** Changes whose request may have reached the server though no result was written: the process died in between. */
+  readonly uncertain: readonly string[];
+  /** How the run ended; `null` when the process died before its end. */
+  readonly exit: string | null;
+}
+
+/** Reads a journal back. A last line that was cut off in the middle is no line; any other that cannot be read is an error. */
+export async function readJournal(path: string): Promise<RunRecord> {
+  const lines = parseLines(await readText(path), path);
+  const [run] = lines;
+  if (run?.type !== 'run') throw notAJournal(path, 1);
+  if (!run.format.startsWith('1.')) {
+    throw new UserError(`The journal ${path} has format ${run.format}, and this version reads format 1.`);
+  }
+  const intents = new Map<string, IntentLine>();
+  const results = new Map<string, ResultLine>();
+  let exit: string | null = null;
+  for (const line of lines) {
+    if (line.type === 'intent') intents.set(line.id, line);
+    if (line.type === 'result') results.set(line.id, line);
+    if (line.type === 'end') exit = line.exit;
+  }
+  return { run, intents, results, uncertain: [...intents.keys()].filter((id) => !results.has(id)), exit };
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new UserError(`The journal ${path} cannot be read: ${describeFileError(error)}.`);
+  }
+}
+
+function parseLines(text: string, path: string): readonly JournalLine[] {
+  const lines = text.split('\n');
+  // What follows the last line break was being written when the process died.
+  lines.pop();
+  return lines.map((line, index) => {
+    try {
+      const value = JSON.parse(line) as unknown;
+      if (typeof value === 'object' && value !== null && 'type' in value) return value as JournalLine;
+    } catch {
+      // Reported below, with its place.
+    }
+    throw notAJournal(path, index + 1);
+  });
+}
+
+const notAJournal = (path: string, line: number): UserError =>
+  new UserError(
+    `${path}:${line}: this is not a line of a journal.`,
+    'The file was changed or damaged after it was written.',
+  );

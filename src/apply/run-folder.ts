@@ -1,0 +1,67 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { UserError } from '../model/diagnostic.js';
+import type { Plan } from '../model/plan.js';
+import {
+  createPrivateFile,
+  describeFileError,
+  makePrivateFolder,
+  syncFolder,
+} from '../util/private-files.js';
+import { createJournal, type Journal } from './journal.js';
+
+/** Where one run keeps its plan, journal and result. */
+export interface RunFolder {
+  readonly runId: string;
+  readonly path: string;
+  readonly journal: Journal;
+  writeResult(result: unknown): Promise<void>;
+}
+
+/**
+ * Opens `<stateDir>/runs/<runId>` with a copy of the plan and a fresh journal. Stops the command when that is
+ * impossible: without a journal nothing is sent.
+ */
+export async function openRunFolder(plan: Plan, stateDir: string): Promise<RunFolder> {
+  const at = new Date().toISOString();
+  const runId = `${at.replace(/[:.]/g, '-')}-${plan.id.replace(/^sha256:|[^0-9a-z]/gi, '').slice(0, 8)}`;
+  const runs = join(stateDir, 'runs');
+  const path = join(runs, runId);
+  try {
+    await makePrivateFolder(runs);
+    // Fails if it exists: a run never writes over another.
+    await mkdir(path, { mode: 0o700 });
+    const copy = await createPrivateFile(join(path, 'plan.json'));
+    try {
+      await copy.writeFile(`${JSON.stringify(plan)}\n`);
+      await copy.sync();
+    } finally {
+      await copy.close();
+    }
+    const { id, server, config } = plan;
+    const journal = await createJournal(join(path, 'journal.ndjson'), {
+      type: 'run',
+      format: '1.0',
+      runId,
+      plan: id,
+      server,
+      config: { hash: config.hash, ...(config.git && { git: config.git }) },
+      at,
+    });
+    await syncFolder(path);
+    await syncFolder(runs);
+    return {
+      runId,
+      path,
+      journal,
+      writeResult: (result) =>
+        writeFileAtomic(join(path, 'result.json'), `${JSON.stringify(result, null, 1)}\n`, { mode: 0o600 }),
+    };
+  } catch (error) {
+    throw new UserError(
+      `The journal in ${path} cannot be written: ${describeFileError(error)}.`,
+      'Nothing was sent to the server. Make room or change the permissions, or set XDG_STATE_HOME to another folder.',
+    );
+  }
+}

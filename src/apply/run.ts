@@ -1,0 +1,37 @@
+import type { Asset } from '../model/asset.js';
+import type { Change } from '../model/change.js';
+import type { MetadataFiles } from '../model/files.js';
+import type { Plan } from '../model/plan.js';
+import type { ImmichServer } from '../model/server.js';
+import type { Verdict } from './board.js';
+import type { Live } from './live.js';
+import type { Refs } from './refs.js';
+import type { Requirements } from './requirements.js';
+
+/** What the steps of one apply work with. */
+export interface Run {
+  readonly plan: Plan;
+  readonly server: ImmichServer;
+  readonly files: MetadataFiles;
+  /** As it was before the first write. */
+  readonly live: Live;
+  readonly refs: Refs;
+  readonly requirements: Requirements;
+  /** Changes by id. */
+  readonly changes: ReadonlyMap<string, Change>;
+  /** Changes by the asset they target. */
+  readonly changesOf: ReadonlyMap<string, readonly Change[]>;
+}
+
+/** Verdicts by the id of the change; one for each change of the batch. */
+export type Verdicts = ReadonlyMap<string, Verdict>;
+
+/** How one kind of change is carried out. All changes of a batch have the same op and the same target or values. */
+export interface Step {
+  /** Looks again right before: the changes it names are not sent. */
+  guard?(changes: readonly Change[], run: Run): Promise<Verdicts>;
+  /** Sends one batch. It may throw ImmichError when the whole of it failed. */
+  send(changes: readonly Change[], run: Run): Promise<Verdicts>;
+  /** What an undo needs beyond the plan's own before-values. */
+  was?(asset: Asset): Readonly<Record<string, unknown>>;
+}

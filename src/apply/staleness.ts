@@ -1,0 +1,135 @@
+import { type Asset, type Field, fieldOf } from '../model/asset.js';
+import type { AssetSet, Change, SettableField } from '../model/change.js';
+import type { Plan } from '../model/plan.js';
+import { quote } from '../util/quote.js';
+import { fieldHolds, sameStack, settableFields } from './holds.js';
+import type { Live } from './live.js';
+import { albumName, assetName } from './names.js';
+import type { Refs } from './refs.js';
+
+/** Fields that Immich itself changes along with one that a user sets, at once or in a job soon after. */
+const FOLLOWS: Readonly<Record<SettableField, readonly Field[]>> = {
+  favorite: ['favorite'],
+  visibility: ['visibility'],
+  rating: ['exif.rating', 'exif.fieldCount'],
+  description: ['exif.description', 'exif.fieldCount'],
+  location: [
+    'exif.latitude',
+    'exif.longitude',
+    'exif.city',
+    'exif.state',
+    'exif.country',
+    'exif.timeZone',
+    'localTime',
+    'exif.fieldCount',
+  ],
+  date: ['takenAt', 'localTime', 'exif.dateTimeOriginal', 'exif.timeZone', 'exif.fieldCount'],
+};
+
+export interface World {
+  readonly plan: Plan;
+  readonly live: Live;
+  readonly refs: Refs;
+  /** Changes by the asset they target. */
+  readonly changesOf: ReadonlyMap<string, readonly Change[]>;
+}
+
+/**
+ * Says how an asset differs from what the plan counted on, or nothing. A difference that the plan's own changes
+ * make is none: so a plan that was applied in part can be applied again.
+ */
+export function assetStaleness(id: string, world: World): string | undefined {
+  const { plan, live } = world;
+  const asset = live.assets.get(id);
+  const name = assetName(plan, id);
+  if (!asset) return `${name} is gone from the server`;
+  if (asset.trashed) return isTrashedBy(id, world) ? undefined : `${name} is in the trash`;
+  const expect: Readonly<Record<string, unknown>> = { offline: false, ...plan.assets[id]?.expect };
+  for (const field of Object.keys(expect) as Field[]) {
+    if (field === 'trashed') continue;
+    const reason =
+      field === 'albums' || field === 'tags'
+        ? setDifference(field, expect[field], asset, world)
+        : valueDifference(field, expect[field], asset, world);
+    if (reason !== undefined) return `${name}: ${reason}`;
+  }
+  return undefined;
+}
+
+const isTrashedBy = (id: string, { changesOf }: World): boolean =>
+  (changesOf.get(id) ?? []).some((change) => change.op === 'asset.trash');
+
+function valueDifference(field: Field, planned: unknown, asset: Asset, world: World): string | undefined {
+  const now = fieldOf(asset, field);
+  if (JSON.stringify(now) === JSON.stringify(planned) || isOurs(field, asset, world)) return undefined;
+  return `${field.replace('exif.', '')} changed from ${show(planned)} to ${show(now)}`;
+}
+
+function isOurs(field: Field, asset: Asset, world: World): boolean {
+  const { changesOf, live, plan } = world;
+  const changes = changesOf.get(asset.id) ?? [];
+  if (field === 'stackId') {
+    return plan.changes.some(
+      (change) =>
+        (change.op === 'stack.create' || change.op === 'stack.update') &&
+        change.after.members.includes(asset.id) &&
+        live.stacks.some((stack) => sameStack(stack, change.after)),
+    );
+  }
+  // The server dissolves a group when all but one of its members are in the trash.
+  if (field === 'duplicateId' && asset.duplicateId === null) return isLastOfItsGroup(asset, world);
+  return changes
+    .filter((change): change is AssetSet => change.op === 'asset.set')
+    .some((change) =>
+      settableFields(change).some((set) => FOLLOWS[set].includes(field) && fieldHolds(change, set, asset)),
+    );
+}
+
+function isLastOfItsGroup(asset: Asset, world: World): boolean {
+  return Object.values(world.plan.groups).some(
+    ({ by, members }) =>
+      by === 'duplicates' &&
+      members.includes(asset.id) &&
+      members.every(
+        (id) => id === asset.id || (world.live.assets.get(id)?.trashed && isTrashedBy(id, world)),
+      ),
+  );
+}
+
+/** Compares memberships; only those among `plan.library.reads` were known when the plan was made. */
+function setDifference(
+  field: 'albums' | 'tags',
+  planned: unknown,
+  asset: Asset,
+  { plan, refs, changesOf }: World,
+): string | undefined {
+  const reads = plan.library.reads[field];
+  const before = new Set(planned as readonly string[]);
+  const now = new Set(asset[field].filter((element) => reads === 'all' || reads.includes(element)));
+  for (const change of changesOf.get(asset.id) ?? []) {
+    const element =
+      field === 'tags'
+        ? change.op === 'asset.tag' || change.op === 'asset.untag'
+          ? change.tag
+          : undefined
+        : change.op === 'album.add' || change.op === 'album.remove'
+          ? refs.album(change.album)
+          : undefined;
+    // Either state of a membership that the plan changes is fine: it is not there yet, or it is there already.
+    if (element === undefined) continue;
+    before.delete(element);
+    now.delete(element);
+  }
+  const word = field === 'albums' ? 'album' : 'tag';
+  const show = (element: string) => (field === 'albums' ? albumName(plan, element) : quote(element));
+  const added = [...now].find((element) => !before.has(element));
+  if (added !== undefined) return `it got ${word} ${show(added)}`;
+  const removed = [...before].find((element) => !now.has(element));
+  return removed === undefined ? undefined : `it lost ${word} ${show(removed)}`;
+}
+
+function show(value: unknown): string {
+  if (value === null || value === undefined) return 'none';
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(show).join(', ');
+  return typeof value === 'string' ? quote(value) : JSON.stringify(value);
+}

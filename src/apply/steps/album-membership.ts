@@ -1,0 +1,22 @@
+import type { AlbumMembership } from '../../model/change.js';
+import { albumName } from '../names.js';
+import type { Step } from '../run.js';
+import { assetIds, forAll, fromOutcomes } from '../verdicts.js';
+
+/** Puts assets into one album or takes them out of it. */
+export const albumMembership: Step = {
+  async send(changes, { plan, server, refs }) {
+    const { op, album } = changes[0] as AlbumMembership;
+    const id = refs.album(album);
+    if (id === undefined) {
+      return forAll(changes, {
+        state: 'blocked',
+        message: `album ${albumName(plan, album)} was not created`,
+      });
+    }
+    const assets = assetIds(changes);
+    const outcomes =
+      op === 'album.add' ? await server.addToAlbum(id, assets) : await server.removeFromAlbum(id, assets);
+    return fromOutcomes(changes, outcomes);
+  },
+};

@@ -1,0 +1,25 @@
+import type { Op } from '../../model/change.js';
+import type { Step } from '../run.js';
+import { albumCreate } from './album-create.js';
+import { albumMembership } from './album-membership.js';
+import { assetSet } from './asset-set.js';
+import { exifWrite } from './exif-write.js';
+import { stackCreate, stackUpdate } from './stack.js';
+import { tagCreate } from './tag-create.js';
+import { tagMembership } from './tag-membership.js';
+import { trash } from './trash.js';
+
+/** How each kind of change is carried out. Permanent deletion is refused before anything is sent. */
+export const STEPS: Readonly<Record<Exclude<Op, 'asset.delete'>, Step>> = {
+  'album.create': albumCreate,
+  'tag.create': tagCreate,
+  'album.add': albumMembership,
+  'album.remove': albumMembership,
+  'asset.tag': tagMembership,
+  'asset.untag': tagMembership,
+  'asset.set': assetSet,
+  'stack.create': stackCreate,
+  'stack.update': stackUpdate,
+  'exif.write': exifWrite,
+  'asset.trash': trash,
+};

@@ -1,0 +1,21 @@
+import type { TagCreate } from '../../model/change.js';
+import type { Verdict } from '../board.js';
+import type { Step } from '../run.js';
+
+/** Makes tags with their parents; one that somebody made meanwhile is simply used. */
+export const tagCreate: Step = {
+  async send(changes, { server, refs, live }) {
+    const creating = changes as readonly TagCreate[];
+    const known = new Set(live.tags.map(({ value }) => value));
+    const ids = await server.createTags([...new Set(creating.map(({ after }) => after.value))]);
+    return new Map(
+      creating.map((change): [string, Verdict] => {
+        const id = ids.get(change.after.value);
+        if (id === undefined)
+          return [change.id, { state: 'failed', message: 'the server did not make this tag' }];
+        refs.learn(change.target, id);
+        return [change.id, { state: known.has(change.after.value) ? 'unchanged' : 'done', created: id }];
+      }),
+    );
+  },
+};

@@ -1,0 +1,31 @@
+import { assetOf, type Change } from '../model/change.js';
+import type { Outcome } from '../model/server.js';
+import type { Verdict } from './board.js';
+import type { Verdicts } from './run.js';
+
+/** One and the same verdict for a whole batch. */
+export const forAll = (changes: readonly Change[], verdict: Verdict): Verdicts =>
+  new Map(changes.map(({ id }) => [id, verdict]));
+
+/** Ids of the assets that a batch targets, each once. */
+export const assetIds = (changes: readonly Change[]): readonly string[] => [
+  ...new Set(changes.map((change) => assetOf(change)!)),
+];
+
+/** Verdicts from what the server said about each asset; silence about one is a failure, never a success. */
+export function fromOutcomes(changes: readonly Change[], outcomes: readonly Outcome[]): Verdicts {
+  const byAsset = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
+  return new Map(
+    changes.map((change) => {
+      const outcome = byAsset.get(assetOf(change)!);
+      return [change.id, outcome ? fromOutcome(outcome) : UNSAID];
+    }),
+  );
+}
+
+const UNSAID: Verdict = { state: 'failed', message: 'the server did not say what became of it' };
+
+const fromOutcome = (outcome: Outcome): Verdict => {
+  if (!outcome.ok) return { state: 'failed', message: outcome.error };
+  return { state: outcome.unchanged ? 'unchanged' : 'done' };
+};

@@ -1,0 +1,46 @@
+import { constants } from 'node:fs';
+import { chmod, type FileHandle, mkdir, open, stat } from 'node:fs/promises';
+
+/** Makes a folder that only this user can enter, with its parents; one that exists is closed to others. */
+export async function makePrivateFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: 0o700 });
+  if (((await stat(path)).mode & 0o077) !== 0) await chmod(path, 0o700);
+}
+
+/**
+ * Creates a file that only this user can read, for appending. Never opens what is there already, and never
+ * follows a link that somebody put there.
+ */
+export function createPrivateFile(path: string): Promise<FileHandle> {
+  const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = constants;
+  return open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW, 0o600);
+}
+
+/** Makes the names of new files in a folder survive a power cut. */
+export async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, constants.O_RDONLY);
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  ENOTDIR: 'a part of the path is not a folder',
+  EEXIST: 'something else is there already',
+  ELOOP: 'it is a symbolic link',
+  ENOENT: 'there is no such file or folder',
+  EMFILE: 'too many files are open',
+};
+
+/** What went wrong with a file, in words. */
+export function describeFileError(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code !== undefined && WORDS[code]) || message || String(error);
+}

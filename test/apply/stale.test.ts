@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Asset } from '../../src/model/asset.js';
+import { apply, messageOf, statesOf } from '../support/apply.js';
+import { asset, library } from '../support/asset.js';
+import { memoryServer } from '../support/memory-server.js';
+import * as plan from '../support/plan-for.js';
+
+const three = library({
+  assets: [
+    asset({ id: 'a1', albums: ['rome'], tags: ['x'], exif: { rating: 3 } }),
+    asset({ id: 'a2', filename: 'two.jpg', path: '/data/two.jpg', duplicateId: 'd1' }),
+    asset({ id: 'a3', filename: 'three.jpg', path: '/data/three.jpg', duplicateId: 'd1' }),
+  ],
+  reads: { assets: 'all', albums: ['rome'], tags: ['x'], persons: false, stacks: false },
+});
+
+describe('an asset that changed since the plan was made', () => {
+  const favorites = plan.planFor(three, [
+    plan.set('a1', { favorite: true }),
+    plan.set('a2', { favorite: true }),
+  ]);
+  const a1 = three.assets[0]!;
+  const changes: readonly (readonly [name: string, change: Partial<Asset> | null, says: string])[] = [
+    ['another rating', { exif: { ...a1.exif, rating: 5 } }, '"IMG_0001.jpg": rating changed from 3 to 5'],
+    ['a rating gone', { exif: { ...a1.exif, rating: null } }, 'rating changed from 3 to none'],
+    ['archived', { visibility: 'archive' }, 'visibility changed from "timeline" to "archive"'],
+    ['taken out of an album', { albums: [] }, 'it lost album "rome"'],
+    ['another tag that the rules read', { tags: [] }, 'it lost tag "x"'],
+    ['in the trash', { trashed: true }, '"IMG_0001.jpg" is in the trash'],
+    ['offline', { offline: true }, 'offline changed from false to true'],
+    ['gone', null, '"IMG_0001.jpg" is gone from the server'],
+  ];
+  test.each(changes)('row 162: %s: it is left alone and the rest goes on', async (_, change, says) => {
+    const server = memoryServer(three);
+    if (change) server.edit('a1', change);
+    else server.assets.delete('a1');
+    const result = await apply(favorites, server);
+    expect(result.exit).toBe('partial');
+    expect(statesOf(result)).toEqual({ 'set a1 favorite': 'stale', 'set a2 favorite': 'done' });
+    expect(messageOf(result, 'set a1 favorite')).toContain(says);
+    expect(server.writes()).toMatchObject([{ method: 'updateAssets', ids: ['a2'] }]);
+  });
+
+  test('memberships that no rule read do not count', async () => {
+    const server = memoryServer(three);
+    server.edit('a1', { albums: ['other', 'rome'], tags: ['family', 'x'] });
+    expect((await apply(favorites, server)).exit).toBe('done');
+  });
+
+  test('with strict, nothing is done and the message lists what changed', async () => {
+    const server = memoryServer(three);
+    server.edit('a1', { visibility: 'archive' });
+    await expect(apply(favorites, server, { strict: true })).rejects.toThrow(
+      /1 of 2 changes no longer fit:\n {2}setting favorite of "IMG_0001.jpg": .*visibility changed/,
+    );
+    expect(server.writes()).toEqual([]);
+  });
+
+  test('a hostile file name cannot write to the terminal', async () => {
+    const hostile = library({ assets: [asset({ id: 'h', filename: '\u001b[2J\u202egpj.exe' })] });
+    const server = memoryServer(hostile);
+    server.assets.delete('h');
+    const result = await apply(plan.planFor(hostile, [plan.set('h', { rating: 1 })]), server);
+    expect(messageOf(result, 'set h rating')).toBe('"\\u001b[2J\\u202egpj.exe" is gone from the server');
+  });
+});
+
+describe('staleness spreads', () => {
+  const group = { group: 'duplicates:d1' };
+  const groups = plan.duplicates('d1', ['a2', 'a3']);
+  const merge = plan.planFor(
+    three,
+    [
+      plan.createAlbum('Best'),
+      plan.addToAlbum('a2', '+Best', { ...group, needs: ['create Best'] }),
+      plan.trash('a3', 'a2', { ...group, needs: ['add a2 +Best'] }),
+      plan.set('a1', { favorite: true }),
+    ],
+    { groups },
+  );
+
+  test('row 57: one changed member stops its whole group, and the album that only it needed', async () => {
+    const server = memoryServer(three);
+    server.edit('a3', { favorite: true });
+    const result = await apply(merge, server);
+    expect(statesOf(result)).toEqual({
+      'create Best': 'stale',
+      'add a2 +Best': 'stale',
+      'trash a3': 'stale',
+      'set a1 favorite': 'done',
+    });
+    expect(messageOf(result, 'add a2 +Best')).toContain('"three.jpg": favorite changed from false to true');
+    expect(messageOf(result, 'create Best')).toBe('nothing is left to go into it');
+  });
+
+  test('an album of that name that appeared meanwhile is not taken over', async () => {
+    const server = memoryServer(three);
+    server.albums.set('foreign', { id: 'foreign', name: 'Best', role: 'owner' });
+    const result = await apply(merge, server);
+    expect(result.counts).toMatchObject({ stale: 3, done: 1 });
+    expect(messageOf(result, 'create Best')).toContain('an album named "Best" appeared meanwhile');
+    expect(server.assets.get('a3')!.trashed).toBe(false);
+  });
+
+  test('one that others share for looking only is no obstacle', async () => {
+    const server = memoryServer(three);
+    server.albums.set('foreign', { id: 'foreign', name: 'Best', role: 'viewer' });
+    expect((await apply(merge, server)).exit).toBe('done');
+  });
+
+  test('an album that was deleted meanwhile: its changes are stale, nothing is created in its place', async () => {
+    const named = library({ ...three, albums: [{ ...three.albums[0]!, name: 'Rome 2024' }] });
+    const server = memoryServer(named);
+    server.albums.delete('rome');
+    const result = await apply(
+      plan.planFor(named, [plan.addToAlbum('a2', 'rome'), plan.set('a3', { favorite: true })]),
+      server,
+    );
+    expect(statesOf(result)).toEqual({ 'add a2 rome': 'stale', 'set a3 favorite': 'done' });
+    expect(messageOf(result, 'add a2 rome')).toBe('album "Rome 2024" is gone');
+    expect(server.writes().map(({ method }) => method)).toEqual(['updateAssets']);
+  });
+
+  test('a tag that was deleted meanwhile is not made again', async () => {
+    const server = memoryServer(three);
+    server.tags.delete('x');
+    const result = await apply(plan.planFor(three, [plan.tag('a2', 'x')]), server);
+    expect(messageOf(result, 'tag a2 x')).toBe('tag "x" is gone');
+    expect(server.writes()).toEqual([]);
+  });
+
+  test('a stack whose members changed meanwhile is left alone', async () => {
+    const server = memoryServer(three);
+    server.stacks.set('s9', { id: 's9', primaryId: 'a3', members: ['a3', 'a9'] });
+    const result = await apply(plan.planFor(three, [plan.stack('a2', ['a2', 'a3'])]), server);
+    expect(messageOf(result, 'stack a2')).toBe('the stack of "two.jpg" changed');
+    expect(server.writes()).toEqual([]);
+  });
+});

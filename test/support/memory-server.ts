@@ -1,0 +1,166 @@
+import type { Asset } from '../../src/model/asset.js';
+import { ImmichError } from '../../src/model/immich-error.js';
+import type { Album, DuplicateGroup, Library, Stack } from '../../src/model/library.js';
+import type { AssetUpdate, ImmichServer, Outcome } from '../../src/model/server.js';
+
+export interface Call {
+  readonly method: string;
+  readonly ids: readonly string[];
+}
+
+export interface MemoryOptions {
+  readonly permissions?: readonly string[];
+  readonly trash?: boolean;
+  /** Ids that one method refuses: `addToAlbum a1`. */
+  readonly refuses?: ReadonlySet<string>;
+  /** Runs before each call: it may change the library, wait, or throw. */
+  readonly before?: (call: Call, server: MemoryServer) => void | Promise<void>;
+}
+
+export interface MemoryServer extends ImmichServer {
+  readonly assets: Map<string, Asset>;
+  readonly albums: Map<string, Pick<Album, 'id' | 'name' | 'role'>>;
+  readonly stacks: Map<string, Stack>;
+  readonly tags: Map<string, string>;
+  /** Every request, one per 500 ids. */
+  readonly calls: Call[];
+  edit(id: string, change: Partial<Asset>): void;
+  readonly writes: () => readonly Call[];
+}
+
+/** A server without HTTP, for tests that need thousands of runs: per-id outcomes and side effects as Immich has them. */
+export function memoryServer(library: Library, options: MemoryOptions = {}): MemoryServer {
+  const assets = new Map(library.assets.map((asset) => [asset.id, asset]));
+  const albums = new Map(
+    library.albums.map(({ id, name, role }): [string, MemoryAlbum] => [id, { id, name, role }]),
+  );
+  const stacks = new Map(library.stacks.map((stack) => [stack.id, stack]));
+  const tags = new Map(library.tags.map(({ id, value }) => [value, id]));
+  const calls: Call[] = [];
+  let made = 0;
+
+  const call = async (method: string, ids: readonly string[] = []): Promise<void> => {
+    for (let start = 0; start === 0 || start < ids.length; start += 500) {
+      const one = { method, ids: ids.slice(start, start + 500) };
+      calls.push(one);
+      await options.before?.(one, server);
+    }
+  };
+  const edit = (id: string, change: Partial<Asset>): void => {
+    assets.set(id, { ...assets.get(id)!, ...change });
+  };
+  /** Runs one bulk write; `work` says whether it changed anything. */
+  const bulk = async (
+    method: string,
+    ids: readonly string[],
+    work: (asset: Asset) => boolean,
+  ): Promise<readonly Outcome[]> => {
+    await call(method, ids);
+    return ids.map((id): Outcome => {
+      const asset = assets.get(id);
+      if (!asset || options.refuses?.has(`${method} ${id}`)) {
+        return { id, ok: false, error: 'Not found or no access' };
+      }
+      return work(asset) ? { id, ok: true } : { id, ok: true, unchanged: true };
+    });
+  };
+  const member = (field: 'albums' | 'tags', element: string, wanted: boolean) => (asset: Asset) => {
+    if (asset[field].includes(element) === wanted) return false;
+    const rest = asset[field].filter((one) => one !== element);
+    edit(asset.id, { [field]: wanted ? [...rest, element].sort() : rest });
+    return true;
+  };
+  const inAlbum = (method: string, albumId: string, ids: readonly string[], wanted: boolean) => {
+    if (!albums.has(albumId)) throw new ImmichError('bad-request', 'Album not found');
+    return bulk(method, ids, member('albums', albumId, wanted));
+  };
+  const withTag = (method: string, tagId: string, ids: readonly string[], wanted: boolean) => {
+    const value = [...tags].find(([, id]) => id === tagId)?.[0];
+    if (value === undefined) throw new ImmichError('bad-request', 'Tag not found');
+    return bulk(method, ids, member('tags', value, wanted));
+  };
+
+  const server: MemoryServer = {
+    identity: library.server,
+    ...{ assets, albums, stacks, tags, calls, edit },
+    writes: () => calls.filter(({ method }) => !/^read|^permissions|^trashEnabled/.test(method)),
+    permissions: async () => options.permissions ?? ['all'],
+    trashEnabled: async () => options.trash ?? true,
+    readLibrary: async () => library,
+    async readAssets(ids, withAlbums) {
+      await call('readAssets', ids);
+      const found = ids.flatMap((id) => assets.get(id) ?? []);
+      return new Map(found.map((asset) => [asset.id, withAlbums ? asset : { ...asset, albums: [] }]));
+    },
+    async readDuplicates() {
+      await call('readDuplicates');
+      const groups = new Map<string, string[]>();
+      for (const { id, duplicateId, trashed } of assets.values()) {
+        if (duplicateId !== null && !trashed)
+          groups.set(duplicateId, [...(groups.get(duplicateId) ?? []), id]);
+      }
+      for (const [group, [only, ...more]] of groups) {
+        if (more.length > 0) continue;
+        edit(only!, { duplicateId: null });
+        groups.delete(group);
+      }
+      return [...groups].map(
+        ([id, members]): DuplicateGroup => ({ id, members: members.sort(), suggestedKeep: [] }),
+      );
+    },
+    async readStacks() {
+      await call('readStacks');
+      return [...stacks.values()];
+    },
+    async readTags() {
+      await call('readTags');
+      return [...tags].map(([value, id]) => ({ id, value }));
+    },
+    async readAlbumNames() {
+      await call('readAlbumNames');
+      return [...albums.values()];
+    },
+    async createAlbum(name) {
+      await call('createAlbum');
+      const id = `album-${++made}`;
+      albums.set(id, { id, name, role: 'owner' });
+      return id;
+    },
+    async createTags(values) {
+      await call('createTags');
+      for (const value of values) if (!tags.has(value)) tags.set(value, `tag-${++made}`);
+      return new Map(values.map((value) => [value, tags.get(value)!]));
+    },
+    addToAlbum: async (id, ids) => inAlbum('addToAlbum', id, ids, true),
+    removeFromAlbum: async (id, ids) => inAlbum('removeFromAlbum', id, ids, false),
+    tagAssets: async (id, ids) => withTag('tagAssets', id, ids, true),
+    untagAssets: async (id, ids) => withTag('untagAssets', id, ids, false),
+    updateAssets: (ids, update) =>
+      bulk('updateAssets', ids, (asset) => {
+        edit(asset.id, updated(asset, update));
+        return true;
+      }),
+    async createStack(ids) {
+      await call('createStack', ids);
+      const id = `stack-${++made}`;
+      stacks.set(id, { id, primaryId: ids[0]!, members: [...ids].sort() });
+      for (const one of ids) edit(one, { stackId: id });
+      return id;
+    },
+    async setStackPrimary(id, primaryId) {
+      await call('setStackPrimary', [primaryId]);
+      stacks.set(id, { ...stacks.get(id)!, primaryId });
+    },
+    trashAssets: (ids) => bulk('trashAssets', ids, ({ id }) => (edit(id, { trashed: true }), true)),
+    restoreAssets: (ids) => bulk('restoreAssets', ids, ({ id }) => (edit(id, { trashed: false }), true)),
+  };
+  return server;
+}
+
+type MemoryAlbum = Pick<Album, 'id' | 'name' | 'role'>;
+
+function updated(asset: Asset, update: AssetUpdate): Partial<Asset> {
+  const { favorite = asset.favorite, visibility = asset.visibility, location, date, ...texts } = update;
+  const taken = date === undefined ? {} : { dateTimeOriginal: new Date(date).toISOString() };
+  return { favorite, visibility, exif: { ...asset.exif, ...texts, ...location, ...taken } };
+}
