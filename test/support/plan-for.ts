@@ -2,7 +2,6 @@ import { type Asset, type Field, fieldOf } from '../../src/model/asset.js';
 import type { AssetTrash, Change, Settable } from '../../src/model/change.js';
 import type { Library } from '../../src/model/library.js';
 import type { Plan, PlannedAsset } from '../../src/model/plan.js';
-import { type PlanPartial, planOf } from './plan.js';
 
 /** What these plans count on for each asset. */
 const EXPECTED: readonly Field[] = [
@@ -16,22 +15,31 @@ const expectOf = (asset: Asset): PlannedAsset => ({
 });
 
 /** A plan over a whole library with these changes, which counts on every asset as the library has it. */
-export function planFor(library: Library, changes: readonly Change[], partial: PlanPartial = {}): Plan {
-  const { url, version, userId } = library.server;
-  return planOf({
-    server: { url, version, user: userId },
-    library: {
-      assets: library.assets.length,
-      albums: library.albums.length,
-      tags: library.tags.length,
-      reads: library.reads,
-    },
+export function planFor(library: Library, changes: readonly Change[], partial: Partial<Plan> = {}): Plan {
+  const { server, assets, albums, tags, reads } = library;
+  return {
+    formatVersion: '1.0',
+    id: 'sha256:7d1f0c6a5c0f0f3a2f8f7f6f5e4d3c2b1a09182736455463728190a0b1c2d3e4',
+    meta: { createdAt: '2026-11-20T23:55:12.000Z', tool: 'immich-rules 0.1.0', durationMs: 1 },
+    config: { hash: 'sha256:9b0c', files: [], git: { commit: '1f3c9e2', dirty: false } },
+    server: { url: server.url, version: server.version, user: server.userId },
+    library: { assets: assets.length, albums: albums.length, tags: tags.length, reads },
+    now: '2026-11-20T23:55:00.000Z',
+    timezone: 'UTC',
+    complete: true,
+    options: { rules: [], limit: null },
     limits: { maxChanges: 1_000_000, maxDeletes: 1_000_000, allowed: {} },
-    assets: Object.fromEntries(library.assets.map((asset) => [asset.id, expectOf(asset)])),
-    names: Object.fromEntries(library.albums.map(({ id, name }) => [id, name])),
+    summary: { add: 0, change: 0, remove: 0, trash: 0, skip: 0, unchanged: 0 },
+    rules: [],
+    assets: Object.fromEntries(assets.map((asset) => [asset.id, expectOf(asset)])),
+    names: Object.fromEntries(albums.map(({ id, name }) => [id, name])),
+    groups: {},
     changes,
+    skipped: [],
+    leftAlone: [],
+    diagnostics: [],
     ...partial,
-  });
+  };
 }
 
 /** A duplicate group whose first member stays; its changes carry `group: 'duplicates:<id>'`. */
