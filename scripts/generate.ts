@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv, type SchemaObject } from 'ajv';
+import { Ajv, type Options, type SchemaObject } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 
@@ -40,10 +40,10 @@ const types = (source: string, name: string) => (): Promise<string> =>
     format: false,
   });
 
-const validator = (source: string) => (): string => {
+const validator = (source: string, options: Options) => (): string => {
   const ajv = new Ajv({
     allErrors: true,
-    verbose: true,
+    ...options,
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
@@ -61,11 +61,16 @@ const outputs: readonly Output[] = [
   },
   {
     path: 'src/config/validate-config.generated.ts',
-    text: validator('schemas/config.schema.json'),
+    text: validator('schemas/config.schema.json', { verbose: true }),
   },
-  ...(existsSync(join(root, 'schemas/plan.schema.json'))
-    ? [{ path: 'src/model/plan-file.types.ts', text: types('schemas/plan.schema.json', 'PlanFile') }]
-    : []),
+  {
+    path: 'src/model/plan-file.types.ts',
+    text: types('schemas/plan.schema.json', 'PlanFile'),
+  },
+  {
+    path: 'src/plan/validate-plan.generated.ts',
+    text: validator('schemas/plan.schema.json', { discriminator: true }),
+  },
 ];
 
 const check = process.argv.includes('--check');

@@ -21,3 +21,9 @@ export interface Run {
   readonly results: readonly ChangeResult[];
   readonly interrupted: boolean;
 }
+
+/** Exit code of a run: 0 all holds, 3 some changes did not come about, 130 interrupted. */
+export function exitCodeOf({ counts, interrupted }: Pick<Run, 'counts' | 'interrupted'>): 0 | 3 | 130 {
+  if (interrupted) return 130;
+  return counts.failed + counts.stale + counts.blocked + counts['not-started'] > 0 ? 3 : 0;
+}

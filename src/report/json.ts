@@ -1,0 +1,1 @@
+export { serializePlan as renderJson } from '../plan/write-plan.js';

@@ -1,0 +1,79 @@
+import type { Plan, Skip } from '../model/plan.js';
+import type { Names } from './names.js';
+import { count, number } from './numbers.js';
+import type { RenderOptions } from './options.js';
+import { ruleOf } from './sections.js';
+import type { Style } from './terminal.js';
+
+/** Different reasons that are told apart unless all skips are asked for. */
+const REASONS = 8;
+
+/** One reason why actions were skipped, with all of them. */
+export interface SkipReason {
+  readonly reason: string;
+  readonly rules: readonly string[];
+  readonly skips: readonly Skip[];
+}
+
+/** Skips with the same reason and rules together, the most frequent first. */
+export function skipReasons(plan: Pick<Plan, 'skipped'>, rule?: string): readonly SkipReason[] {
+  const reasons = new Map<string, { reason: string; rules: string[]; skips: Skip[] }>();
+  for (const skip of plan.skipped) {
+    const rules = [...new Set(skip.by.map(ruleOf))];
+    if (rule !== undefined && !rules.includes(rule)) continue;
+    const key = JSON.stringify([skip.reason, rules]);
+    const known = reasons.get(key);
+    if (known) known.skips.push(skip);
+    else reasons.set(key, { reason: skip.reason, rules, skips: [skip] });
+  }
+  return [...reasons.values()].sort((a, b) => b.skips.length - a.skips.length);
+}
+
+/** What the plan does not do and why, and what to know about what it does. */
+export function renderNotes(plan: Plan, names: Names, style: Style, options: RenderOptions): string {
+  return [
+    ...skippedNotes(plan, names, style, options),
+    ...leftAloneNotes(plan, style, options),
+    ...fileNotes(plan),
+  ].join('\n');
+}
+
+function skippedNotes(plan: Plan, names: Names, style: Style, { rule, skipped }: RenderOptions): string[] {
+  const reasons = skipReasons(plan, rule);
+  const named = (rules: readonly string[]) => rules.map((text) => style.name({ text })).join(', ');
+  const line = ({ reason, rules, skips }: SkipReason) =>
+    `Note: ${count(skips.length, 'action')} skipped: ${style.name({ text: reason })} (${named(rules)}).`;
+  if (skipped) {
+    return reasons.flatMap((one) => [
+      line(one),
+      ...one.skips.map(({ target }) => `    ${style.dim('·')} ${style.name(names.target(target))}`),
+    ]);
+  }
+  if (reasons.length === 0) return [];
+  const rest = reasons.slice(REASONS);
+  const more = rest.reduce((sum, { skips }) => sum + skips.length, 0);
+  const lines = reasons.slice(0, REASONS).map(line);
+  if (more > 0)
+    lines.push(`Note: ${count(more, 'more action')} skipped for ${count(rest.length, 'other reason')}.`);
+  return [...lines.slice(0, -1), `${lines.at(-1)} Show them: --skipped`];
+}
+
+/** Unknown never matches: the reader should know how many assets that concerns, and how to find out more. */
+function leftAloneNotes(plan: Plan, style: Style, { rule }: RenderOptions): string[] {
+  return plan.leftAlone
+    .filter((one) => rule === undefined || one.rule === rule)
+    .map(({ rule: name, field, assets }) => {
+      const [who, what] = [name, field].map((text) => style.name({ text }));
+      return `Note: ${who}: ${count(assets, 'asset')} left alone, ${what} unknown. How to include them: immich-rules explain`;
+    });
+}
+
+function fileNotes(plan: Plan): string[] {
+  const files = new Set(plan.changes.flatMap((change) => (change.op === 'exif.write' ? [change.path] : [])))
+    .size;
+  if (files === 0) return [];
+  return [
+    `Note: metadata of ${number(files)} ${files === 1 ? 'file is' : 'files are'} written. Immich shows it only after it has read the files again:`,
+    '      refresh their metadata there afterwards.',
+  ];
+}

@@ -1,0 +1,102 @@
+import type { Plan } from '../model/plan.js';
+import type { Mark } from './describe.js';
+import { renderDiagnostics } from './diagnostics.js';
+import { neutralise } from './foreign.js';
+import { renderItems } from './lines.js';
+import { namesOf } from './names.js';
+import { renderNotes } from './notes.js';
+import { count, number } from './numbers.js';
+import type { RenderOptions } from './options.js';
+import { type Item, type Section, sectionByAsset, sectionsByRule } from './sections.js';
+import { createStyle, padEnd, type Style, widthOf } from './terminal.js';
+import { header, limitsLine, summaryLine } from './totals.js';
+
+/** Items shown per rule, and assets shown in a list by asset, unless everything is asked for. */
+const ITEMS = { rule: 10, asset: 50 };
+
+const WORDS: Readonly<Record<Mark, string>> = {
+  '+': 'add',
+  '~': 'change',
+  '-': 'remove',
+  '!': 'trash',
+  '=': 'keep',
+};
+
+/** A plan for a reader at a terminal. */
+export function renderText(plan: Plan, options: RenderOptions): string {
+  const style = createStyle(options);
+  const names = namesOf(plan, options.baseUrl);
+  const sections =
+    options.by === 'asset'
+      ? [sectionByAsset(plan, names, options.rule)]
+      : sectionsByRule(plan, names, options.rule);
+  const blocks = [
+    style.bold(header(plan)),
+    ...(plan.changes.length === 0
+      ? []
+      : [legend(sections, style), ...renderSections(sections, style, options)]),
+    [summaryLine(plan), ...limitsLine(plan).map((line) => `      ${line}`)].join('\n'),
+    renderNotes(plan, names, style, options),
+    renderDiagnostics(plan.diagnostics, style),
+    options.footer &&
+      `Saved to ${neutralise(options.footer.savedTo)} (${plan.id.slice(0, 15)}). To perform exactly these actions:\n    ${neutralise(options.footer.apply)}`,
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Only the marks that occur. */
+function legend(sections: readonly Section[], style: Style): string {
+  const marks = new Set<Mark>();
+  for (const { items } of sections)
+    for (const { lines } of items)
+      for (const { mark, details } of lines)
+        for (const one of [mark, ...details.map((detail) => detail.mark)]) marks.add(one);
+  const shown = (Object.keys(WORDS) as Mark[]).filter((mark) => marks.has(mark));
+  return `  ${shown.map((mark) => `${style.mark(mark)} ${WORDS[mark]}`).join('   ')}`;
+}
+
+function renderSections(sections: readonly Section[], style: Style, options: RenderOptions): string[] {
+  if (sections.length === 0) return [style.dim(`  Rule ${neutralise(options.rule ?? '')} changes nothing.`)];
+  const column = sections.reduce((widest, { title }) => Math.max(widest, widthOf(neutralise(title))), 24);
+  const all = options.all === true || options.rule !== undefined;
+  return sections.map((section) => {
+    const heading = `  ${style.bold(padEnd(neutralise(section.title), column))}   ${sectionFacts(section, style)}`;
+    const about = section.description ? [style.dim(`  ${neutralise(section.description)}`)] : [];
+    const shown = all ? section.items : section.items.slice(0, ITEMS[options.by]);
+    const lines = renderItems(shown, { style, width: options.width, all });
+    return [heading, ...about, ...lines, ...cutLine(section, shown.length, style, options)].join('\n');
+  });
+}
+
+function sectionFacts(section: Section, style: Style): string {
+  const totals = (['+', '~', '-', '!'] as const)
+    .filter((mark) => section.counts[mark] > 0)
+    .map((mark) => style.mark(mark, `${mark}${number(section.counts[mark])}`));
+  const at = section.at === undefined ? [] : [style.dim(neutralise(section.at))];
+  return [...at, countItems(section.items), totals.join(' ')].filter(Boolean).join('   ');
+}
+
+/** `37 groups, 5 assets`: what cannot be cut. */
+export function countItems(items: readonly Item[]): string {
+  const total = (kind: Item['kind']) => items.filter((item) => item.kind === kind).length;
+  const groups = total('group');
+  const assets = total('asset');
+  return [groups > 0 && count(groups, 'group'), assets > 0 && count(assets, 'asset')]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** `… 36 more groups (--rule dedupe shows all)` */
+function cutLine(section: Section, shown: number, style: Style, options: RenderOptions): string[] {
+  const rest = section.items.slice(shown);
+  if (rest.length === 0) return [];
+  const fresh = rest.filter(({ kind }) => kind === 'new').length;
+  const more = [
+    fresh > 0 && count(fresh, 'new album, tag or stack', 'new albums, tags or stacks'),
+    countItems(rest),
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const how = options.by === 'asset' ? '--all shows all' : `--rule ${neutralise(section.title)} shows all`;
+  return [style.dim(`    … ${more.replace(/^([\d,]+)/, '$1 more')} (${how})`)];
+}

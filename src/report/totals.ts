@@ -1,0 +1,58 @@
+import type { Plan } from '../model/plan.js';
+import { neutralise } from './foreign.js';
+import { count, number } from './numbers.js';
+import { formatInstant } from './time.js';
+
+/** `photos.example.net · 48,211 assets · config 9b0c1f2 (git 1f3c9e2) · 2026-11-21 00:55` */
+export function header(plan: Plan): string {
+  const { server, library, config, options } = plan;
+  const host = URL.canParse(server.url) ? new URL(server.url).host : server.url;
+  const assets = count(library.assets, 'asset');
+  const git = config.git
+    ? ` (git ${config.git.commit.slice(0, 7)}${config.git.dirty ? ', edited' : ''})`
+    : '';
+  const parts = [
+    host,
+    library.reads.assets === 'duplicates' ? `${assets} in duplicate groups` : assets,
+    `config ${config.hash.replace(/^sha256:/, '').slice(0, 7)}${git}`,
+    formatInstant(plan.now, plan.timezone),
+    ...(options.rules.length > 0 ? [`only ${options.rules.join(', ')}`] : []),
+  ];
+  return parts.map(neutralise).join(' · ');
+}
+
+/** `Plan: 41 to add, 37 to trash. 48,094 assets stay as they are.` */
+export function summaryLine(plan: Plan): string {
+  const { add, change, remove, trash, unchanged } = plan.summary;
+  if (plan.changes.length === 0) {
+    if (plan.diagnostics.some(({ severity }) => severity === 'error')) return 'No changes were planned.';
+    return plan.complete
+      ? 'No changes. Your library matches the rules.'
+      : 'No changes. Your library matches the chosen rules.';
+  }
+  const forGood = plan.changes.filter(({ op }) => op === 'asset.delete').length;
+  const parts = [
+    [add, 'to add'],
+    [change, 'to change'],
+    [remove, 'to remove'],
+    [trash - forGood, 'to trash'],
+    [forGood, 'to delete for good'],
+  ] as const;
+  const counted = parts.filter(([value]) => value > 0).map(([value, words]) => `${number(value)} ${words}`);
+  const stay = unchanged === 1 ? '1 asset stays as it is' : `${number(unchanged)} assets stay as they are`;
+  return `Plan: ${counted.join(', ')}. ${stay}.`;
+}
+
+/** `119 of 5,000 changes and 37 of 200 deletions allowed.`, and that a plan is not the whole of it. */
+export function limitsLine({ changes, summary, limits, complete }: Plan): readonly string[] {
+  if (changes.length === 0) return [];
+  const limit = (name: string, own: number) => number(Math.max(own, limits.allowed[name] ?? 0));
+  const deletions =
+    summary.trash === 0
+      ? ''
+      : ` and ${number(summary.trash)} of ${limit('deletes', limits.maxDeletes)} deletions`;
+  return [
+    `${number(changes.length)} of ${limit('changes', limits.maxChanges)} changes${deletions} allowed.`,
+    ...(complete ? [] : ['This plan is a part: without its options there may be more to do.']),
+  ];
+}
