@@ -10,9 +10,9 @@ export interface Measure {
   value(asset: Asset): Value;
 }
 
-/** Seconds since 1970; a date that cannot be read is missing, never a crash. */
+/** Seconds since 1970; a date that is not ISO 8601 is missing: `Date.parse` would make one of `0000:00:00`. */
 const instant = (text: string | null): Value => {
-  const ms = text === null ? Number.NaN : Date.parse(text);
+  const ms = text !== null && /^[+-]?\d{4,6}-\d\d-\d\dT/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(ms) ? null : ms / 1000;
 };
 
