@@ -32,7 +32,7 @@ export const exifWrite: Step = {
 
 async function inspect(change: ExifWrite, { files }: Run): Promise<Verdict | undefined> {
   const name = quote(change.path);
-  const now = await files.read(change.path);
+  const now = await files.read(change.path, Object.keys(change.after));
   if (now.problem !== undefined) return { state: 'failed', message: `${name}: ${now.problem}` };
   const holds = Object.entries(change.after).every(([tag, value]) => sameTag(now.tags[tag], value));
   if (holds) return { state: 'unchanged' };

@@ -1,0 +1,195 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Asset } from '../../src/model/asset.js';
+import { ImmichError } from '../../src/model/immich-error.js';
+import { apply, messageOf, statesOf } from '../support/apply.js';
+import { asset, library } from '../support/asset.js';
+import { type MemoryServer, memoryServer } from '../support/memory-server.js';
+import * as plan from '../support/plan-for.js';
+
+const photo = (id: string, more: Partial<Asset> = {}) =>
+  asset({ id, filename: `${id}.jpg`, path: `/data/${id}.jpg`, duplicateId: 'd1', ...more, exif: {} });
+const lib = library({
+  assets: [
+    photo('keep', { albums: ['home'] }),
+    photo('lose1', { albums: ['rome'] }),
+    photo('lose2'),
+    photo('other', { duplicateId: null }),
+  ],
+});
+const group = 'duplicates:d1';
+const groups = plan.duplicates('d1', ['keep', 'lose1', 'lose2']);
+const dedupe = plan.planFor(
+  lib,
+  [
+    plan.addToAlbum('keep', 'rome', { group }),
+    plan.set('keep', { rating: 4 }, { group }),
+    plan.trash('lose1', 'keep', { group, needs: ['add keep rome', 'set keep rating'] }),
+    plan.trash('lose2', 'keep', { group, needs: ['add keep rome', 'set keep rating'] }),
+    plan.trash('other'),
+  ],
+  { groups },
+);
+const trashed = (server: MemoryServer) =>
+  [...server.assets.values()].filter((one) => one.trashed).map(({ id }) => id);
+
+/** Changes the library at the last moment: when the guard of the trash has begun to read. */
+const beforeTrash = (change: (server: MemoryServer) => void) => {
+  let done = false;
+  return memoryServer(lib, {
+    before: ({ method }, server) => {
+      if (method !== 'readDuplicates' || done) return;
+      done = true;
+      change(server);
+    },
+  });
+};
+
+test('row 56: the losers go once the merges hold, and the keeper is looked at before and after', async () => {
+  const server = memoryServer(lib);
+  const result = await apply(dedupe, server);
+  expect(result.exit).toBe('done');
+  expect(trashed(server)).toEqual(['lose1', 'lose2', 'other']);
+  const order = server.calls.map(({ method }) => method);
+  const sent = order.indexOf('trashAssets');
+  expect(order.slice(sent - 2, sent)).toEqual(['readDuplicates', 'readAssets']);
+  expect(order.slice(sent + 1)).toEqual(['readAssets']);
+  expect(order.filter((method) => method === 'trashAssets')).toHaveLength(1);
+});
+
+test.each(['addToAlbum', 'updateAssets'])(
+  'row 56: when %s is refused for the keeper, its group trashes nothing',
+  async (method) => {
+    const server = memoryServer(lib, { refuses: new Set([`${method} keep`]) });
+    const result = await apply(dedupe, server);
+    expect(trashed(server)).toEqual(['other']);
+    expect(statesOf(result)).toMatchObject({
+      'trash lose1': 'blocked',
+      'trash lose2': 'blocked',
+      'trash other': 'done',
+    });
+  },
+);
+
+test('row 56: a group whose plan forgot the needs does not trash after a failed merge either', async () => {
+  const forgetful = { ...dedupe, changes: dedupe.changes.map((change) => ({ ...change, needs: [] })) };
+  const server = memoryServer(lib, { refuses: new Set(['addToAlbum keep']) });
+  await apply(forgetful, server);
+  expect(trashed(server)).toEqual(['other']);
+});
+
+describe('a merge that was answered with success but does not last', () => {
+  const lost: readonly (readonly [string, (server: MemoryServer) => void])[] = [
+    ['out of the album again', (server) => server.edit('keep', { albums: ['home'] })],
+    ['the rating gone', (server) => server.edit('keep', { exif: lib.assets[0]!.exif })],
+  ];
+  test.each(lost)('row 56: %s: the group trashes nothing', async (_, change) => {
+    const server = beforeTrash(change);
+    const result = await apply(dedupe, server);
+    expect(trashed(server)).toEqual(['other']);
+    expect(messageOf(result, 'trash lose1')).toMatch(/^(adding|setting).*"keep.jpg".* did not last$/);
+    expect(statesOf(result)['trash lose2']).toBe('blocked');
+  });
+});
+
+describe('what changed between the preflight and the trash', () => {
+  const cases: readonly (readonly [string, (server: MemoryServer) => void, string])[] = [
+    ['keeper deleted', (server) => server.assets.delete('keep'), 'its keeper "keep.jpg" is gone'],
+    [
+      'keeper trashed',
+      (server) => server.edit('keep', { trashed: true }),
+      'its keeper "keep.jpg" is in the trash',
+    ],
+    [
+      'keeper offline',
+      (server) => server.edit('keep', { offline: true }),
+      'its keeper "keep.jpg" is offline',
+    ],
+    ['keeper given away', (server) => server.edit('keep', { ownerId: 'x' }), 'belongs to somebody else'],
+    ['loser favourited', (server) => server.edit('lose2', { favorite: true }), 'favorite changed'],
+    ['loser locked', (server) => server.edit('lose2', { visibility: 'locked' }), 'visibility changed'],
+    ['a member left', (server) => server.edit('lose2', { duplicateId: null }), 'duplicateId changed'],
+    [
+      'a member joined',
+      (server) => server.edit('other', { duplicateId: 'd1' }),
+      'other members than when it was planned',
+    ],
+    ['one file twice', (server) => server.edit('lose1', { path: '/DATA/keep.jpg' }), 'one and the same file'],
+  ];
+  test.each(cases)('rows 55, 57: %s: the whole group stays', async (_, change, says) => {
+    const server = beforeTrash(change);
+    const result = await apply(dedupe, server);
+    expect(trashed(server).filter((id) => id.startsWith('lose'))).toEqual([]);
+    expect(statesOf(result)).toMatchObject({ 'trash lose1': 'stale', 'trash lose2': 'stale' });
+    expect(`${messageOf(result, 'trash lose1')} ${messageOf(result, 'trash lose2')}`).toContain(says);
+  });
+
+  test('a loser that somebody trashed already is not trashed again, and the rest of its group may go', async () => {
+    const server = beforeTrash((now) => now.edit('lose1', { trashed: true }));
+    const result = await apply(dedupe, server);
+    expect(statesOf(result)).toMatchObject({ 'trash lose1': 'unchanged', 'trash lose2': 'done' });
+    expect(server.calls.filter(({ method }) => method === 'trashAssets')).toMatchObject([
+      { ids: ['lose2', 'other'] },
+    ]);
+  });
+
+  test('when the server cannot be read, nothing is trashed', async () => {
+    const server = memoryServer(lib, {
+      before: ({ method }) => {
+        if (method === 'readDuplicates')
+          throw new ImmichError('timeout', 'GET /duplicates: no answer in 30 s');
+      },
+    });
+    const result = await apply(dedupe, server);
+    expect(trashed(server)).toEqual([]);
+    expect(result.counts).toMatchObject({ done: 2, failed: 3 });
+    expect(messageOf(result, 'trash other')).toContain('no answer in 30 s');
+  });
+});
+
+describe('row 55: a keeper that vanishes in the very moment of the request', () => {
+  const vanishing = (refuses: readonly string[] = []) =>
+    memoryServer(lib, {
+      refuses: new Set(refuses),
+      before: ({ method }, server) => {
+        if (method === 'trashAssets') server.edit('keep', { trashed: true });
+      },
+    });
+
+  test('its losers are brought back, and the run says so', async () => {
+    const server = vanishing();
+    const result = await apply(dedupe, server);
+    expect(result.exit).toBe('partial');
+    expect(trashed(server)).toEqual(['keep', 'other']);
+    expect(messageOf(result, 'trash lose1')).toBe(
+      'its keeper "keep.jpg" is in the trash right after, so it was taken out of the trash again',
+    );
+  });
+
+  test('and when that is refused, the message says what to restore by hand', async () => {
+    const server = vanishing(['restoreAssets lose1']);
+    const result = await apply(dedupe, server);
+    expect(trashed(server)).toEqual(['keep', 'lose1', 'other']);
+    expect(messageOf(result, 'trash lose1')).toContain('restore "lose1.jpg" in Immich');
+  });
+});
+
+test('row 54: a thousand losers go in batches of at most 500, groups kept whole', async () => {
+  const pairs = Array.from({ length: 1000 }, (_, index) => `${index}`.padStart(4, '0'));
+  const many = library({
+    assets: pairs.flatMap((n) => [
+      photo(`k${n}`, { duplicateId: `d${n}` }),
+      photo(`l${n}`, { duplicateId: `d${n}` }),
+    ]),
+  });
+  const server = memoryServer(many);
+  const result = await apply(
+    plan.planFor(
+      many,
+      pairs.map((n) => plan.trash(`l${n}`, `k${n}`, { group: `duplicates:d${n}` })),
+      { groups: Object.assign({}, ...pairs.map((n) => plan.duplicates(`d${n}`, [`k${n}`, `l${n}`]))) },
+    ),
+    server,
+  );
+  expect(result.exit).toBe('done');
+  expect(server.writes().map(({ ids }) => ids.length)).toEqual([500, 500]);
+});
