@@ -2,7 +2,7 @@ import type { ExifWrite } from '../../model/change.js';
 import { describeFileError } from '../../util/private-files.js';
 import { quote } from '../../util/quote.js';
 import type { Verdict } from '../board.js';
-import type { Run, Step } from '../run.js';
+import type { Context, Step } from '../context.js';
 import { forAll } from '../verdicts.js';
 
 /** Writes one file's metadata, unless somebody wrote to the file since the plan looked at it. */
@@ -30,7 +30,7 @@ export const exifWrite: Step = {
   },
 };
 
-async function inspect(change: ExifWrite, { files }: Run): Promise<Verdict | undefined> {
+async function inspect(change: ExifWrite, { files }: Context): Promise<Verdict | undefined> {
   const name = quote(change.path);
   const now = await files.read(change.path, Object.keys(change.after));
   if (now.problem !== undefined) return { state: 'failed', message: `${name}: ${now.problem}` };

@@ -1,0 +1,56 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { Config } from '../model/config.js';
+import { describeFileError } from '../util/private-files.js';
+import { quote } from '../util/quote.js';
+
+export type Paths = Config['paths'];
+/** A file on this machine, or in words why there is none. */
+export type Located = { readonly path: string } | { readonly problem: string };
+
+/** Where this machine has a file of the server: the entry of `paths` with the longest matching prefix decides. */
+export function toLocal(serverPath: string, paths: Paths): Located {
+  const parts = serverPath.split('/');
+  if (parts.includes('..') || parts.includes('.'))
+    return { problem: `${quote(serverPath)} leads out of its folder` };
+  const best = [...paths]
+    .map(({ server, local }) => ({ server: server.replace(/\/+$/, ''), local }))
+    .filter(({ server }) => serverPath.startsWith(`${server}/`))
+    .sort((a, b) => b.server.length - a.server.length)[0];
+  return best === undefined
+    ? { problem: `no entry of "paths" says where ${quote(serverPath)} is on this machine` }
+    : { path: join(resolve(best.local), serverPath.slice(best.server.length)) };
+}
+
+/** The same file with every link followed, if that stays inside one of the folders; the file itself may be missing. */
+export async function insideRoots(path: string, paths: Paths): Promise<Located> {
+  if (/[\r\n\0]/.test(path)) return { problem: `${quote(path)} has a line break in its name` };
+  const roots = paths
+    .map(({ local }) => resolve(local))
+    .filter((root) => resolve(path).startsWith(root + tail(root)));
+  if (roots.length === 0) return { problem: `${quote(path)} is in none of the folders of "paths"` };
+  try {
+    const real = await realOf(resolve(path));
+    for (const root of roots) {
+      const realRoot = await realpath(root);
+      if (real.startsWith(realRoot + tail(realRoot))) return { path: real };
+    }
+    return { problem: `${quote(path)} is a link that leads out of ${quote(roots[0]!)}` };
+  } catch (error) {
+    return { problem: `${quote(path)}: ${describeFileError(error)}` };
+  }
+}
+
+const tail = (root: string): string => (root.endsWith(sep) ? '' : sep);
+
+/** Like `realpath`, but the last part may be missing. A link to nowhere is an error, not a missing file. */
+async function realOf(path: string): Promise<string> {
+  const isThere = await lstat(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
+  return isThere ? realpath(path) : join(await realpath(dirname(path)), path.slice(dirname(path).length));
+}

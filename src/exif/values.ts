@@ -1,0 +1,36 @@
+import { quote } from '../util/quote.js';
+
+export type Writable = string | number | readonly (string | number)[] | null;
+
+/** What no metadata format can hold, and exiftool would silently replace. */
+const UNWRITABLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/**
+ * A value as exiftool-vendored must be given it so that exactly this text arrives: it decodes HTML entities in what
+ * it is given and loses blanks at the ends. Empty texts and lists become `null`, which removes the tag.
+ * @throws Error for a text that metadata cannot hold, or a value that is neither text, number nor a list of them.
+ */
+export function toExiftool(value: unknown): string | number | string[] | null {
+  if (value === null || value === '') return null;
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string') return encodeText(value);
+  if (!Array.isArray(value)) throw new Error(`${JSON.stringify(value)} is no value for a tag`);
+  const items = value.map(toExiftool).filter((item) => item !== null);
+  return items.length === 0 ? null : items.map(String);
+}
+
+function encodeText(text: string): string {
+  if (UNWRITABLE.test(text)) throw new Error(`${quote(text)} holds a control character`);
+  return text
+    .replaceAll('&', '&amp;')
+    .replace(/^\s+|\s+$/g, (blanks) => [...blanks].map((blank) => `&#${blank.charCodeAt(0)};`).join(''));
+}
+
+/** exiftool is told to answer in texts; those that a number would print as are numbers (`5`, not `1.50`). */
+export function fromExiftool(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(fromExiftool);
+  return typeof value === 'string' && String(Number(value)) === value && Number.isFinite(Number(value))
+    ? Number(value)
+    : value;
+}

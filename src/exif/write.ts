@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, chown, constants, copyFile, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { ExifTool, WriteTags } from 'exiftool-vendored';
+import type { FileTags } from '../model/library.js';
+import { describeFileError, syncFolder } from '../util/private-files.js';
+import { insideRoots, type Paths } from './paths.js';
+import { readTags } from './read.js';
+import { problemWithTag } from './tag-names.js';
+import { toExiftool } from './values.js';
+import { versionOf } from './versions.js';
+
+/**
+ * Sets these tags, removes those that are `null`, and leaves every other tag as it is. All happens in a copy beside
+ * the file, which takes its place when it is complete; until then, and after any error, the file is as it was.
+ */
+export async function writeTags(
+  exiftool: () => Promise<ExifTool>,
+  path: string,
+  tags: Readonly<Record<string, unknown>>,
+  paths: Paths,
+): Promise<void> {
+  const encoded = encode(tags);
+  const located = await insideRoots(path, paths);
+  if ('problem' in located) throw new Error(located.problem);
+  const file = located.path;
+  const version = await versionOf(file);
+  if (version === null && Object.values(encoded).every((value) => value === null)) return;
+  const copy = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}${extname(file)}`);
+  try {
+    if (version !== null) await copyFile(file, copy, constants.COPYFILE_EXCL);
+    const changed = await change(await exiftool(), copy, encoded);
+    checkHeld(await readTags(exiftool, copy, Object.keys(encoded), paths), encoded);
+    if (!changed) return;
+    await likeBefore(copy, version === null ? file.replace(/\.xmp$/, '') : file);
+    if ((await versionOf(file)) !== version) throw new Error('it was written to meanwhile');
+    await rename(copy, file);
+    await syncFolder(dirname(file));
+  } catch (error) {
+    throw new Error(describeFileError(error).replaceAll(copy, file), { cause: error });
+  } finally {
+    await rm(copy, { force: true });
+  }
+}
+
+type Encoded = Record<string, string | number | string[] | null>;
+
+function encode(tags: Readonly<Record<string, unknown>>): Encoded {
+  for (const tag of Object.keys(tags)) {
+    const problem = problemWithTag(tag);
+    if (problem !== undefined) throw new Error(problem);
+  }
+  return Object.fromEntries(Object.entries(tags).map(([tag, value]) => [tag, toExiftool(value)]));
+}
+
+/** Whether the file is another now. exiftool reports a tag that it cannot write as a warning and goes on: not here. */
+async function change(exiftool: ExifTool, file: string, tags: Encoded): Promise<boolean> {
+  const isIptc = Object.keys(tags).some((tag) => /^iptc:/i.test(tag));
+  if (isIptc) await useUtf8(exiftool, file);
+  const result = await exiftool.write(file, tags as WriteTags, { writeArgs: ['-overwrite_original'] });
+  const warning = result.warnings?.find((text) => !/^nothing to do/i.test(text) && !isHarmless(text));
+  if (warning !== undefined) throw new Error(warning.replace(/^warning: /i, ''));
+  return result.created + result.updated > 0;
+}
+
+/** exiftool is silent about a tag for which the format has no place, so the copy is read before it counts. */
+function checkHeld({ tags, problem }: FileTags, wanted: Encoded): void {
+  if (problem !== undefined) throw new Error(problem);
+  for (const [tag, value] of Object.entries(wanted)) {
+    if (value !== null && tags[tag] === undefined) throw new Error(`exiftool found no place for ${tag}`);
+    if (value === null && tags[tag] !== undefined) throw new Error(`exiftool did not remove ${tag}`);
+  }
+}
+
+/** What exiftool calls minor is a remark on the file, unless it cut the value. */
+const isHarmless = (warning: string): boolean => /\[minor\]/i.test(warning) && !/truncated/i.test(warning);
+
+/** IPTC says in one tag how all of its texts are encoded, so those that are there are brought to UTF-8 first. */
+async function useUtf8(exiftool: ExifTool, file: string): Promise<void> {
+  await exiftool.write(file, { 'IPTC:CodedCharacterSet': 'UTF8' } as WriteTags, {
+    writeArgs: ['-tagsFromFile', '@', '-iptc:all', '-overwrite_original'],
+  });
+}
+
+/** Gives the copy the owner and mode of the file it replaces, or of the photo a new sidecar belongs to. */
+async function likeBefore(copy: string, model: string): Promise<void> {
+  const { mode, uid, gid } = await stat(model);
+  const own = await stat(copy);
+  // Only root may give a file away; for anybody else the file is theirs from now on.
+  if (own.uid !== uid || own.gid !== gid) await chown(copy, uid, gid).catch(() => undefined);
+  await chmod(copy, mode & 0o777);
+  const handle = await open(copy, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

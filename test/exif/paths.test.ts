@@ -1,0 +1,81 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { insideRoots, toLocal } from '../../src/exif/paths.js';
+import { newFolder } from './folder.js';
+
+describe('row 153: the longest prefix decides where a file is', () => {
+  const paths = [
+    { server: '/mnt/media', local: '/srv/all' },
+    { server: '/mnt/media/nas/', local: '/srv/nas' },
+    { server: '/data/library/alex', local: '/home/alex/photos/' },
+  ];
+  test.each([
+    ['/mnt/media/nas/2019/a.jpg', '/srv/nas/2019/a.jpg'],
+    ['/mnt/media/other/a.jpg', '/srv/all/other/a.jpg'],
+    ['/mnt/media/nasty/a.jpg', '/srv/all/nasty/a.jpg'],
+    ['/data/library/alex/Été 🏖/b.jpg', '/home/alex/photos/Été 🏖/b.jpg'],
+  ])('%s is %s', (server, local) => {
+    expect(toLocal(server, paths)).toEqual({ path: local });
+    expect(toLocal(server, [...paths].reverse())).toEqual({ path: local });
+  });
+
+  test.each(['/data/library/alexa/b.jpg', '/data/upload/c.jpg', '/mnt/media', 'mnt/media/a.jpg'])(
+    '%s is nowhere on this machine',
+    (server) => {
+      expect(toLocal(server, paths)).toEqual({ problem: expect.stringContaining('no entry of "paths"') });
+    },
+  );
+
+  test('the whole server can be mapped', () => {
+    expect(toLocal('/photos/a.jpg', [{ server: '/', local: '/srv' }])).toEqual({ path: '/srv/photos/a.jpg' });
+  });
+});
+
+describe('row 154: nothing outside of the folders is opened', () => {
+  let root: string;
+  let outside: string;
+  beforeAll(async () => {
+    root = await newFolder();
+    outside = await newFolder();
+    await mkdir(join(root, 'sub'));
+    await writeFile(join(root, 'sub', 'in.jpg'), '');
+    await writeFile(join(outside, 'out.jpg'), '');
+    await symlink(join(root, 'sub', 'in.jpg'), join(root, 'link-in.jpg'));
+    await symlink(join(outside, 'out.jpg'), join(root, 'link-out.jpg'));
+    await symlink(outside, join(root, 'folder-out'));
+    await symlink(join(outside, 'new.jpg.xmp'), join(root, 'new.jpg.xmp'));
+  });
+  const located = (path: string) => insideRoots(path, [{ server: '/x', local: root }]);
+
+  test.each(['/mnt/nas/../../etc/passwd', '/mnt/nas/./a.jpg', '/mnt/nas/a/..'])('%s is refused', (server) => {
+    expect(toLocal(server, [{ server: '/mnt/nas', local: '/srv' }])).toEqual({
+      problem: expect.stringContaining('leads out of its folder'),
+    });
+  });
+
+  test('files and links inside are followed', async () => {
+    const real = { path: join(root, 'sub', 'in.jpg') };
+    expect(await located(join(root, 'sub', 'in.jpg'))).toEqual(real);
+    expect(await located(join(root, 'link-in.jpg'))).toEqual(real);
+    expect(await located(join(root, 'sub', 'not-yet.jpg.xmp'))).toEqual({
+      path: join(root, 'sub', 'not-yet.jpg.xmp'),
+    });
+  });
+
+  test.each([
+    ['a link to a file outside', 'link-out.jpg', 'leads out of'],
+    ['a file in a linked folder outside', 'folder-out/out.jpg', 'leads out of'],
+    ['a new file in a linked folder outside', 'folder-out/new.xmp', 'leads out of'],
+    ['a link to nowhere', 'new.jpg.xmp', 'no such file'],
+    ['a folder that is missing', 'none/a.jpg', 'no such file'],
+    ['a way up', 'sub/../../a.jpg', 'in none of the folders'],
+    ['a line break', 'a\n-o b.jpg', 'line break'],
+  ])('%s is refused', async (_, name, problem) => {
+    expect(await located(`${root}/${name}`)).toEqual({ problem: expect.stringContaining(problem) });
+  });
+
+  test('a folder whose name begins like the root is not in it', async () => {
+    expect(await located(`${root}-other/a.jpg`)).toEqual({ problem: expect.stringContaining('in none') });
+  });
+});
