@@ -1,3 +1,4 @@
+import type { Asset } from '../model/asset.js';
 import type { MetadataFiles } from '../model/files.js';
 import type { FileTags } from '../model/library.js';
 import { type Paths, toLocal } from './paths.js';
@@ -12,7 +13,11 @@ export interface ExifFiles extends MetadataFiles {
    * What the file of an asset, or its sidecar, says under these names. A file that this machine does not have is a
    * `problem`, not an error; a sidecar that does not exist yet is neither.
    */
-  readFor(serverPath: string, to: 'sidecar' | 'original', tags: readonly string[]): Promise<FileTags>;
+  readFileTags(
+    asset: Pick<Asset, 'path'>,
+    to: 'sidecar' | 'original',
+    tags: readonly string[],
+  ): Promise<FileTags>;
   /** Ends the exiftool processes. */
   close(): Promise<void>;
 }
@@ -23,9 +28,9 @@ export function openExif(paths: Paths): ExifFiles {
   const read = (path: string, tags: readonly string[]) => readTags(pool.exiftool, path, tags, paths);
   return {
     read,
-    async readFor(serverPath, to, tags) {
-      const located = toLocal(serverPath, paths);
-      if ('problem' in located) return nothing(serverPath, located.problem);
+    async readFileTags(asset, to, tags) {
+      const located = toLocal(asset.path, paths);
+      if ('problem' in located) return nothing(asset.path, located.problem);
       const original = await read(located.path, to === 'original' ? tags : []);
       if (original.problem !== undefined) return original;
       if (original.version === null) return nothing(located.path, 'there is no such file on this machine');
