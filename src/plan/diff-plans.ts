@@ -1,9 +1,11 @@
 import type { Change } from '../model/change.js';
-import type { Plan, Summary } from '../model/plan.js';
+import type { Plan } from '../model/plan.js';
 import { canonical } from './canonical.js';
 
 /** What one plan would do that another would not. */
 export interface PlanDiff {
+  readonly before: Plan;
+  readonly after: Plan;
   /** Only in the second plan. */
   readonly added: readonly Change[];
   /** Only in the first plan. */
@@ -11,7 +13,6 @@ export interface PlanDiff {
   /** In both, for the same rules, but with another value, another reason or another keeper. */
   readonly changed: readonly { readonly before: Change; readonly after: Change }[];
   readonly same: number;
-  readonly summary: { readonly before: Summary; readonly after: Summary };
 }
 
 /**
@@ -33,11 +34,12 @@ export function diffPlans(before: Plan, after: Plan): PlanDiff {
     if (meaning(earlier) !== meaning(change)) changed.push({ before: earlier, after: change });
   }
   return {
+    before,
+    after,
     added,
     removed: before.changes.filter((change) => !kept.has(change.id)),
     changed,
     same: kept.size - changed.length,
-    summary: { before: before.summary, after: after.summary },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Change } from '../model/change.js';
 import type { ChangeState } from '../model/events.js';
 import type { Plan } from '../model/plan.js';
-import { type ChangeResult, exitCodeOf, type Run } from '../model/run.js';
+import type { ChangeResult, Run } from '../model/run.js';
 import { neutralise } from './foreign.js';
 import { renderItems } from './lines.js';
 import { countMemberships } from './memberships.js';
@@ -12,9 +12,10 @@ import { arrange } from './sections.js';
 import { createStyle, type Style } from './terminal.js';
 import { formatInstant } from './time.js';
 
-type Options = Pick<RenderOptions, 'color' | 'width' | 'links' | 'baseUrl' | 'all'> & {
+type Options = Pick<RenderOptions, 'color' | 'links' | 'baseUrl' | 'all'> & {
+  readonly width?: number | null;
   /** The command that continues this run. */
-  readonly resume: string;
+  readonly resume?: string;
 };
 
 /** Changes shown per reason, and albums or tags per line, unless everything is asked for. */
@@ -40,22 +41,23 @@ export function renderApplySummary(plan: Plan, run: Run, options: Options): stri
     style.bold(headline(plan, run)),
     [totals(plan, run), ...memberships(done, names, style, options), ...fileNote(done)].join('\n'),
     ...troubles,
-    next(run, options.resume),
+    next(run, options.resume ?? 'immich-rules apply PLAN'),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function headline(plan: Plan, { counts, interrupted, runId }: Run): string {
+function headline(plan: Plan, { counts, exit, runId }: Run): string {
   const all = plan.changes.length;
   const holds = counts.done + counts.unchanged;
-  if (interrupted) return `Interrupted: ${number(holds)} of ${count(all, 'change')} are done (run ${runId}).`;
+  if (exit === 'interrupted')
+    return `Interrupted: ${number(holds)} of ${count(all, 'change')} are done (run ${runId}).`;
   return holds === all
     ? `Done: ${count(all, 'change')} applied (run ${runId}).`
     : `Applied ${number(holds)} of ${count(all, 'change')} (run ${runId}).`;
 }
 
 /** `48,211 assets seen · 119 changes planned · 112 done · … · started 2026-11-21 00:55, finished 2026-11-21 00:57` */
-function totals(plan: Plan, { counts, startedAt, finishedAt }: Run): string {
+function totals(plan: Plan, { counts, statistics }: Run): string {
   const states: readonly [ChangeState, string][] = [
     ['done', 'done'],
     ['unchanged', 'so already'],
@@ -71,7 +73,7 @@ function totals(plan: Plan, { counts, startedAt, finishedAt }: Run): string {
       .filter(([state]) => counts[state] > 0)
       .map(([state, words]) => `${number(counts[state])} ${words}`),
     ...(plan.skipped.length > 0 ? [`${count(plan.skipped.length, 'action')} skipped`] : []),
-    `started ${formatInstant(startedAt, plan.timezone)}, finished ${formatInstant(finishedAt, plan.timezone)}`,
+    `started ${formatInstant(statistics.started, plan.timezone)}, finished ${formatInstant(statistics.finished, plan.timezone)}`,
   ].join(' · ');
 }
 
@@ -110,7 +112,7 @@ function trouble(
   run: Run,
   names: Names,
   style: Style,
-  { all = false, width }: Options,
+  { all = false, width = null }: Options,
 ): string[] {
   const changes = new Map(plan.changes.map((change) => [change.id, change]));
   const reasons = new Map<string, ChangeResult[]>();
@@ -141,16 +143,15 @@ function trouble(
 }
 
 function next(run: Run, resume: string): string {
-  const { counts } = run;
-  const code = exitCodeOf(run);
-  if (code === 0) return '';
+  const { counts, exit } = run;
+  if (exit === 'done') return '';
   const again = counts.failed + counts['not-started'] > 0;
   return [
     ...(again ? [`To go on where it stopped:\n    ${neutralise(resume)}`] : []),
     ...(counts.stale > 0 || (counts.blocked > 0 && !again)
       ? ['For what changed in the meantime, plan again:\n    immich-rules plan']
       : []),
-    code === 130
+    exit === 'interrupted'
       ? 'Exit code 130: interrupted; what was done is in the journal.'
       : 'Exit code 3: applied, but not everything.',
   ].join('\n');

@@ -11,9 +11,10 @@ const TITLES = { error: 'Error', warning: 'Warning', hint: 'Hint' } as const;
  */
 export function renderDiagnostics(
   diagnostics: readonly Diagnostic[],
-  style: Style = createStyle({ color: false }),
+  options: { readonly color: boolean },
 ): string {
   if (diagnostics.length === 0) return '';
+  const style = createStyle(options);
   const blocks = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, style));
   if (diagnostics.length > 1) blocks.push(countDiagnostics(diagnostics));
   return blocks.join('\n\n');

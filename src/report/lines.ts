@@ -1,5 +1,5 @@
 import type { Detail } from './describe.js';
-import type { Foreign } from './foreign.js';
+import type { Foreign, Phrase } from './foreign.js';
 import { count } from './numbers.js';
 import type { Item, Line } from './sections.js';
 import { padEnd, type Style, widthOf } from './terminal.js';
@@ -44,8 +44,7 @@ interface Column extends LineLayout {
 function renderLine(line: Line, layout: Column): string[] {
   const { style, width } = layout;
   const details = line.details.map((detail) => renderDetail(detail, needsMark(line), layout));
-  if (line.also.length > 0)
-    details.push(style.dim(`(${line.also.map((rule) => style.name({ text: rule })).join(', ')})`));
+  if (line.rules.length > 0) details.push(style.dim(`(${renderPhrase(line.rules, style, null)})`));
   const start = `    ${style.mark(line.mark)} `;
   if (!line.subject) return wrap(start, 6, details, width);
   const { url } = line.subject;
@@ -69,9 +68,12 @@ export const needsMark = ({ mark, details }: Line): boolean => details.some((det
 
 function renderDetail({ mark, phrase }: Detail, marked: boolean, { style, width, all }: LineLayout): string {
   const limit = width === null || all ? null : VALUE;
-  const text = phrase.map((part) => (typeof part === 'string' ? part : style.name(part, limit))).join('');
+  const text = renderPhrase(phrase, style, limit);
   return marked ? `${style.mark(mark)} ${text}` : text;
 }
+
+const renderPhrase = (phrase: Phrase, style: Style, limit: number | null): string =>
+  phrase.map((part) => (typeof part === 'string' ? part : style.name(part, limit))).join('');
 
 function wrap(start: string, indent: number, details: readonly string[], width: number | null): string[] {
   const lines: string[] = [];

@@ -10,13 +10,16 @@ export function code(text: string): string {
   return `<code>${entities(safe)}</code>`;
 }
 
+const entities = (text: string): string =>
+  text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
+
 /**
- * Text outside of code in which no character means anything to Markdown or HTML. An invisible space after `@` and
- * `#` keeps a name in a library from calling people or issues of the place where the report is posted.
+ * Text outside of code in which nothing is markup or becomes a link. An invisible space after `@` and `#` keeps a
+ * name in a library from calling people or issues of the place where the report is posted.
  */
-export const entities = (text: string): string =>
+export const plain = (text: string): string =>
   neutralise(text)
-    .replace(/[!-,./:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/^\s*\d*[-+=.)]|[\\`*_{}[\]<>()#|~@&!$^]|(?<=www)\.|:(?=\/\/)/gi, entities)
     .replace(/&#(?:64|35);/g, '$&&#8203;');
 
 /** A name, leading to its page. */

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.js';
 import type { Mark } from './describe.js';
-import { code, entities, link, phrase } from './markdown-text.js';
+import { code, link, phrase, plain } from './markdown-text.js';
 import { namesOf } from './names.js';
 import { skipReasons } from './notes.js';
 import { count, number } from './numbers.js';
@@ -23,7 +23,7 @@ export function renderMarkdown(plan: Plan, options: RenderOptions): string {
       : sectionsByRule(plan, names, options.rule);
   const blocks = [
     '### immich-rules plan',
-    entities(header(plan)),
+    plain(header(plan)),
     `**${summaryLine(plan)}**`,
     limitsLine(plan).join('\n'),
     ...(plan.changes.length === 0
@@ -57,10 +57,10 @@ function details(section: Section, options: RenderOptions): string {
   const totals = MARKS.filter((mark) => section.counts[mark] > 0).map(
     (mark) => `${mark}${number(section.counts[mark])}`,
   );
-  const at = section.at === undefined ? '' : ` · ${entities(section.at)}`;
+  const at = section.at === undefined ? '' : ` · ${plain(section.at)}`;
   return [
-    `<details><summary><b>${entities(section.title)}</b> ${totals.join(' ')}${at}</summary>\n`,
-    ...(section.description ? [`${entities(section.description)}\n`] : []),
+    `<details><summary><b>${plain(section.title)}</b> ${totals.join(' ')}${at}</summary>\n`,
+    ...(section.description ? [`${plain(section.description)}\n`] : []),
     '| | asset | what happens |',
     '|---|---|---|',
     ...shown.flatMap((item) => rows(item, all)),
@@ -80,25 +80,24 @@ function rows(item: Item, all: boolean): string[] {
   ];
 }
 
-function row({ mark, subject, details, also }: Line): string {
+function row({ mark, subject, details, rules }: Line): string {
   const marked = details.some((detail) => detail.mark !== mark);
   const what = details.map((detail) =>
     marked ? `\`${detail.mark}\` ${phrase(detail.phrase)}` : phrase(detail.phrase),
   );
-  const rules = also.length === 0 ? '' : ` (${also.map(code).join(', ')})`;
-  return `| \`${mark}\` | ${subject ? link(subject) : ''} | ${what.join('<br>')}${rules} |`;
+  const by = rules.length === 0 ? '' : ` (${phrase(rules)})`;
+  return `| \`${mark}\` | ${subject ? link(subject) : ''} | ${what.join('<br>')}${by} |`;
 }
 
 function notes(plan: Plan, { rule }: RenderOptions): string {
   const skipped = skipReasons(plan, rule).map(
     ({ reason, rules, skips }) =>
-      `- ${count(skips.length, 'action')} skipped: ${entities(reason)} (${rules.map(code).join(', ')})`,
+      `- ${count(skips.length, 'action')} skipped: ${plain(reason)} (${rules.map(code).join(', ')})`,
   );
   const alone = plan.leftAlone
     .filter((one) => rule === undefined || one.rule === rule)
     .map(
-      (one) =>
-        `- ${code(one.rule)}: ${count(one.assets, 'asset')} left alone, ${entities(one.field)} unknown`,
+      (one) => `- ${code(one.rule)}: ${count(one.assets, 'asset')} left alone, ${plain(one.field)} unknown`,
     );
   return [...skipped, ...alone].join('\n');
 }
@@ -106,8 +105,8 @@ function notes(plan: Plan, { rule }: RenderOptions): string {
 function findings(plan: Plan): string {
   return plan.diagnostics
     .map(({ severity, code: name, message, hint, at }) => {
-      const where = at ? ` (${entities(`${at.file}:${at.line}:${at.column}`)})` : '';
-      return `- **${severity}** ${code(name)}: ${entities(message)}${where}${hint === undefined ? '' : ` ${entities(hint)}`}`;
+      const where = at ? ` (${plain(`${at.file}:${at.line}:${at.column}`)})` : '';
+      return `- **${severity}** ${code(name)}: ${plain(message)}${where}${hint === undefined ? '' : ` ${plain(hint)}`}`;
     })
     .join('\n');
 }

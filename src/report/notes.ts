@@ -60,12 +60,13 @@ function skippedNotes(plan: Plan, names: Names, style: Style, { rule, skipped }:
 
 /** Unknown never matches: the reader should know how many assets that concerns, and how to find out more. */
 function leftAloneNotes(plan: Plan, style: Style, { rule }: RenderOptions): string[] {
-  return plan.leftAlone
+  const lines = plan.leftAlone
     .filter((one) => rule === undefined || one.rule === rule)
     .map(({ rule: name, field, assets }) => {
       const [who, what] = [name, field].map((text) => style.name({ text }));
-      return `Note: ${who}: ${count(assets, 'asset')} left alone, ${what} unknown. How to include them: immich-rules explain`;
+      return `Note: ${who}: ${count(assets, 'asset')} left alone, ${what} unknown.`;
     });
+  return lines.length === 0 ? [] : [...lines, '      How to include one: immich-rules explain ASSET'];
 }
 
 function fileNotes(plan: Plan): string[] {

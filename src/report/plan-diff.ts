@@ -12,14 +12,14 @@ import { formatClock } from './time.js';
 /** Items shown per part, unless everything is asked for. */
 const ITEMS = 20;
 
-/** `+12 −3 changes since 14:02`; `since` is when the earlier plan was made, shown on the clock of the zone. */
-export function renderDiffLine(diff: PlanDiff, since: string, timezone: string): string {
+/** `+12 −3 changes since 14:02`, when the earlier plan was made. */
+export function renderDiffLine(diff: PlanDiff): string {
   const figures = [
     diff.added.length > 0 && `+${number(diff.added.length)}`,
     diff.removed.length > 0 && `−${number(diff.removed.length)}`,
     diff.changed.length > 0 && `~${number(diff.changed.length)}`,
   ].filter(Boolean);
-  const clock = formatClock(since, timezone);
+  const clock = formatClock(diff.before.meta.createdAt, diff.after.timezone);
   return figures.length === 0
     ? `no new changes since ${clock}`
     : `${figures.join(' ')} changes since ${clock}`;
@@ -28,10 +28,9 @@ export function renderDiffLine(diff: PlanDiff, since: string, timezone: string):
 /** What the second plan would do that the first would not, and the other way round. */
 export function renderPlanDiff(
   diff: PlanDiff,
-  before: Plan,
-  after: Plan,
   options: Pick<RenderOptions, 'color' | 'width' | 'links' | 'baseUrl' | 'all'>,
 ): string {
+  const { before, after } = diff;
   const style = createStyle(options);
   const part = (title: string, plan: Plan, changes: readonly Change[]) =>
     changes.length === 0 ? [] : [renderPart(title, plan, changes, style, options)];
@@ -61,7 +60,7 @@ export function renderPlanDiff(
   return `${blocks.join('\n\n')}\n`;
 }
 
-function blocksEnd({ added, removed, changed, same, summary }: PlanDiff): string {
+function blocksEnd({ added, removed, changed, same, before, after }: PlanDiff): string {
   if (added.length + removed.length + changed.length === 0)
     return `The two plans do the same: ${count(same, 'change')}.`;
   const words = [
@@ -71,8 +70,8 @@ function blocksEnd({ added, removed, changed, same, summary }: PlanDiff): string
     ['trash', 'to trash'],
   ] as const;
   const figures = words
-    .filter(([key]) => summary.before[key] !== summary.after[key])
-    .map(([key, text]) => `${number(summary.before[key])} -> ${number(summary.after[key])} ${text}`);
+    .filter(([key]) => before.summary[key] !== after.summary[key])
+    .map(([key, text]) => `${number(before.summary[key])} -> ${number(after.summary[key])} ${text}`);
   const rest = `${count(same, 'change is', 'changes are')} the same in both.`;
   return figures.length === 0 ? rest : `${figures.join(', ')}. ${rest}`;
 }

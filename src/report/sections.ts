@@ -9,8 +9,8 @@ export interface Line {
   readonly mark: Mark;
   readonly subject?: Foreign | undefined;
   readonly details: readonly Detail[];
-  /** Other rules that want the same. */
-  readonly also: readonly string[];
+  /** Rules that want it, as far as the section does not say so already. */
+  readonly rules: Phrase;
 }
 
 /** What must be read together: a group with its survivors first, or a single line. */
@@ -102,8 +102,10 @@ const STRENGTH: readonly Mark[] = ['!', '-', '~', '+'];
 function lineOf(changes: readonly Change[], names: Names, home: string | null, subject?: Foreign): Line {
   const details = changes.flatMap((change) => describe(change, names));
   const mark = STRENGTH.find((one) => details.some((detail) => detail.mark === one)) ?? '~';
-  const also = [...new Set(changes.flatMap(rulesOf))].filter((rule) => rule !== home);
-  return { mark, subject, details, also };
+  const others = [...new Set(changes.flatMap(rulesOf))].filter((rule) => rule !== home);
+  const named = others.flatMap((rule, index) => (index === 0 ? [foreign(rule)] : [', ', foreign(rule)]));
+  const rules = others.length === 0 || home === null ? named : ['also ', ...named];
+  return { mark, subject, details, rules };
 }
 
 /** Stacks, then the survivors, then what becomes of the others. */

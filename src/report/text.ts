@@ -37,7 +37,7 @@ export function renderText(plan: Plan, options: RenderOptions): string {
       : [legend(sections, style), ...renderSections(sections, style, options)]),
     [summaryLine(plan), ...limitsLine(plan).map((line) => `      ${line}`)].join('\n'),
     renderNotes(plan, names, style, options),
-    renderDiagnostics(plan.diagnostics, style),
+    renderDiagnostics(plan.diagnostics, options),
     options.footer &&
       `Saved to ${neutralise(options.footer.savedTo)} (${plan.id.slice(0, 15)}). To perform exactly these actions:\n    ${neutralise(options.footer.apply)}`,
   ];

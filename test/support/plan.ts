@@ -34,16 +34,26 @@ export function planOf(partial: PlanPartial = {}): Plan {
     assets: { ...named, ...partial.assets },
     library: {
       ...library,
-      reads: { assets: 'all', albums: 'all', tags: 'all', persons: false, stacks: false, ...partial.library?.reads },
+      reads: {
+        assets: 'all',
+        albums: 'all',
+        tags: 'all',
+        persons: false,
+        stacks: false,
+        ...partial.library?.reads,
+      },
     },
   };
   return { ...plan, id: planId(plan) };
 }
 
+type Given<C> = C extends Change
+  ? Omit<C, 'id' | 'by' | 'needs'> & Partial<Pick<C, 'id' | 'by' | 'needs'>>
+  : never;
 
 let last = 0;
 /** A change with what is given and an id of its own. */
-export function change<C extends Change>(partial: Omit<C, 'id' | 'by' | 'needs'> & Partial<Pick<C, 'id' | 'by' | 'needs'>>): C {
+export function change(partial: Given<Change>): Change {
   last++;
-  return { id: `c-${last.toString(16).padStart(10, '0')}`, by: ['rule#0'], needs: [], ...partial } as unknown as C;
+  return { id: `c-${last.toString(16).padStart(10, '0')}`, by: ['rule#0'], needs: [], ...partial } as Change;
 }
