@@ -16,9 +16,11 @@ const LISTS = new Set([
 /** From the first of these that a file or sidecar has, Immich takes all tags of the asset when it reads it again. */
 const READ_AS_TAGS = new Set(['TagsList', 'HierarchicalSubject', 'Keywords']);
 
-/** ExifTool's names that rename, move, link or empty a file instead of writing metadata. */
+/** ExifTool's names that rename, move, link, date or empty a file instead of writing metadata. */
 const NOT_METADATA =
-  /^(filename|directory|testname|hardlink|symlink|file\w*date|filepermissions|fileuserid|filegroupid|geotag|geosync|geotime|geolocate|all|xmp|exif|iptc)$/i;
+  /^(filename|directory|testname|hardlink|symlink|file\w*date|file\w*id|filepermissions|geo(tag|sync|time|locate)|all|xmp|exif|iptc)$/i;
+/** Groups that stand for the file itself, or for what ExifTool works out. */
+const NOT_IN_A_FILE = /^(file|system|exiftool|composite|mwg|extra)$/i;
 
 const tagName = (tag: string): string => tag.slice(tag.lastIndexOf(':') + 1);
 
@@ -27,9 +29,17 @@ export const isExactList = (tag: string): boolean => READ_AS_TAGS.has(tagName(ta
 
 export const isListTag = (tag: string): boolean => LISTS.has(tagName(tag));
 
+const isWritable = (tag: string): boolean =>
+  /^([A-Za-z][\w-]*:)*[A-Za-z][\w-]*$/.test(tag) &&
+  !NOT_METADATA.test(tagName(tag)) &&
+  !tag
+    .split(':')
+    .slice(0, -1)
+    .some((group) => NOT_IN_A_FILE.test(group));
+
 /** Reports a name that is no metadata tag, and warns of those from which Immich would take its tags. */
 export function checkTag(tag: string, context: CompileContext, path: Path): void {
-  if (!/^([A-Za-z][\w-]*:)*[A-Za-z][\w-]*$/.test(tag) || NOT_METADATA.test(tagName(tag))) {
+  if (!isWritable(tag)) {
     context.error('not-a-tag', `"${tag}" is no metadata tag that can be written.`, {
       hint: 'ExifTool names with their group are meant, such as XMP-photoshop:City.',
       path,

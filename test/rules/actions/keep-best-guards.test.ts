@@ -107,16 +107,18 @@ test('what is protected is what is kept, and a second one stays beside it', () =
   expect(decided({ protect: ['l', 'm'] })).toEqual({ keep: ['m'], trashed: ['k'], skips: ['l protected'] });
 });
 
+/** True now and then: were every second asset offline, hardly a group would be decided. */
+const seldom = fc.integer({ min: 0, max: 9 }).map((value) => value === 0);
 const anyMember = fc.record({
-  offline: fc.boolean(),
-  edited: fc.boolean(),
+  offline: seldom,
+  edited: seldom,
   favorite: fc.boolean(),
-  ownerId: fc.constantFrom(USER, USER, USER, 'bob'),
-  libraryId: fc.constantFrom(null, null, 'L'),
-  stackId: fc.constantFrom(null, null, 's', 't'),
-  livePhotoVideoId: fc.constantFrom(null, null, 'v'),
-  type: fc.constantFrom<'image' | 'video'>('image', 'image', 'image', 'video'),
-  path: fc.constantFrom('/1', '/2', '/3', '/4', '/5', '/6', '/7', '/8'),
+  ownerId: seldom.map((other) => (other ? 'bob' : USER)),
+  libraryId: seldom.map((external) => (external ? 'L' : null)),
+  stackId: fc.constantFrom(null, null, null, null, 's', 't'),
+  livePhotoVideoId: seldom.map((live) => (live ? 'v' : null)),
+  type: seldom.map((video) => (video ? ('video' as const) : ('image' as const))),
+  path: fc.integer({ min: 0, max: 30 }).map(String),
   albums: fc.subarray(['A', 'B', 'C']),
   tags: fc.subarray(['x', 'y', 'z']),
   exif: fc.record({ fileSize: fc.constantFrom(null, 1, 2, 3) }),
