@@ -9,14 +9,14 @@ const SECOND_SIGNS = ['folder', 'taken'];
 /**
  * `by: stem` and `by: { stem: exact | camera | /regex/ }`: variants of one picture, told by their file names, which
  * must differ in the extension. Cameras count from 0001 again and messengers number by the day, so a second sign is
- * asked for: `same: [folder]`, `same: [taken]` or `within`.
+ * asked for: `same: [folder]`, `same: [taken]` or `within`. An own regex is its writer's word for what belongs together.
  */
 export const stem: GroupDefinition = {
   name: 'stem',
   compile(group, context) {
     const mode = typeof group.by === 'string' ? 'exact' : String(group.by.stem);
     const baseOf = mode === 'exact' ? stemOf : mode === 'camera' ? cameraStemOf : regexStem(mode, context);
-    if (!hasSecondSign(group)) {
+    if (!mode.startsWith('/') && !hasSecondSign(group)) {
       context.error('needs-second-sign', 'File names repeat, so equal names alone do not make a group.', {
         hint: 'Add `same: [folder]` or `within: 10s`.',
         path: ['by'],

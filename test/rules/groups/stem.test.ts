@@ -67,6 +67,13 @@ test.each<[string, WrittenGroup]>([
   expect(context.errors).toMatchObject([{ code: 'needs-second-sign', path: ['by'] }]);
 });
 
+test("an own regex is its writer's word for what belongs together", () => {
+  const names = ['PXL_20250615_143621025.RAW-02.dng', 'PXL_20250615_143621025.RAW-01.jpg'];
+  expect(grouped({ by: { stem: '/^(PXL_\\d+_\\d+)\\.RAW-/' } }, files(...names)).groups).toEqual([
+    ['a', 'b'],
+  ]);
+});
+
 test('row 74, H18: equal names in two folders are two groups', () => {
   const assets = files('/p/a/I1.jpg', '/p/b/I1.dng', '/p/a/I1.dng', '/p/b/I1.jpg', '/p/c/I1.jpg');
   expect(grouped({ by: 'stem', same: ['folder'] }, assets).groups).toEqual([
