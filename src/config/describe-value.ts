@@ -15,7 +15,8 @@ export function describeValue(error: SchemaError, name: string, typed: string, p
   const accepted = alternatives(error.parentSchema);
   const expected = describeAccepted(accepted, error.parentSchema);
   // A key stays unknown to the reader of a log, whatever is wrong with it.
-  if (path.some((step) => /api[-_]?key/i.test(String(step)))) return { message: `${name} is not ${expected}` };
+  if (path.some((step) => /api[-_]?key/i.test(String(step))))
+    return { message: `${name} is not ${expected}` };
   if (data === null) return { message: `${name} has no value`, hint: `expected ${expected}` };
   const is = `${name} is ${show(data, typed)}`;
   if (keyword === 'const') return { message: `${is}; this program knows ${params.allowedValue}` };

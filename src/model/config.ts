@@ -72,6 +72,8 @@ export interface Config {
     readonly maxChanges: number;
     readonly maxDeletes: { readonly count: number; readonly percent: number };
     readonly onConflict: 'error' | 'skip';
+    /** Whether rules may say `delete: permanent`. */
+    readonly allowPermanent: boolean;
     readonly protect: Sourced<WrittenCondition> | null;
   };
   /** Default arguments per action. */

@@ -94,7 +94,7 @@ export type RankingRef = (string | Ranking)
 /**
  * What the kept asset takes over from the others.
  */
-export type MergeField = ("albums" | "tags" | "favorite" | "rating" | "description" | "location")
+export type MergeField = ("albums" | "tags" | "favorite" | "rating" | "description" | "location" | "date")
 
 /**
  * Rules for an Immich photo library.
@@ -214,7 +214,7 @@ description?: string
  */
 server: string
 /**
- * The same folder on this machine.
+ * The same folder on this machine; relative to the config.
  */
 local: string
 }
@@ -823,7 +823,7 @@ description?: string
  */
 by: RankingRef
 /**
- * What the kept asset takes over from the others before anything happens to them: fields, or fields and how.
+ * What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.
  */
 merge?: (MergeField[] | MergeMap)
 /**
@@ -848,9 +848,9 @@ tags?: "union"
  */
 favorite?: "any"
 /**
- * max: the highest. fill: only where the kept one has none.
+ * fill: only where the kept one has none. max: the highest.
  */
-rating?: ("max" | "fill")
+rating?: ("fill" | "max")
 /**
  * fill: only where the kept one has none. concat: all different ones, one per line.
  */
@@ -859,6 +859,10 @@ description?: ("fill" | "concat")
  * Only where the kept one has none.
  */
 location?: "fill"
+/**
+ * Only where the kept one has none.
+ */
+date?: "fill"
 }
 /**
  * Make each group one stack.
@@ -869,7 +873,7 @@ export interface Stack {
  */
 description?: string
 /**
- * Which one is on top.
+ * Which one is on top; without it, a JPEG.
  */
 primary?: RankingRef
 }

@@ -1,0 +1,84 @@
+import type { Path } from '../../model/config.js';
+import type { Diagnostic, Location } from '../../model/diagnostic.js';
+import { conditionsIn, rulesIn } from '../parts.js';
+import type { ConfigFile } from '../source-file.js';
+import { locate } from '../source-map.js';
+import { canBacktrack } from './backtracking.js';
+
+interface Written {
+  readonly text: string;
+  readonly word: string;
+  readonly file: ConfigFile;
+  readonly path: Path;
+}
+
+/** Every /regex/ compiles, can't be made to run for ever, and was meant as one. */
+export function checkRegexes(files: readonly ConfigFile[]): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const written of [...patternsIn(files), ...stemsIn(files)]) {
+    const [, source, flags] = /^!?\/(.+)\/([a-z]*)$/s.exec(written.text) ?? [];
+    if (source === undefined || flags === undefined) continue;
+    const finding = checkRegex(written, source, flags, locate(written.file, written.path));
+    if (finding) found.push(finding);
+  }
+  return found;
+}
+
+function checkRegex(
+  { word, text }: Written,
+  source: string,
+  flags: string,
+  at: Location,
+): Diagnostic | undefined {
+  const wrong = (message: string, hint?: string): Diagnostic => ({
+    severity: 'error',
+    code: 'bad-regex',
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    at,
+  });
+  if (!/^i?$/.test(flags)) return wrong(`${text} has the flags "${flags}"`, 'only i (any case) is known');
+  try {
+    new RegExp(source, flags);
+  } catch (error) {
+    // "Invalid regular expression: /(/: Unterminated group": the text is known already.
+    return wrong(`${text} is no regular expression: ${(error as Error).message.replace(/^.*: /s, '')}`);
+  }
+  if ((word === 'path' || word === 'folder') && /^[^\\^$*+?()[\]{}|]+$/.test(source)) {
+    const message = `${text} is a regular expression, because it stands between slashes`;
+    return { severity: 'warning', code: 'path-as-regex', message, hint: `for a path write ${text}**`, at };
+  }
+  const growth = canBacktrack(source, flags);
+  if (growth === undefined) return undefined;
+  return wrong(
+    `${text} can take for ever: its time is ${growth} in the length of the text`,
+    'avoid a repeat inside a repeat, such as (a+)+, and alternatives that match the same text',
+  );
+}
+
+/** All texts below the words of all conditions. What is no pattern is no text between slashes either. */
+function patternsIn(files: readonly ConfigFile[]): readonly Written[] {
+  const nested = new Set(['all', 'any', 'none', 'not', 'count', 'use']);
+  return conditionsIn(files).flatMap(({ file, value, path }) =>
+    Object.entries(value)
+      .filter(([word]) => !nested.has(word))
+      .flatMap(([word, argument]) =>
+        textsIn(argument, [...path, word]).map(([text, path]) => ({ text, word, file, path })),
+      ),
+  );
+}
+
+function textsIn(value: unknown, path: Path): readonly (readonly [string, Path])[] {
+  if (typeof value === 'string') return [[value, path]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => textsIn(item, [...path, key]));
+}
+
+function stemsIn(files: readonly ConfigFile[]): readonly Written[] {
+  return rulesIn(files).flatMap(({ file, value, path }) => {
+    const by = value.group?.by;
+    return typeof by === 'object'
+      ? [{ text: by.stem, word: 'stem', file, path: [...path, 'group', 'by', 'stem'] }]
+      : [];
+  });
+}

@@ -1,0 +1,20 @@
+import type { Config, Loaded } from '../model/config.js';
+import { hasErrors } from '../model/diagnostic.js';
+import { runChecks } from './checks/index.js';
+import { loadFiles } from './load-files.js';
+import { normalize } from './normalize.js';
+
+export interface LoadOptions {
+  /** Where relative paths begin, and how paths are shown. */
+  readonly cwd: string;
+  /** IANA zone of this machine, for when the config names none. */
+  readonly timezone: string;
+}
+
+/** Reads, checks and normalises a config with all that it includes. No server is asked, and no secret read. */
+export async function loadConfig(path: string, { cwd, timezone }: LoadOptions): Promise<Loaded<Config>> {
+  const { value: files, diagnostics: read } = await loadFiles(path, cwd);
+  if (files === null) return { value: null, diagnostics: read };
+  const diagnostics = [...read, ...runChecks(files)];
+  return { value: hasErrors(diagnostics) ? null : normalize(files, timezone), diagnostics };
+}
