@@ -50,6 +50,8 @@ const IMAGES: Readonly<Record<string, string>> = {
   '.x3f': 'image/x3f',
 };
 
+const WEB = ['.avif', '.bmp', '.gif', '.jpeg', '.jpg', '.png', '.webp'];
+
 const VIDEOS: Readonly<Record<string, string>> = {
   '.3gp': 'video/3gpp',
   '.3gpp': 'video/3gpp',
@@ -86,5 +88,9 @@ export function mimeOf(filename: string): string {
 
 export const isVideoName = (filename: string): boolean => extensionOf(filename) in VIDEOS;
 
-export const imageExtensions = (): string[] => Object.keys(IMAGES);
+/** Formats a browser shows come first; 3.x knows one more. */
+export function imageExtensions(major: 2 | 3): string[] {
+  const all = Object.keys(IMAGES).filter((extension) => major === 3 || extension !== '.mpo');
+  return [...WEB, ...all.filter((extension) => !WEB.includes(extension))];
+}
 export const videoExtensions = (): string[] => Object.keys(VIDEOS);

@@ -32,8 +32,13 @@ export interface SeedAsset {
   readonly height?: number | null;
   readonly livePhotoVideoId?: string | null;
   readonly duplicateId?: string | null;
+  /** Name of the uploading device (2.7 only). Default: `sandbox`. */
+  readonly deviceId?: string;
+  readonly deviceAssetId?: string;
   readonly exifInfo: SeedExif;
   readonly faces?: readonly SeedFace[];
+  /** Whether an XMP sidecar lies beside it; any metadata write makes one. */
+  readonly hasSidecar?: boolean;
   /** A real file on this machine: served as original, preview and thumbnail. */
   readonly file?: string;
   /** Picture served as thumbnail and preview instead of `file`. */

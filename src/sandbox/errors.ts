@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import type { Major } from './state/types.js';
+import type { Issue } from './validate/issue.js';
+
+const NAMES: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  500: 'Internal Server Error',
+};
+
+/** A refusal that the server words itself. */
+export class HttpError extends Error {
+  override readonly name = 'HttpError';
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A body, query or path that does not fit; each dialect words it in its own way. */
+export class ValidationError extends Error {
+  override readonly name = 'ValidationError';
+  constructor(readonly issues: readonly Issue[]) {
+    super('Validation failed');
+  }
+}
+
+export const badRequest = (message: string): HttpError => new HttpError(400, message);
+/** An unknown id and somebody else's id are the same to Immich. */
+export const noAccess = (permission: string): HttpError => badRequest(`Not found or no ${permission} access`);
+
+/** An 8-letter id such as Immich's, also sent as the header `x-immich-cid`. */
+export const correlationId = (): string =>
+  randomBytes(5).readUIntBE(0, 5).toString(36).padStart(8, '0').slice(-8);
+
+/** The body of an error answer: 2.7 repeats the status in it, 3.x has only the message and the issues. */
+export function errorBody(error: HttpError | ValidationError, major: Major, correlation: string): object {
+  if (error instanceof ValidationError) {
+    if (major === 3) return { message: 'Validation failed', errors: error.issues.map((issue) => issue.v3) };
+    const message = [...new Set(error.issues.flatMap((issue) => issue.v2))];
+    return { message, error: 'Bad Request', statusCode: 400, correlationId: correlation };
+  }
+  if (major === 3) return { message: error.message };
+  return {
+    message: error.message,
+    error: NAMES[error.status],
+    statusCode: error.status,
+    correlationId: correlation,
+  };
+}
