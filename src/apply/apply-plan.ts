@@ -1,10 +1,11 @@
 import type { Allowed } from '../model/blockers.js';
-import type { ChangeState, Listener } from '../model/events.js';
+import type { Listener } from '../model/events.js';
 import type { MetadataFiles } from '../model/files.js';
 import type { Plan } from '../model/plan.js';
+import type { ChangeResult, Run } from '../model/run.js';
 import type { ImmichServer } from '../model/server.js';
 import { describeFileError } from '../util/private-files.js';
-import { type ChangeResult, countStates, createBoard } from './board.js';
+import { countStates, createBoard } from './board.js';
 import { checkPlan } from './check-plan.js';
 import { execute } from './execute.js';
 import { takeLock } from './lock.js';
@@ -30,17 +31,9 @@ export interface ApplyOptions {
   readonly failFast?: boolean;
 }
 
-/** `partial`: some changes failed, were stale or were not started for another reason than an interruption. */
-export type ApplyExit = 'done' | 'partial' | 'interrupted';
-
-export interface ApplyResult {
-  readonly runId: string;
+export interface ApplyResult extends Run {
   /** Folder with plan.json, journal.ndjson and result.json. */
   readonly folder: string;
-  readonly exit: ApplyExit;
-  readonly counts: Readonly<Record<ChangeState, number>>;
-  /** One per change, in the order of the plan. */
-  readonly results: readonly ChangeResult[];
   readonly statistics: Statistics;
 }
 
@@ -125,7 +118,7 @@ async function runAll(plan: Plan, prepared: Prepared): Promise<readonly ChangeRe
   return board.results(stop.why());
 }
 
-function exitOf(results: readonly ChangeResult[], signal: AbortSignal | undefined): ApplyExit {
+function exitOf(results: readonly ChangeResult[], signal: AbortSignal | undefined): Run['exit'] {
   const open = results.filter(({ state }) => state !== 'done' && state !== 'unchanged');
   if (open.length === 0) return 'done';
   return signal?.aborted && open.some(({ state }) => state === 'not-started') ? 'interrupted' : 'partial';

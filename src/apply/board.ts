@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.js';
 import type { ChangeState, Listener } from '../model/events.js';
 import type { Plan } from '../model/plan.js';
+import type { ChangeResult } from '../model/run.js';
 
 /** What became of one change. */
 export interface Verdict {
@@ -8,12 +9,6 @@ export interface Verdict {
   readonly message?: string;
   /** Id of what was created, for those that refer to it. */
   readonly created?: string;
-}
-
-export interface ChangeResult {
-  readonly id: string;
-  readonly state: ChangeState;
-  readonly message?: string;
 }
 
 /** Knows what became of every change so far, and tells the listener once for each. */

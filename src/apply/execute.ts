@@ -3,18 +3,18 @@ import { assetOf, type Change } from '../model/change.js';
 import type { Listener } from '../model/events.js';
 import { describeFileError } from '../util/private-files.js';
 import type { Board, Verdict } from './board.js';
+import type { Context, Step, Verdicts } from './context.js';
 import { describeFailure, endsTheRun, isExpected } from './failure.js';
 import { holds } from './holds.js';
 import type { IntentLine, Journal, ResultLine } from './journal.js';
 import { changeName } from './names.js';
-import type { Run, Step, Verdicts } from './run.js';
 import type { Batch, ScheduledPhase } from './schedule.js';
 import { STEPS } from './steps/index.js';
 import type { Stop } from './stop.js';
 import { forAll } from './verdicts.js';
 
 export interface Execution {
-  readonly run: Run;
+  readonly run: Context;
   readonly board: Board;
   readonly journal: Journal;
   readonly stop: Stop;
@@ -113,7 +113,7 @@ async function record(lines: Parameters<Journal['append']>[0], execution: Execut
   }
 }
 
-function intentsOf(changes: readonly Change[], step: Step, { live }: Run): readonly IntentLine[] {
+function intentsOf(changes: readonly Change[], step: Step, { live }: Context): readonly IntentLine[] {
   const at = new Date().toISOString();
   return changes.map((change) => {
     const asset = live.assets.get(assetOf(change) ?? '');

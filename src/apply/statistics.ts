@@ -1,7 +1,8 @@
 import type { Change } from '../model/change.js';
 import type { ChangeState } from '../model/events.js';
 import type { Plan } from '../model/plan.js';
-import { type ChangeResult, countStates } from './board.js';
+import type { ChangeResult } from '../model/run.js';
+import { countStates } from './board.js';
 
 interface Moved {
   readonly added: number;

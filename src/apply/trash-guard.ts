@@ -4,16 +4,16 @@ import type { DuplicateGroup } from '../model/library.js';
 import type { Plan, PlannedGroup } from '../model/plan.js';
 import type { Verdict } from './board.js';
 import { keepersOf } from './check-plan.js';
+import type { Context, Verdicts } from './context.js';
 import { holds, sameMembers } from './holds.js';
 import { readAssets } from './live.js';
 import { assetName, changeName } from './names.js';
-import type { Run, Verdicts } from './run.js';
 import { assetStaleness, type World } from './staleness.js';
 
 interface Look extends World {
   /** Groups as the server has them; `null` when none of the batch is a duplicate group. */
   readonly duplicates: ReadonlyMap<string, DuplicateGroup> | null;
-  readonly run: Run;
+  readonly run: Context;
 }
 
 /**
@@ -21,7 +21,7 @@ interface Look extends World {
  * a keeper that is not alive, a group with other members than planned, a merge that does not hold. One such asset
  * stops its whole group.
  */
-export async function guardTrash(changes: readonly Change[], run: Run): Promise<Verdicts> {
+export async function guardTrash(changes: readonly Change[], run: Context): Promise<Verdicts> {
   const look = await lookAgain(changes, run);
   const refused = new Map<string, Verdict>();
   const stopped = new Map<string, Verdict>();
@@ -38,7 +38,7 @@ export async function guardTrash(changes: readonly Change[], run: Run): Promise<
   return refused;
 }
 
-async function lookAgain(changes: readonly Change[], run: Run): Promise<Look> {
+async function lookAgain(changes: readonly Change[], run: Context): Promise<Look> {
   const { plan, server } = run;
   const groups = [...new Set(changes.flatMap(({ group }) => group ?? []))].map((key) => plan.groups[key]);
   const merges = changes.flatMap((change) => mergesOf(change, run));
@@ -87,7 +87,7 @@ function refusal(change: Change, look: Look): Verdict | undefined {
   return lost && { state: 'blocked', message: `${changeName(plan, lost)} did not last` };
 }
 
-function loserProblem(plan: Plan, id: string, asset: Asset, { server }: Run): string | undefined {
+function loserProblem(plan: Plan, id: string, asset: Asset, { server }: Context): string | undefined {
   const name = assetName(plan, id);
   if (asset.ownerId !== server.identity.userId) return `${name} belongs to somebody else`;
   // Immich deletes from the locked folder at once, without the trash.
@@ -134,7 +134,7 @@ function groupProblem(
     : 'its duplicate group has other members than when it was planned';
 }
 
-const mergesOf = (change: Change, { requirements, changes }: Run): readonly Change[] =>
+const mergesOf = (change: Change, { requirements, changes }: Context): readonly Change[] =>
   (requirements.get(change.id) ?? []).flatMap((id) => changes.get(id) ?? []);
 
 /** A merge into an asset that cannot tell (a stack, a file, a new tag) was verified by its own step. */

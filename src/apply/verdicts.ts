@@ -1,7 +1,7 @@
 import { assetOf, type Change } from '../model/change.js';
 import type { Outcome } from '../model/server.js';
 import type { Verdict } from './board.js';
-import type { Verdicts } from './run.js';
+import type { Verdicts } from './context.js';
 
 /** One and the same verdict for a whole batch. */
 export const forAll = (changes: readonly Change[], verdict: Verdict): Verdicts =>

@@ -112,6 +112,19 @@ describe('reading a journal back', () => {
 });
 
 describe('creating a journal', () => {
+  test('lines of batches that run side by side stay whole and in order', async () => {
+    const path = join(await newStateDir(), 'journal.ndjson');
+    const journal = await createJournal(path, header);
+    const ids = Array.from({ length: 8 }, (_, index) => `c-${index}`);
+    await Promise.all(
+      ids.map((id, index) =>
+        journal.append([{ type: 'intent', at: header.at, id, before: 'x'.repeat((8 - index) * 300_000) }]),
+      ),
+    );
+    await journal.close();
+    expect((await readJournal(path)).uncertain).toEqual(ids);
+  });
+
   test('never follows a link and never writes over a file', async () => {
     const folder = await newStateDir();
     const victim = join(folder, 'victim');

@@ -1,5 +1,5 @@
 import type { AlbumCreate } from '../../model/change.js';
-import type { Step } from '../run.js';
+import type { Step } from '../context.js';
 
 /** Makes one album, whose id the memberships after it find under its reference. */
 export const albumCreate: Step = {

@@ -1,6 +1,6 @@
 import type { AlbumMembership } from '../../model/change.js';
+import type { Step } from '../context.js';
 import { albumName } from '../names.js';
-import type { Step } from '../run.js';
 import { assetIds, forAll, fromOutcomes } from '../verdicts.js';
 
 /** Puts assets into one album or takes them out of it. */

@@ -1,5 +1,5 @@
 import type { AssetSet } from '../../model/change.js';
-import type { Step } from '../run.js';
+import type { Step } from '../context.js';
 import { assetIds, fromOutcomes } from '../verdicts.js';
 
 /** Sets the same values on assets. */

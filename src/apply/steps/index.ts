@@ -1,5 +1,5 @@
 import type { Op } from '../../model/change.js';
-import type { Step } from '../run.js';
+import type { Step } from '../context.js';
 import { albumCreate } from './album-create.js';
 import { albumMembership } from './album-membership.js';
 import { assetSet } from './asset-set.js';

@@ -1,6 +1,6 @@
 import type { TagCreate } from '../../model/change.js';
 import type { Verdict } from '../board.js';
-import type { Step } from '../run.js';
+import type { Step } from '../context.js';
 
 /** Makes tags with their parents; one that somebody made meanwhile is simply used. */
 export const tagCreate: Step = {

@@ -1,6 +1,6 @@
 import type { TagMembership } from '../../model/change.js';
 import { quote } from '../../util/quote.js';
-import type { Step } from '../run.js';
+import type { Step } from '../context.js';
 import { assetIds, forAll, fromOutcomes } from '../verdicts.js';
 
 /** Assigns one tag to assets or takes it off them. */

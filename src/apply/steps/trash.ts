@@ -1,9 +1,9 @@
 import { assetOf, type Change } from '../../model/change.js';
 import type { ImmichServer, Outcome } from '../../model/server.js';
 import { keepersOf } from '../check-plan.js';
+import type { Context, Step, Verdicts } from '../context.js';
 import { describeFailure } from '../failure.js';
 import { assetName } from '../names.js';
-import type { Run, Step, Verdicts } from '../run.js';
 import { guardTrash, keeperProblem } from '../trash-guard.js';
 import { assetIds, fromOutcomes } from '../verdicts.js';
 
@@ -19,7 +19,7 @@ export const trash: Step = {
 };
 
 /** A keeper can be deleted between the last look and the request; then both copies would be in the trash. */
-async function bringBackOrphans(changes: readonly Change[], { plan, server }: Run): Promise<Verdicts> {
+async function bringBackOrphans(changes: readonly Change[], { plan, server }: Context): Promise<Verdicts> {
   const keepers = [...new Set(changes.flatMap((change) => keepersOf(plan, change)))];
   if (keepers.length === 0) return new Map();
   let problemOf: (id: string) => string | undefined;

@@ -9,7 +9,7 @@ import type { Refs } from './refs.js';
 import type { Requirements } from './requirements.js';
 
 /** What the steps of one apply work with. */
-export interface Run {
+export interface Context {
   readonly plan: Plan;
   readonly server: ImmichServer;
   readonly files: MetadataFiles;
@@ -29,9 +29,9 @@ export type Verdicts = ReadonlyMap<string, Verdict>;
 /** How one kind of change is carried out. All changes of a batch have the same op and the same target or values. */
 export interface Step {
   /** Looks again right before: the changes it names are not sent. */
-  guard?(changes: readonly Change[], run: Run): Promise<Verdicts>;
+  guard?(changes: readonly Change[], run: Context): Promise<Verdicts>;
   /** Sends one batch. It may throw ImmichError when the whole of it failed. */
-  send(changes: readonly Change[], run: Run): Promise<Verdicts>;
+  send(changes: readonly Change[], run: Context): Promise<Verdicts>;
   /** What an undo needs beyond the plan's own before-values. */
   was?(asset: Asset): Readonly<Record<string, unknown>>;
 }
