@@ -10,8 +10,8 @@ export interface Need {
   readonly names?: readonly string[];
 }
 
-/** Which memberships are to be read: all, or those whose name is wanted. */
-export type Wanted = 'all' | ((name: string) => boolean);
+/** Which memberships are to be read: all, none (then not even the names), or those whose name is wanted. */
+export type Wanted = 'all' | 'none' | ((name: string) => boolean);
 
 /** What must be read from the server for one set of rules. */
 export interface Wants {

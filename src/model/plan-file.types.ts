@@ -12,7 +12,7 @@ export type Target = string
 /**
  * What `immich-rules plan` writes and `immich-rules apply` performs. Field by field: src/model/plan.ts and src/model/change.ts.
  */
-export interface Plan {
+export interface PlanFile {
 /**
  * Major: refuse another. Minor: ignore fields you don't know.
  */
@@ -176,12 +176,12 @@ by: Texts
 why?: string
 group?: string
 needs: Needs
-before: Settable
-after: Settable
+before: SettableBefore
+after: SettableAfter
 }
-export interface Settable {
-favorite?: boolean
-visibility?: ("timeline" | "archive" | "hidden" | "locked")
+export interface SettableBefore {
+favorite?: (boolean | null)
+visibility?: ("timeline" | "archive" | "hidden" | "locked" | null)
 rating?: (number | null)
 description?: (string | null)
 location?: ({
@@ -189,6 +189,17 @@ latitude: number
 longitude: number
 } | null)
 date?: (string | null)
+}
+export interface SettableAfter {
+favorite?: boolean
+visibility?: ("timeline" | "archive" | "hidden" | "locked")
+rating?: (number | null)
+description?: (string | null)
+location?: {
+latitude: number
+longitude: number
+}
+date?: string
 }
 export interface StackCreate {
 id: ChangeId

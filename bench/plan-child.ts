@@ -1,0 +1,40 @@
+/** Reads the library of a server and plans over it, in a process of its own; sends back time, CPU and memory. */
+import { resolve } from 'node:path';
+import { requireRules } from '../src/app/load-rules.js';
+import { planFrom } from '../src/app/make-plan.js';
+import { openServer } from '../src/app/open-server.js';
+import type { Surroundings } from '../src/app/surroundings.js';
+import { wantsOf } from '../src/rules/wants.js';
+
+const [config = '', url = '', key = ''] = process.argv.slice(2);
+const around: Surroundings = {
+  env: { IMMICH_INSTANCE_URL: url, IMMICH_API_KEY: key },
+  cwd: process.cwd(),
+  home: process.cwd(),
+  timezone: 'Europe/Berlin',
+  tool: 'bench',
+};
+const loaded = await requireRules({ config: resolve(config) }, around);
+const { server } = await openServer(
+  loaded.config,
+  loaded.path,
+  around,
+  new AbortController().signal,
+  () => {},
+);
+
+const reading = performance.now();
+const library = await server.readLibrary(wantsOf(loaded.rules));
+const readMs = performance.now() - reading;
+
+const cpu = process.cpuUsage();
+const plan = await planFrom(library, { loaded, limit: null, now: Date.parse('2026-01-31T12:00:00Z') });
+const { user, system } = process.cpuUsage(cpu);
+process.send?.({
+  assets: library.assets.length,
+  readMs,
+  planCpuMs: (user + system) / 1000,
+  changes: plan.changes.length,
+  errors: plan.diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+  peakMB: process.resourceUsage().maxRSS / 1024,
+});

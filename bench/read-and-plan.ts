@@ -1,0 +1,70 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { downloadBare } from './bare-download.js';
+import { atMost, type Figure, median } from './measure.js';
+import { type BenchServer, startServer } from './server.js';
+
+interface Planned {
+  readonly assets: number;
+  readonly readMs: number;
+  readonly planCpuMs: number;
+  readonly changes: number;
+  readonly errors: readonly string[];
+  readonly peakMB: number;
+}
+
+const RULES = 'bench/rules.yaml';
+const WALKERS = 4;
+
+/** Reading and planning over a synthetic library, against the bare download of the same pages in the same run. */
+export async function benchReadAndPlan(assets: number): Promise<readonly Figure[]> {
+  const server = await startServer(assets);
+  try {
+    const runs: { readonly bareMs: number; readonly planned: Planned }[] = [];
+    for (let run = 0; run < 3; run++) {
+      const started = performance.now();
+      await downloadBare(server.url, server.key, WALKERS);
+      const bareMs = performance.now() - started;
+      runs.push({ bareMs, planned: await planInChild(RULES, server) });
+    }
+    const planned = runs.map((run) => run.planned);
+    if (planned[0]!.errors.length > 0) throw new Error(planned[0]!.errors.join('\n'));
+    const label = `${assets.toLocaleString('en')} assets`;
+    return [
+      {
+        name: `${label}: bare download`,
+        value: `${(median(runs.map((run) => run.bareMs)) / 1000).toFixed(2)} s`,
+      },
+      { name: `${label}: read`, value: `${(median(planned.map((one) => one.readMs)) / 1000).toFixed(2)} s` },
+      atMost(
+        `${label}: read / bare download`,
+        median(runs.map((run) => run.planned.readMs / run.bareMs)),
+        1.3,
+      ),
+      atMost(
+        `${label}: CPU of planning 20 rules`,
+        median(planned.map((one) => one.planCpuMs)) / 1000,
+        2 * (assets / 100_000),
+        ' s',
+      ),
+      atMost(
+        `${label}: peak memory`,
+        median(planned.map((one) => one.peakMB)),
+        600 * Math.max(1, assets / 100_000),
+        ' MB',
+      ),
+      { name: `${label}: changes planned`, value: String(planned[0]!.changes) },
+    ];
+  } finally {
+    server.close();
+  }
+}
+
+const planInChild = (config: string, { url, key }: BenchServer): Promise<Planned> =>
+  new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL('./plan-child.ts', import.meta.url)), [config, url, key], {
+      execArgv: ['--import', 'tsx'],
+    });
+    child.once('message', (message) => resolve(message as Planned));
+    child.once('exit', (code) => reject(new Error(`planning ended with ${code}`)));
+  });

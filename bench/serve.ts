@@ -1,0 +1,16 @@
+/** A sandbox in a process of its own, so that its work is not counted as the client's. Prints its address and key. */
+
+import { startSandbox } from '../src/sandbox/start.js';
+import { syntheticSeed } from '../src/sandbox/synthetic.js';
+
+const count = Number(process.argv[2] ?? 100_000);
+const sandbox = await startSandbox({ seed: syntheticSeed(count, 1), version: '3.1.0' });
+console.log(JSON.stringify({ url: sandbox.url, key: sandbox.key }));
+process.on('message', (message) => {
+  if (message === 'requests') {
+    const writes = sandbox.requests.filter(
+      ({ method, path }) => method !== 'GET' && !path.includes('/search/'),
+    );
+    process.send?.({ all: sandbox.requests.length, writes: writes.length });
+  } else void sandbox.close().then(() => process.exit(0));
+});

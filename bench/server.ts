@@ -1,0 +1,42 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export interface Counts {
+  readonly all: number;
+  /** Requests that can change something. */
+  readonly writes: number;
+}
+
+export interface BenchServer {
+  readonly url: string;
+  readonly key: string;
+  requests(): Promise<Counts>;
+  close(): void;
+}
+
+/** Starts `serve.ts` with so many synthetic assets and waits until it listens. */
+export async function startServer(assets: number): Promise<BenchServer> {
+  const child = fork(fileURLToPath(new URL('./serve.ts', import.meta.url)), [String(assets)], {
+    execArgv: ['--import', 'tsx', '--max-old-space-size=8000'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const line = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    child.stdout!.on('data', (chunk) => {
+      text += String(chunk);
+      if (text.includes('\n')) resolve(text);
+    });
+    child.once('exit', (code) => reject(new Error(`the sandbox ended with ${code}`)));
+  });
+  const { url, key } = JSON.parse(line) as { url: string; key: string };
+  return {
+    url,
+    key,
+    requests: () =>
+      new Promise((resolve) => {
+        child.once('message', (message) => resolve(message as Counts));
+        child.send('requests');
+      }),
+    close: () => void child.send('close'),
+  };
+}

@@ -1,0 +1,35 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { demoSeed } from '../sandbox/demo/seed.js';
+import { startSandbox } from '../sandbox/start.js';
+import type { Surroundings } from './surroundings.js';
+
+export interface DemoWorld<S extends Surroundings> {
+  /** Rules of the demo. */
+  readonly config: string;
+  readonly url: string;
+  readonly key: string;
+  /** The same surroundings, but with the demo's server, key and a state folder of its own. */
+  readonly around: S;
+  close(): Promise<void>;
+}
+
+/** Starts the built-in server with the built-in library. Nothing of it touches the user's own settings or state. */
+export async function openDemoWorld<S extends Surroundings>(around: S): Promise<DemoWorld<S>> {
+  const sandbox = await startSandbox({ seed: await demoSeed(), version: '3.1.0' });
+  const folder = await mkdtemp(join(tmpdir(), 'immich-rules-demo-'));
+  const { url, key } = sandbox;
+  const env = { ...around.env, IMMICH_INSTANCE_URL: url, IMMICH_API_KEY: key, XDG_STATE_HOME: folder };
+  return {
+    config: fileURLToPath(new URL('../../fixtures/photos/config.yaml', import.meta.url)),
+    url,
+    key,
+    around: { ...around, env },
+    close: async () => {
+      await sandbox.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

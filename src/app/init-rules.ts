@@ -1,0 +1,26 @@
+import { chmod, constants, copyFile, mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UserError } from '../model/diagnostic.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Copies the commented example to where the rules are looked for; never over a file that exists. */
+export async function initRules(
+  config: string | undefined,
+  { env, home, cwd }: Surroundings,
+): Promise<{ path: string }> {
+  const folder = `${env.XDG_CONFIG_HOME || `${home}/.config`}/immich-rules`;
+  const path = resolve(cwd, config ?? `${folder}/config.yaml`);
+  const example = fileURLToPath(new URL('../../rules.example.yaml', import.meta.url));
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await copyFile(example, path, constants.COPYFILE_EXCL);
+    await chmod(path, 0o600);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST')
+      throw new UserError(`${path} exists already.`, 'Edit it, or name another file with --config.');
+    throw new UserError(`Could not write ${path}: ${code}.`, 'Name another file with --config.');
+  }
+  return { path };
+}

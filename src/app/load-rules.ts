@@ -1,0 +1,61 @@
+import { loadConfig } from '../config/load-config.js';
+import { locateConfig } from '../config/locate.js';
+import { selectRules } from '../config/select-rules.js';
+import type { Config } from '../model/config.js';
+import { type Diagnostic, hasErrors, UserError } from '../model/diagnostic.js';
+import { compileRules } from '../rules/compile.js';
+import type { CompiledRules } from '../rules/compiled.js';
+import type { Surroundings } from './surroundings.js';
+
+export interface RulesRequest {
+  /** File named on the command line. */
+  readonly config?: string | undefined;
+  /** Names or labels of the rules that take part; all of them when empty. */
+  readonly only?: readonly string[] | undefined;
+  readonly skip?: readonly string[] | undefined;
+}
+
+export interface LoadedRules {
+  readonly path: string;
+  /** `null` when the rules cannot be used; then the diagnostics say why. */
+  readonly config: Config | null;
+  readonly rules: CompiledRules | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Names of the rules that a selection left, empty when nothing was selected. */
+  readonly selected: readonly string[];
+}
+
+/** Rules without errors. */
+export interface UsableRules extends LoadedRules {
+  readonly config: Config;
+  readonly rules: CompiledRules;
+}
+
+/** Finds, reads, checks and compiles the rules. Asks no server. Throws UserError when there is no file at all. */
+export async function loadRules(request: RulesRequest, around: Surroundings): Promise<LoadedRules> {
+  const path = await locateConfig(request.config, around);
+  const loaded = await loadConfig(path, around);
+  const nothing = { path, config: null, rules: null, diagnostics: loaded.diagnostics, selected: [] };
+  if (!loaded.value) return nothing;
+  const selection = selectRules(loaded.value, { only: request.only ?? [], skip: request.skip ?? [] });
+  const config = selection.value;
+  if (!config) return { ...nothing, diagnostics: [...loaded.diagnostics, ...selection.diagnostics] };
+  const compiled = compileRules(config);
+  const diagnostics = [...loaded.diagnostics, ...selection.diagnostics, ...compiled.diagnostics];
+  const narrowed = config.rules.length < loaded.value.rules.length;
+  return {
+    path,
+    config,
+    rules: hasErrors(diagnostics) ? null : compiled.rules,
+    diagnostics,
+    selected: narrowed ? config.rules.map((rule) => rule.name) : [],
+  };
+}
+
+/** The same for a use case that can do nothing without rules: an error in them ends it. */
+export async function requireRules(request: RulesRequest, around: Surroundings): Promise<UsableRules> {
+  const loaded = await loadRules(request, around);
+  const { config, rules, path } = loaded;
+  if (!config || !rules) throw new UserError(`${path} cannot be used.`, undefined, loaded.diagnostics);
+  return { ...loaded, config, rules };
+}

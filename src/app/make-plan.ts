@@ -1,0 +1,70 @@
+import type { Config } from '../model/config.js';
+import type { Listener } from '../model/events.js';
+import type { FileTags, Library } from '../model/library.js';
+import type { Plan } from '../model/plan.js';
+import type { ImmichServer } from '../model/server.js';
+import { buildPlan, type PlanResult } from '../plan/build-plan.js';
+import type { WantedFile } from '../plan/exif-drafts.js';
+import { unknownNames } from '../rules/names.js';
+import { viewLibrary } from '../rules/view-of-library.js';
+import { wantsOf } from '../rules/wants.js';
+import { gitState } from './git-state.js';
+import type { UsableRules } from './load-rules.js';
+import { readFiles } from './read-files.js';
+import type { Surroundings } from './surroundings.js';
+
+export interface PlanRequest {
+  readonly loaded: UsableRules;
+  readonly limit: number | null;
+  /** Milliseconds since 1970; `older-than` counts from it. */
+  readonly now: number;
+}
+
+/** Reads what the rules need, and plans. Writes nothing, neither on the server nor here. */
+export async function makePlan(
+  request: PlanRequest,
+  server: ImmichServer,
+  around: Surroundings,
+  listener: Listener,
+): Promise<Plan> {
+  const started = Date.now();
+  listener({ type: 'read_start' });
+  const library = await server.readLibrary(wantsOf(request.loaded.rules), (progress) =>
+    listener({ type: 'read_progress', progress }),
+  );
+  listener({ type: 'read_complete', assets: library.assets.length, ms: Date.now() - started });
+  const plan = await planFrom(library, request);
+  const meta = { createdAt: new Date().toISOString(), tool: around.tool, durationMs: Date.now() - started };
+  listener({ type: 'planned', summary: plan.summary });
+  return { ...plan, meta };
+}
+
+/** Plans over a library that was read before. Files are read when the rules turn out to need them. */
+export async function planFrom(
+  library: Library,
+  { loaded, limit, now }: PlanRequest,
+): Promise<PlanResult['plan']> {
+  const { config, rules, diagnostics, selected } = loaded;
+  const git = await gitState(loaded.path);
+  const options = { rules: selected, limit, ...(git && { git }) };
+  const build = (files: ReadonlyMap<string, FileTags>): PlanResult => {
+    const view = viewLibrary(library, { now, timezone: config.timezone, protect: rules.protect, files });
+    const found = [...diagnostics, ...unknownNames(rules, view)];
+    return buildPlan({ library, view, rules, config, diagnostics: found, options });
+  };
+  const first = build(new Map());
+  if (first.wantedFiles.length === 0) return first.plan;
+  return build(await readWanted(first.wantedFiles, library, config.paths)).plan;
+}
+
+const readWanted = (
+  wanted: readonly WantedFile[],
+  library: Library,
+  paths: Config['paths'],
+): Promise<ReadonlyMap<string, FileTags>> => {
+  const pathOf = new Map(library.assets.map((asset) => [asset.id, asset.path]));
+  return readFiles(
+    wanted.map((file) => ({ ...file, path: pathOf.get(file.asset)! })),
+    paths,
+  );
+};

@@ -1,0 +1,33 @@
+import type { Config } from '../model/config.js';
+import type { FileTags } from '../model/library.js';
+
+/** Key under which the view finds what a file says: `sidecar <asset id>`. */
+export const fileKey = (to: 'sidecar' | 'original', asset: string): string => `${to} ${asset}`;
+
+export interface FileToRead {
+  readonly asset: string;
+  /** Path on the server. */
+  readonly path: string;
+  readonly to: 'sidecar' | 'original';
+  readonly tags: readonly string[];
+}
+
+/** Reads the tags of files with exiftool, which is started only here: most plans need none. */
+export async function readFiles(
+  files: readonly FileToRead[],
+  paths: Config['paths'],
+): Promise<ReadonlyMap<string, FileTags>> {
+  const { openExif } = await import('../exif/open-exif.js');
+  const exif = openExif(paths);
+  try {
+    const read = await Promise.all(
+      files.map(async ({ asset, path, to, tags }) => {
+        const found = await exif.readFileTags({ path }, to, tags);
+        return [fileKey(to, asset), found] as const;
+      }),
+    );
+    return new Map(read);
+  } finally {
+    await exif.close();
+  }
+}

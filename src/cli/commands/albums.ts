@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+import type { Terminal } from '../terminal.js';
+
+/** `albums`: names and ids, to tell two albums with one name apart in a rule. */
+export function addAlbums(program: Command, terminal: Terminal): void {
+  program
+    .command('albums')
+    .description('list the albums with their ids')
+    .action(async () => {
+      const { listAlbums } = await import('../../app/list-albums.js');
+      const { withSession } = await import('../session.js');
+      const { visible } = await import('../../report/terminal.js');
+      const albums = await withSession(program.opts(), terminal, (session) => listAlbums(session));
+      for (const { id, name } of albums) terminal.out(`${id}  ${visible(name)}`);
+    });
+}

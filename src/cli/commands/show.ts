@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import { addFormat, type ReportOptions } from '../options.js';
+import type { Terminal } from '../terminal.js';
+
+/** `show`: reads a saved plan, or tells two apart. Needs no server. */
+export function addShow(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('show')
+    .description('show a saved plan, or what differs between two')
+    .argument('<plan>', 'plan file')
+    .argument('[other]', 'newer plan file to compare it with')
+    .option('--by <what>', 'group the report by rule or asset', 'rule')
+    .option('--rule <name>', 'show everything of one rule')
+    .option('--all', 'show every change')
+    .option('--skipped', 'show what was skipped, and why');
+  addFormat(command);
+  command.action(async (file: string, other: string | undefined) => {
+    const { readPlanFile } = await import('../../app/plan-file.js');
+    const { showPlan, showDifference } = await import('../show-plan.js');
+    const options = command.opts<ReportOptions>();
+    const plan = await readPlanFile(file, terminal.cwd);
+    terminal.out(
+      other === undefined
+        ? showPlan(plan, options, terminal)
+        : showDifference(plan, await readPlanFile(other, terminal.cwd), options, terminal),
+    );
+  });
+}

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { EXIT } from '../exit-codes.js';
+import type { Terminal } from '../terminal.js';
+
+/** `validate`: is what I wrote right? Asks no server. */
+export function addValidate(program: Command, terminal: Terminal): void {
+  program
+    .command('validate')
+    .description('check the rules without asking the server')
+    .addOption(
+      program.createOption('--format <format>', 'text or json').choices(['text', 'json']).default('text'),
+    )
+    .action(async (options: { format: string }) => {
+      const { loadRules } = await import('../../app/load-rules.js');
+      const { renderDiagnostics } = await import('../../report/diagnostics.js');
+      const { hasErrors } = await import('../../model/diagnostic.js');
+      const { path, rules, diagnostics } = await loadRules({ config: program.opts().config }, terminal);
+      const failed = hasErrors(diagnostics);
+      if (options.format === 'json')
+        terminal.out(JSON.stringify({ valid: !failed, file: path, diagnostics }, null, 2));
+      else {
+        if (diagnostics.length > 0) terminal.out(renderDiagnostics(diagnostics, { color: terminal.color }));
+        if (!failed) terminal.out(`${path}: ${rules?.rules.length ?? 0} rules are valid.`);
+      }
+      process.exitCode = failed ? EXIT.error : EXIT.done;
+    });
+}

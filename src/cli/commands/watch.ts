@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import { addAllow } from '../options.js';
+import type { Terminal } from '../terminal.js';
+
+/** `watch`: plans again whenever the rules change, and on a timer for new photos. */
+export function addWatch(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('watch')
+    .description('plan again when the rules change')
+    .option('--every <duration>', 'also plan again after this time, such as 1h')
+    .option('--apply', 'apply each plan that has no errors and passes no limit')
+    .option('--events', 'print one JSON object per event instead of text');
+  addAllow(command);
+  command.action(async () => {
+    const { runWatch } = await import('../run-watch.js');
+    process.exitCode = await runWatch({ ...program.opts(), ...command.opts() }, terminal);
+  });
+}

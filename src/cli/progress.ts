@@ -1,0 +1,52 @@
+import cliProgress from 'cli-progress';
+import type { Event } from '../model/events.js';
+
+export interface Progress {
+  show(event: Event): void;
+  stop(): void;
+}
+
+const FORMAT = '{what} [{bar}] {value}/{total} · {rate} · {eta_formatted} left';
+
+/** One bar on stderr: first for what is read, then for the changes of an apply. */
+export function openProgress(): Progress {
+  const bar = new cliProgress.SingleBar({
+    format: FORMAT,
+    hideCursor: true,
+    clearOnComplete: true,
+    etaBuffer: 500,
+  });
+  let what: string | null = null;
+  let started = 0;
+  let done = 0;
+  const begin = (name: string, total: number): void => {
+    stop();
+    what = name;
+    started = Date.now();
+    done = 0;
+    bar.start(total, 0, { what: name, rate: '' });
+  };
+  const advance = (value: number): void => {
+    done = value;
+    const seconds = (Date.now() - started) / 1000;
+    bar.update(value, { rate: seconds > 1 ? `${Math.round(done / seconds)}/s` : '' });
+  };
+  const stop = (): void => {
+    if (what !== null) bar.stop();
+    what = null;
+  };
+  return {
+    show(event) {
+      if (event.type === 'read_progress') {
+        const { progress } = event;
+        const name = `Reading ${progress.what}`;
+        if (progress.total === null) return;
+        if (what !== name) begin(name, progress.total);
+        advance(progress.done);
+      } else if (event.type === 'apply_start') begin('Applying', event.changes);
+      else if (event.type === 'change_finished' && what !== null) advance(done + 1);
+      else if (event.type === 'read_complete' || event.type === 'apply_complete') stop();
+    },
+    stop,
+  };
+}

@@ -1,0 +1,89 @@
+import { openFileWriter } from '../app/file-writer.js';
+import { makePlan } from '../app/make-plan.js';
+import { readPlanFile } from '../app/plan-file.js';
+import { stateDir } from '../app/surroundings.js';
+import { applyPlan } from '../apply/apply-plan.js';
+import { type Allowed, blockersOf } from '../model/blockers.js';
+import { UserError } from '../model/diagnostic.js';
+import type { Plan } from '../model/plan.js';
+import { isEmpty } from '../plan/summary.js';
+import { renderApplySummary } from '../report/apply-summary.js';
+import { EXIT } from './exit-codes.js';
+import type { GlobalOptions, SelectionOptions } from './options.js';
+import { confirm } from './prompt.js';
+import { type Session, withSession } from './session.js';
+import { showPlan } from './show-plan.js';
+import type { Terminal } from './terminal.js';
+
+export interface ApplyOptions extends GlobalOptions, SelectionOptions {
+  readonly yes?: true;
+  readonly limit?: number;
+  readonly failFast?: true;
+  readonly strict?: true;
+  readonly allow?: Allowed;
+}
+
+/** Applies a saved plan as it is, or a new one after showing it and asking. */
+export async function runApply(
+  file: string | undefined,
+  options: ApplyOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const saved = file === undefined ? null : await readPlanFile(file, terminal.cwd);
+  return withSession(options, terminal, async (session) => {
+    const plan = saved ?? (await planAndShow(session, options, terminal));
+    if (isEmpty(plan)) {
+      if (saved) terminal.out('The plan has no changes; there is nothing to do.');
+      return EXIT.done;
+    }
+    refuseBlocked(plan, options.allow ?? {});
+    if (!options.yes && !(await confirm(plan, saved !== null, terminal))) {
+      terminal.err('Nothing was applied.');
+      return EXIT.error;
+    }
+    return applyWith(session, plan, options, terminal);
+  });
+}
+
+async function planAndShow(
+  { loaded, server, feedback }: Session,
+  options: ApplyOptions,
+  terminal: Terminal,
+): Promise<Plan> {
+  const request = { loaded, limit: options.limit ?? null, now: Date.now() };
+  const plan = await makePlan(request, server, terminal, feedback.listener);
+  terminal.out(showPlan(plan, { format: 'text', by: 'rule' }, terminal));
+  return plan;
+}
+
+/** Errors of the plan end it here; the report has shown them already, or `show` does. */
+function refuseBlocked(plan: Plan, allow: Allowed): void {
+  const blockers = blockersOf(plan, allow);
+  if (blockers.length > 0) throw new UserError('This plan cannot be applied.', undefined, blockers);
+}
+
+export async function applyWith(
+  { server, feedback, stopping, loaded }: Session,
+  plan: Plan,
+  options: Pick<ApplyOptions, 'allow' | 'failFast' | 'strict'>,
+  terminal: Terminal,
+): Promise<number> {
+  const exif = openFileWriter(loaded.config.paths);
+  try {
+    const result = await applyPlan(plan, {
+      server,
+      exif,
+      stateDir: stateDir(terminal),
+      signal: stopping,
+      listener: feedback.listener,
+      ...(options.allow && { allow: options.allow }),
+      ...(options.failFast && { failFast: true }),
+      ...(options.strict && { strict: true }),
+    });
+    await feedback.close();
+    terminal.out(renderApplySummary(plan, result, { color: terminal.color }).trimEnd());
+    return { done: EXIT.done, partial: EXIT.partial, interrupted: EXIT.interrupted }[result.exit];
+  } finally {
+    await exif.close();
+  }
+}

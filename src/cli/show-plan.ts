@@ -1,0 +1,33 @@
+import { basename } from 'node:path';
+import type { Plan } from '../model/plan.js';
+import { diffPlans } from '../plan/diff-plans.js';
+import type { RenderOptions } from '../report/options.js';
+import { renderPlanDiff } from '../report/plan-diff.js';
+import { renderPlan } from '../report/render-plan.js';
+import type { ReportOptions } from './options.js';
+import type { Terminal } from './terminal.js';
+
+/** The plan as the user asked to see it. */
+export const showPlan = (plan: Plan, options: ReportOptions, terminal: Terminal, savedTo?: string): string =>
+  renderPlan(plan, renderOptions(options, terminal, savedTo)).trimEnd();
+
+export const showDifference = (
+  before: Plan,
+  after: Plan,
+  options: ReportOptions,
+  terminal: Terminal,
+): string => renderPlanDiff(diffPlans(before, after), renderOptions(options, terminal)).trimEnd();
+
+function renderOptions(options: ReportOptions, terminal: Terminal, savedTo?: string): RenderOptions {
+  return {
+    format: options.format,
+    width: terminal.outIsTty ? terminal.columns : null,
+    color: terminal.color,
+    by: options.by,
+    rule: options.rule,
+    all: options.all,
+    skipped: options.skipped,
+    links: terminal.outIsTty ? 'osc8' : undefined,
+    footer: savedTo === undefined ? undefined : { savedTo, apply: `immich-rules apply ${basename(savedTo)}` },
+  };
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import process from 'node:process';
+import type { Surroundings } from '../app/surroundings.js';
+
+/** The process as commands see it. Plans and data go to `out`, everything else to `err`. */
+export interface Terminal extends Surroundings {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly outIsTty: boolean;
+  readonly errIsTty: boolean;
+  readonly inIsTty: boolean;
+  readonly columns: number;
+  /** Whether text on stdout may be coloured. */
+  readonly color: boolean;
+}
+
+const VERSION: string = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+).version;
+
+/** Reads the process once, when a command starts. */
+export function openTerminal(): Terminal {
+  const { env, stdout, stderr, stdin } = process;
+  return {
+    env,
+    cwd: process.cwd(),
+    home: env.HOME || homedir(),
+    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    tool: `immich-rules ${VERSION}`,
+    out: (text) => void stdout.write(`${text}\n`),
+    err: (text) => void stderr.write(`${text}\n`),
+    outIsTty: stdout.isTTY === true,
+    errIsTty: stderr.isTTY === true,
+    inIsTty: stdin.isTTY === true,
+    columns: stdout.columns ?? 100,
+    color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+  };
+}
+
+export const version = VERSION;
