@@ -23,20 +23,34 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 /** A set as a list: sorted, each element once. */
 export const sortedSet = (values: Iterable<string>): string[] => [...new Set(values)].sort(compareText);
 
+const compareKeys = (a: string, b: string): number => rankOf(a) - rankOf(b) || compareText(a, b);
+
 /** Keys that have a value, in the order in which a plan writes them. */
 export function orderedKeys(value: object): string[] {
   const entries = value as Readonly<Record<string, unknown>>;
-  return Object.keys(value)
-    .filter((key) => entries[key] !== undefined)
-    .sort((a, b) => rankOf(a) - rankOf(b) || compareText(a, b));
+  const keys: string[] = [];
+  let sorted = true;
+  for (const key of Object.keys(value)) {
+    if (entries[key] === undefined) continue;
+    // Most objects are made in the right order: looking costs less than sorting.
+    if (sorted && keys.length > 0 && compareKeys(keys[keys.length - 1]!, key) > 0) sorted = false;
+    keys.push(key);
+  }
+  return sorted ? keys : keys.sort(compareKeys);
 }
 
 /** JSON without white space and with keys in a fixed order: equal values give equal bytes. */
 export function canonical(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const element of value) text += `${text === '' ? '' : ','}${canonical(element)}`;
+    return `[${text}]`;
+  }
   const entries = value as Readonly<Record<string, unknown>>;
-  return `{${orderedKeys(value).map((key) => `${JSON.stringify(key)}:${canonical(entries[key])}`)}}`;
+  for (const key of orderedKeys(value))
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(entries[key])}`;
+  return `{${text}}`;
 }
 
 /** The text of `canonical` in pieces, so that a large plan can be hashed without one string for all of it. */
