@@ -11,8 +11,8 @@ import { assetName, changeName } from './names.js';
 import { assetStaleness, type World } from './staleness.js';
 
 interface Look extends World {
-  /** Groups as the server has them; `null` when none of the batch is a duplicate group. */
-  readonly duplicates: ReadonlyMap<string, DuplicateGroup> | null;
+  /** Duplicate groups as the server has them, by member; not read when the batch has none. */
+  readonly duplicates: ReadonlyMap<string, DuplicateGroup>;
   readonly run: Context;
 }
 
@@ -54,14 +54,14 @@ async function lookAgain(changes: readonly Change[], run: Context): Promise<Look
   ]);
   const asksGroups = groups.some((group) => group?.by === 'duplicates');
   // Groups first: what the server answers about them may be older than the assets, never newer.
-  const duplicates = asksGroups ? await server.readDuplicates() : null;
+  const duplicates = asksGroups ? await server.readDuplicates() : [];
   const assets = await readAssets(server, [...new Set(ids)], withAlbums);
   return {
     plan,
     refs: run.refs,
     changesOf: run.changesOf,
     live: { ...run.live, assets, withAlbums },
-    duplicates: duplicates && new Map(duplicates.map((group) => [group.id, group])),
+    duplicates: new Map(duplicates.flatMap((group) => group.members.map((id) => [id, group]))),
     run,
   };
 }
@@ -81,7 +81,7 @@ function refusal(change: Change, look: Look): Verdict | undefined {
     if (problem !== undefined) return { state: 'stale', message: problem };
   }
   const group = change.group === undefined ? undefined : plan.groups[change.group];
-  const groupChange = group && groupProblem(change.group!, group, look);
+  const groupChange = group && groupProblem(group, look);
   if (groupChange !== undefined) return { state: 'stale', message: groupChange };
   const lost = mergesOf(change, run).find((merge) => !mergeHolds(merge, look));
   return lost && { state: 'blocked', message: `${changeName(plan, lost)} did not last` };
@@ -116,11 +116,7 @@ function samePath(plan: Plan, loser: Asset, keeper: Asset): string | undefined {
     : undefined;
 }
 
-function groupProblem(
-  key: string,
-  group: PlannedGroup,
-  { plan, live, duplicates, changesOf }: Look,
-): string | undefined {
+function groupProblem(group: PlannedGroup, { plan, live, duplicates, changesOf }: Look): string | undefined {
   const trashedByUs = (id: string) =>
     live.assets.get(id)?.trashed === true &&
     (changesOf.get(id) ?? []).some((change) => change.op === 'asset.trash');
@@ -128,8 +124,8 @@ function groupProblem(
   const missing = living.find((id) => live.assets.get(id)?.trashed !== false);
   if (missing !== undefined) return `its group changed: ${assetName(plan, missing)} is gone or in the trash`;
   if (group.by !== 'duplicates') return undefined;
-  const now = duplicates?.get(key.slice(key.indexOf(':') + 1))?.members ?? [];
-  return sameMembers(now, living)
+  const now = living[0] === undefined ? undefined : duplicates.get(living[0]);
+  return sameMembers(now?.members ?? [], living)
     ? undefined
     : 'its duplicate group has other members than when it was planned';
 }

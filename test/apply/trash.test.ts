@@ -173,6 +173,36 @@ describe('row 55: a keeper that vanishes in the very moment of the request', () 
   });
 });
 
+describe('a trash request whose answer is lost', () => {
+  const lostAnswer = (meanwhile: (server: MemoryServer) => void) =>
+    memoryServer(lib, {
+      after: ({ method }, server) => {
+        if (method !== 'trashAssets') return;
+        meanwhile(server);
+        throw new ImmichError('timeout', 'DELETE /assets: no answer in 30 s', { uncertain: true });
+      },
+    });
+
+  test('what is in the trash counts as done, what is not as failed', async () => {
+    const result = await apply(
+      dedupe,
+      lostAnswer((server) => server.edit('other', { trashed: false })),
+    );
+    expect(statesOf(result)).toMatchObject({
+      'trash lose1': 'done',
+      'trash lose2': 'done',
+      'trash other': 'failed',
+    });
+    expect(messageOf(result, 'trash other')).toContain('no answer in 30 s');
+  });
+
+  test('row 55: and its keepers are looked at all the same', async () => {
+    const server = lostAnswer((now) => now.assets.delete('keep'));
+    await apply(dedupe, server);
+    expect(trashed(server)).toEqual(['other']);
+  });
+});
+
 test('row 54: a thousand losers go in batches of at most 500, groups kept whole', async () => {
   const pairs = Array.from({ length: 1000 }, (_, index) => `${index}`.padStart(4, '0'));
   const many = library({

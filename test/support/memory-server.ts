@@ -15,6 +15,8 @@ export interface MemoryOptions {
   readonly refuses?: ReadonlySet<string>;
   /** Runs before each call: it may change the library, wait, or throw. */
   readonly before?: (call: Call, server: MemoryServer) => void | Promise<void>;
+  /** Runs after a bulk write was done and before it is answered: when it throws, the answer is lost. */
+  readonly after?: (call: Call, server: MemoryServer) => void;
 }
 
 export interface MemoryServer extends ImmichServer {
@@ -56,13 +58,15 @@ export function memoryServer(library: Library, options: MemoryOptions = {}): Mem
     work: (asset: Asset) => boolean,
   ): Promise<readonly Outcome[]> => {
     await call(method, ids);
-    return ids.map((id): Outcome => {
+    const outcomes = ids.map((id): Outcome => {
       const asset = assets.get(id);
       if (!asset || options.refuses?.has(`${method} ${id}`)) {
         return { id, ok: false, error: 'Not found or no access' };
       }
       return work(asset) ? { id, ok: true } : { id, ok: true, unchanged: true };
     });
+    options.after?.({ method, ids }, server);
+    return outcomes;
   };
   const member = (field: 'albums' | 'tags', element: string, wanted: boolean) => (asset: Asset) => {
     if (asset[field].includes(element) === wanted) return false;
