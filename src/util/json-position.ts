@@ -55,7 +55,7 @@ function scan(
     const start = at;
     const key = take(STRING);
     if (key === undefined) {
-      at = unfinishedString(text, start);
+      at = endIfCut(text, start);
       return false;
     }
     top.key = JSON.parse(key) as string;
@@ -76,7 +76,7 @@ function scan(
         complete = false;
       }
     } else if (take(opening === '"' ? STRING : SCALAR) === undefined) {
-      at = unfinishedString(text, at);
+      at = endIfCut(text, at);
       return mistake();
     }
     while (complete) {
@@ -95,11 +95,12 @@ function scan(
   }
 }
 
-/** A string that never ends (or a word such as `tru`) stops at the end of the text: that is where the mistake is. */
-function unfinishedString(text: string, start: number): number {
-  const rest = text.slice(start, start + 100_000);
-  const cut = rest.startsWith('"')
-    ? !/^"(?:[^"\\\n]|\\.)*"/.test(rest) && !rest.includes('\n')
-    : /^[-\w.+]*$/.test(rest);
-  return cut && rest !== '' ? text.length : start;
+/** A token that merely stops (`"abc`, `tru`, `1e`) is cut off: then the mistake is at the end of the text. */
+function endIfCut(text: string, start: number): number {
+  const rest = text.slice(start);
+  const isCut = rest.startsWith('"')
+    ? !/["\n]/.test(rest.slice(1).replace(/\\./gs, ''))
+    : ['true', 'false', 'null'].some((word) => word.startsWith(rest)) ||
+      /^-?(?:\d+\.?\d*)?(?:[eE][+-]?)?$/.test(rest);
+  return isCut ? text.length : start;
 }
