@@ -4,7 +4,6 @@ import { watchRules } from '../app/watch-rules.js';
 import { type Allowed, blockersOf } from '../model/blockers.js';
 import { UserError } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
-import { diffPlans } from '../plan/diff-plans.js';
 import { isEmpty } from '../plan/summary.js';
 import { renderEvent } from '../report/events-ndjson.js';
 import { formatClock } from '../report/time.js';

@@ -14,8 +14,8 @@ export function stopOnSignal(terminal: Terminal): Stop {
   const stopping = new AbortController();
   const aborting = new AbortController();
   const onSignal = (): void => {
-    if (stopping.signal.aborted) return aborting.abort();
-    terminal.err('\nStopping after what is under way; press Ctrl-C again to abort it.');
+    if (stopping.signal.aborted) aborting.abort();
+    else terminal.err('\nStopping after what is under way; press Ctrl-C again to abort it.');
     stopping.abort();
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);

@@ -9,8 +9,8 @@ export function addAlbums(program: Command, terminal: Terminal): void {
     .action(async () => {
       const { listAlbums } = await import('../../app/list-albums.js');
       const { withSession } = await import('../session.js');
-      const { visible } = await import('../../report/terminal.js');
-      const albums = await withSession(program.opts(), terminal, (session) => listAlbums(session));
-      for (const { id, name } of albums) terminal.out(`${id}  ${visible(name)}`);
+      const { neutralise } = await import('../../report/foreign.js');
+      const albums = await withSession(program.opts(), terminal, ({ server }) => listAlbums(server));
+      for (const { id, name } of albums) terminal.out(`${id}  ${neutralise(name)}`);
     });
 }
