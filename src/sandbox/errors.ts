@@ -16,6 +16,8 @@ export class HttpError extends Error {
   constructor(
     readonly status: number,
     message: string,
+    /** Refused before the application was asked: 2.7 then says less. */
+    readonly early: 'parser' | 'limit' | undefined = undefined,
   ) {
     super(message);
   }
@@ -45,6 +47,9 @@ export function errorBody(error: HttpError | ValidationError, major: Major, corr
     return { message, error: 'Bad Request', statusCode: 400, correlationId: correlation };
   }
   if (major === 3) return { message: error.message };
+  if (error.early === 'limit') return { message: error.message, statusCode: error.status };
+  if (error.early === 'parser')
+    return { message: error.message, error: NAMES[error.status], statusCode: error.status };
   return {
     message: error.message,
     error: NAMES[error.status],

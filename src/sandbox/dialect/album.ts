@@ -8,6 +8,10 @@ export interface AlbumParts {
   readonly read: boolean;
   /** 2.7 only: the members themselves. */
   readonly assets?: boolean;
+  /** Who reads the members; see AssetParts. */
+  readonly viewer?: string | null;
+  /** A single album, not one of a list: a shared one says who gave how many. */
+  readonly detail?: boolean;
 }
 
 /** An album as answered: 2.7 names the owner apart and can list the members, 3.x has the owner among the users. */
@@ -31,12 +35,19 @@ export function albumBody(state: State, album: Album, parts: AlbumParts): object
     shared: users.length > 0,
     hasSharedLink: false,
     ...spanOf(members, parts.read),
-    ...(major === 2 ? { assets: parts.assets ? membersOf(state, album, members) : [] } : {}),
+    ...(major === 2 ? { assets: parts.assets ? membersOf(state, album, members, parts.viewer) : [] } : {}),
     assetCount: members.length,
     isActivityEnabled: album.isActivityEnabled,
     order: album.order,
     ...(parts.read && members.length > 0 ? { lastModifiedAssetTimestamp: latest(members) } : {}),
+    ...(parts.detail && users.length > 0 ? { contributorCounts: contributors(members) } : {}),
   };
+}
+
+function contributors(members: readonly Asset[]): object[] {
+  const counts = new Map<string, number>();
+  for (const { ownerId } of members) counts.set(ownerId, (counts.get(ownerId) ?? 0) + 1);
+  return [...counts].map(([userId, assetCount]) => ({ userId, assetCount }));
 }
 
 /** Members that are not in the trash. */
@@ -47,13 +58,18 @@ export function liveMembers(state: State, album: Album): Asset[] {
   });
 }
 
-function membersOf(state: State, album: Album, members: readonly Asset[]): object[] {
+function membersOf(
+  state: State,
+  album: Album,
+  members: readonly Asset[],
+  viewer: string | null = null,
+): object[] {
   const sign = album.order === 'asc' ? 1 : -1;
   return [...members]
     .sort((a, b) =>
       a.fileCreatedAt === b.fileCreatedAt ? 0 : a.fileCreatedAt < b.fileCreatedAt ? -sign : sign,
     )
-    .map((asset) => assetBody(state, asset, { times: 'pg', exif: true }));
+    .map((asset) => assetBody(state, asset, { times: 'pg', exif: true, viewer }));
 }
 
 function spanOf(members: readonly Asset[], read: boolean): object {

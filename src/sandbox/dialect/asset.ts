@@ -10,6 +10,8 @@ import { publicUser } from './user.js';
 export interface AssetParts {
   readonly times?: TimeStyle;
   readonly exif?: boolean;
+  /** Who reads it: other people's favourites are nobody's business. `null` hides everybody's. */
+  readonly viewer?: string | null;
   /** The persons, and on 2.7 the boxes and the faces without a person. */
   readonly people?: boolean;
   /** 2.7 only: the list of faces without a person, empty although there may be some. */
@@ -43,14 +45,14 @@ export function assetBody(state: State, asset: Asset, parts: AssetParts = {}): o
     fileModifiedAt: styled(asset.fileModifiedAt, style),
     localDateTime: styled(asset.localDateTime, style),
     updatedAt: styled(asset.updatedAt, style),
-    isFavorite: asset.isFavorite,
+    isFavorite: asset.isFavorite && (parts.viewer === undefined || parts.viewer === asset.ownerId),
     isArchived: asset.visibility === 'archive',
     isTrashed: asset.deletedAt !== null,
     visibility: asset.visibility,
     duration: is2 ? durationText(asset.duration) : asset.duration,
     exifInfo: parts.exif ? exifBody(asset.exif) : undefined,
     livePhotoVideoId: asset.livePhotoVideoId,
-    tags: parts.tags ? tagsOf(state, asset, style) : undefined,
+    tags: parts.tags ? tagsOf(state, asset) : undefined,
     people: parts.people && asset.faces.length > 0 ? peopleOf(state, asset) : [],
     unassignedFaces: is2 ? unassigned(asset, parts) : undefined,
     checksum: checksumOf(asset),
@@ -89,10 +91,10 @@ function exifBody(exif: Exif): object {
   };
 }
 
-function tagsOf(state: State, asset: Asset, style: TimeStyle): object[] {
+function tagsOf(state: State, asset: Asset): object[] {
   return [...setOf(state.tagsOf, asset.id)].flatMap((id) => {
     const tag = state.tags.get(id);
-    return tag === undefined ? [] : [tagBody(tag, style)];
+    return tag === undefined ? [] : [tagBody(tag, 'pg')];
   });
 }
 

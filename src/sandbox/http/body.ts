@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
-import { badRequest, HttpError } from '../errors.js';
+import { HttpError } from '../errors.js';
 
 /** Beyond this the real server answers 500, not 413 (`err-payload-11MB`). */
 const LIMIT = 10 * 1024 * 1024;
@@ -13,14 +13,14 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
     size += chunk.length;
     if (size <= LIMIT) chunks.push(chunk);
   }
-  if (size > LIMIT) throw new HttpError(500, 'Internal server error');
+  if (size > LIMIT) throw new HttpError(500, 'Internal server error', 'limit');
   if (size === 0 || !/^application\/([\w.+-]*\+)?json/i.test(request.headers['content-type'] ?? ''))
     return undefined;
   const text = Buffer.concat(chunks).toString('utf8');
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw badRequest(withPosition((error as Error).message, text));
+    throw new HttpError(400, withPosition((error as Error).message, text), 'parser');
   }
 }
 

@@ -83,7 +83,13 @@ export const albumRoutes = [
     handle(call) {
       const album = call.state.albums.get(call.params.id as string);
       if (album === undefined || roleIn(album, call.user.id) === undefined) throw noAccess('album.read');
-      return albumBody(call.state, album, { read: true, assets: !call.query.withoutAssets });
+      const viewer = call.user.id;
+      return albumBody(call.state, album, {
+        read: true,
+        detail: true,
+        viewer,
+        assets: !call.query.withoutAssets,
+      });
     },
   }),
   route({

@@ -105,7 +105,7 @@ export const assetRoutes = [
     handle(call) {
       const asset = readableAssetOrRefuse(call, call.params.id as string);
       const isOwn = asset.ownerId === call.user.id;
-      const parts = { exif: true, tags: true, owner: true, stack: true };
+      const parts = { exif: true, tags: true, owner: true, stack: true, viewer: call.user.id };
       // Other people's assets come without the persons on them.
       return assetBody(call.state, asset, { ...parts, people: isOwn, noUnassignedFaces: true });
     },

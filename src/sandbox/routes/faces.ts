@@ -66,9 +66,10 @@ export const faceRoutes = [
     body: object({ force: optional(boolean) }),
     handle(call) {
       const id = call.params.id as string;
-      // A face deleted without force is only hidden: it can be deleted once more.
+      if (call.state.hiddenFaces.delete(id)) return undefined;
       const { asset, face } = own(call, id, 'face.delete');
       asset.faces = asset.faces.filter((each) => each !== face);
+      if (!call.body.force) call.state.hiddenFaces.add(id);
       return undefined;
     },
   }),

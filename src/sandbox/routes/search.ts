@@ -25,7 +25,11 @@ export const searchRoutes = [
     body: metadataSearch,
     handle(call) {
       const { assets, hasNext } = searchPage(call, call.body);
-      const parts = { exif: call.body.withExif ?? false, people: call.body.withPeople ?? false };
+      const parts = {
+        exif: call.body.withExif ?? false,
+        people: call.body.withPeople ?? false,
+        viewer: call.user.id,
+      };
       const items = assets.map((asset) => assetBody(call.state, asset, parts));
       // `total` is the page's count, not the library's; the next page's number is a string.
       const nextPage = hasNext ? String((call.body.page ?? 1) + 1) : null;
@@ -51,7 +55,11 @@ export const searchRoutes = [
     body: randomSearch,
     handle(call) {
       const assets = shuffled(found(call, call.body)).slice(0, call.body.size ?? 250);
-      const parts = { exif: call.body.withExif ?? false, people: call.body.withPeople ?? false };
+      const parts = {
+        exif: call.body.withExif ?? false,
+        people: call.body.withPeople ?? false,
+        viewer: call.user.id,
+      };
       return assets.map((asset) => assetBody(call.state, asset, parts));
     },
   }),

@@ -51,16 +51,15 @@ function finish(state: State, asset: Asset, job: PendingJob): void {
   const { exif } = asset;
   asset.hasSidecar = true;
   if (job.sidecarOf !== undefined) readSidecarOf(state, asset, job.sidecarOf);
+  if (job.date && exif.timeZone !== null) exif.timeZone = asOffset(exif.timeZone, exif.dateTimeOriginal);
   if (job.place && exif.latitude !== null && exif.longitude !== null) {
     const place = placeAt(exif.latitude, exif.longitude);
     exif.city = place?.city ?? null;
     exif.state = place?.state ?? null;
     exif.country = place?.country ?? null;
-    // A date without a zone of its own takes that of the place.
-    if (place !== null && (exif.timeZone === null || /^UTC(\+0)?$/.test(exif.timeZone)))
-      exif.timeZone = place.zone;
+    // Coordinates in the sidecar decide the zone, whatever offset the date had.
+    if (place !== null) exif.timeZone = place.zone;
   }
-  if (job.date && exif.timeZone !== null) exif.timeZone = asOffset(exif.timeZone, exif.dateTimeOriginal);
   if ((job.date || job.place) && exif.dateTimeOriginal !== null) {
     setTaken(state, asset, exif.dateTimeOriginal);
     asset.localDateTime = wallClock(exif.dateTimeOriginal, exif.timeZone);

@@ -28,6 +28,7 @@ export function loadState(seed: Seed, version: string): State {
     tagsOf: new Map(),
     duplicates: new Map(),
     metadata: new Map(),
+    hiddenFaces: new Set(),
     pending: new Map(),
     names: seed.names ?? new Map(),
   };

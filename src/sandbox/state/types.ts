@@ -153,6 +153,8 @@ export interface State {
   readonly duplicates: Map<string, Set<string>>;
   /** Key-value store per asset. */
   readonly metadata: Map<string, Map<string, MetadataItem>>;
+  /** Faces that were deleted without `force`: gone from sight, but still there to be deleted for good. */
+  readonly hiddenFaces: Set<string>;
   readonly pending: Map<string, PendingJob>;
   readonly names: ReadonlyMap<string, string>;
 }

@@ -21,7 +21,8 @@ export const instant: Field<string> = {
       origin: 'string',
       code: 'invalid_format',
       format: 'datetime',
-      message: 'Invalid ISO datetime',
+      pattern: String(FULL),
+      message: 'Invalid input: expected ISO 8601 datetime string, received string',
     }) as never;
   },
 };
