@@ -49,6 +49,7 @@ function finish(state: State, asset: Asset, job: PendingJob): void {
     return;
   }
   const { exif } = asset;
+  if (job.unwritten !== undefined) Object.assign(exif, job.unwritten);
   asset.hasSidecar = true;
   if (job.sidecarOf !== undefined) readSidecarOf(state, asset, job.sidecarOf);
   if (job.date && exif.timeZone !== null) exif.timeZone = asOffset(exif.timeZone, exif.dateTimeOriginal);

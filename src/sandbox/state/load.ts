@@ -56,7 +56,8 @@ function loadUser(state: State, seed: SeedUser): void {
   for (const key of user.keys) state.keys.set(key.secret, { createdAt: EPOCH, ...key, user });
 }
 
-function loadAsset(state: State, seed: SeedAsset): void {
+/** Puts an asset into the library, as an upload does. */
+export function loadAsset(state: State, seed: SeedAsset): void {
   const createdAt = seed.createdAt ?? EPOCH;
   const asset: Asset = {
     id: seed.id,

@@ -121,6 +121,11 @@ export interface Partner {
 export interface PendingJob {
   /** The date was written: the file's times follow. */
   date?: boolean;
+  /**
+   * What the file still says when the sidecar cannot be written (a zone that does not exist, 3.x only):
+   * it comes back, and so do later writes that waited behind it (`fact-bulk-date`).
+   */
+  unwritten?: { readonly dateTimeOriginal: string | null; readonly timeZone: string | null };
   /** The place was written: city, country and the time zone follow. */
   place?: boolean;
   /** The sidecar of this asset was copied here: rating, description and tags come from it. */

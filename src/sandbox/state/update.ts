@@ -50,6 +50,10 @@ export function updateAsset(state: State, asset: Asset, update: Update, moment: 
     job.date = true;
   }
   if (update.timeZone !== undefined) {
+    if (!DateTime.utc().setZone(update.timeZone).isValid) {
+      const { dateTimeOriginal, timeZone } = exif;
+      job.unwritten = { dateTimeOriginal, timeZone };
+    }
     exif.timeZone = update.timeZone;
     job.date = true;
   }

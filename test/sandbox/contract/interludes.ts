@@ -1,8 +1,11 @@
+import { EMPTY_EXIF } from '../../../src/sandbox/seed.js';
 import type { Sandbox } from '../../../src/sandbox/start.js';
 import { setDeleted, setDuplicate } from '../../../src/sandbox/state/change.js';
+import { loadAsset } from '../../../src/sandbox/state/load.js';
 import type { Asset } from '../../../src/sandbox/state/types.js';
+import type { Exchange, Json } from './recordings.js';
 
-type Step = (sandbox: Sandbox, names: Readonly<Record<string, string>>) => void | Promise<void>;
+type Step = (sandbox: Sandbox, names: Readonly<Record<string, string>>, exchange: Exchange) => void;
 
 const assetNamed = (sandbox: Sandbox, names: Readonly<Record<string, string>>, name: string): Asset =>
   sandbox.state.assets.get(names[name] as string) as Asset;
@@ -23,6 +26,16 @@ export const INTERLUDES: Readonly<Record<string, readonly Step[]>> = {
       }
     },
   ],
+  'trash-empty': [
+    (sandbox, names) => setDeleted(assetNamed(sandbox, names, 'NZ_newyear.jpg'), '2026-11-21T00:55:00.000Z'),
+  ],
+  'search-with-partner-inTimeline': [
+    (sandbox, _, { response }) => {
+      const { items } = (response as Json).assets;
+      const uploaded = items.find((item: Json) => item.originalFileName === 'new_upload.jpg');
+      loadAsset(sandbox.state, { ...uploaded, duration: null, exifInfo: EMPTY_EXIF });
+    },
+  ],
 };
 
 /** Recorded straight after a write, before the background jobs had run. */
@@ -30,6 +43,8 @@ export const UNSETTLED: ReadonlySet<string> = new Set([
   'asset-put-date-null',
   'asset-put-date-garbage',
   'asset-put-gps',
+  'assets-bulk-relative-and-absolute',
+  'assets-bulk-date',
   'jobs-list',
   'queues-list',
   'asset-get-after-force-immediately',

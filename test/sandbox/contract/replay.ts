@@ -28,7 +28,7 @@ export async function replay(
   const failures: Failure[] = [];
   for (const exchange of exchanges) {
     if (!UNSETTLED.has(exchange.name)) sandbox.settle();
-    for (const step of INTERLUDES[exchange.name] ?? []) await step(sandbox, names);
+    for (const step of INTERLUDES[exchange.name] ?? []) step(sandbox, names, exchange);
     const { status, body } = await ask(sandbox, exchange, ids);
     const problems = [
       ...(status === exchange.status ? [] : [`status ${exchange.status} was answered as ${status}`]),
