@@ -92,13 +92,14 @@ function createBell() {
       wake?.();
     },
     wait: async (seconds: number | null): Promise<void> => {
+      let timer: NodeJS.Timeout | undefined;
       if (!rung) {
         await new Promise<void>((resolve) => {
           wake = resolve;
-          const timer = seconds === null ? undefined : setTimeout(resolve, seconds * 1000);
-          if (timer) wake = () => (clearTimeout(timer), resolve());
+          if (seconds !== null) timer = setTimeout(resolve, seconds * 1000);
         });
       }
+      clearTimeout(timer);
       rung = false;
       wake = undefined;
     },

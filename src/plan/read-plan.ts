@@ -30,12 +30,12 @@ export function parsePlan(text: string, file: string): Loaded<Plan> {
   try {
     data = JSON.parse(text);
   } catch {
-    const offset = findJsonMistake(text);
     if (text.trim() === '') return fail('plan-cut-off', 'is empty.', AGAIN);
-    if (text.slice(offset).trim() === '')
-      return fail('plan-cut-off', 'ends in the middle: it was not written to its end.', AGAIN, offset);
+    const mistake = findJsonMistake(text);
+    if (mistake?.cutOff)
+      return fail('plan-cut-off', 'ends in the middle: it was not written to its end.', AGAIN, text.length);
     const what = 'is not a plan: it is no JSON.';
-    return fail('plan-not-json', what, 'Give the file that `immich-rules plan` wrote.', offset);
+    return fail('plan-not-json', what, 'Give the file that `immich-rules plan` wrote.', mistake?.offset);
   }
   const format = formatOf(data);
   if (!format) {
