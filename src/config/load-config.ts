@@ -7,14 +7,14 @@ import { normalize } from './normalize.js';
 export interface LoadOptions {
   /** Where relative paths begin, and how paths are shown. */
   readonly cwd: string;
-  /** IANA zone of this machine, for when the config names none. */
+  /** IANA zone of this machine, for when the config names none; finding it out takes time, so a getter is welcome. */
   readonly timezone: string;
 }
 
 /** Reads, checks and normalises a config with all that it includes. No server is asked, and no secret read. */
-export async function loadConfig(path: string, { cwd, timezone }: LoadOptions): Promise<Loaded<Config>> {
-  const { value: files, diagnostics: read } = await loadFiles(path, cwd);
+export async function loadConfig(path: string, options: LoadOptions): Promise<Loaded<Config>> {
+  const { value: files, diagnostics: read } = await loadFiles(path, options.cwd);
   if (files === null) return { value: null, diagnostics: read };
   const diagnostics = [...read, ...runChecks(files)];
-  return { value: hasErrors(diagnostics) ? null : normalize(files, timezone), diagnostics };
+  return { value: hasErrors(diagnostics) ? null : normalize(files, options), diagnostics };
 }

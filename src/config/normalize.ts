@@ -21,9 +21,10 @@ const EVERY = 3600;
 
 /**
  * From what was written to what the engine sees: files merged, defaults filled in, disabled rules dropped.
- * The files must have passed all checks, the main file first. `homeTimezone` is an IANA zone.
+ * The files must have passed all checks, the main file first. `home.timezone` is the
+ * IANA zone of this machine, and only asked for when it is needed.
  */
-export function normalize(files: readonly ConfigFile[], homeTimezone: string): Config {
+export function normalize(files: readonly ConfigFile[], home: { readonly timezone: string }): Config {
   const main = files[0]!;
   const { server, timezone, paths = [], safety = {}, defaults = {}, watch = {} } = main.value;
   const limits = safety['max-deletes'] ?? {};
@@ -33,7 +34,7 @@ export function normalize(files: readonly ConfigFile[], homeTimezone: string): C
       .update(files.map(({ hash }) => hash).join('\n'))
       .digest('hex')}`,
     server: normalizeServer(server ?? {}),
-    timezone: timezone ?? homeTimezone,
+    timezone: timezone ?? home.timezone,
     paths: paths.map((path) => ({ server: path.server, local: resolve(dirname(main.path), path.local) })),
     exclude: sourced(main, main.value.exclude as WrittenCondition | undefined, 'exclude'),
     safety: {

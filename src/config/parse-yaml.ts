@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { Composer, type CST, type Document, LineCounter, Parser, YAMLParseError } from 'yaml';
 import type { Loaded } from '../model/config.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { maskSecrets } from './code-frame.js';
 import { isTooDeep, MAX_DEPTH } from './nesting.js';
 import type { SourceFile } from './source-file.js';
-import { locateRange } from './source-map.js';
-import { describeYamlError } from './yaml-errors.js';
+import { syntaxErrors } from './syntax-errors.js';
 import { findTraps } from './yaml-traps.js';
 
 /** A file that refers to its anchors more often than this is an attack ("billion laughs") or a mistake. */
@@ -17,18 +16,13 @@ const MAX_ALIASES = 1000;
  * them means that a value was read as something else than what was meant.
  */
 export function parseYaml(path: string, name: string, text: string): Loaded<SourceFile> {
-  if (isTooDeep(text)) {
+  const lineCounter = new LineCounter();
+  const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
+  if (isTooDeep(tokens)) {
     const message = `${name} nests more than ${MAX_DEPTH} levels deep`;
     return { value: null, diagnostics: [wholeFile(name, 'yaml-too-deep', message)] };
   }
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter,
-    merge: true,
-    stringKeys: true,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  const document = composeDocument(tokens, text.length);
   const file = {
     path,
     name,
@@ -40,8 +34,7 @@ export function parseYaml(path: string, name: string, text: string): Loaded<Sour
     value: null,
   };
   const traps = findTraps(file);
-  const trapped = traps.filter(({ severity }) => severity === 'error');
-  const errors = [...trapped, ...grammarErrors(file, document.errors, document.warnings, trapped.length > 0)];
+  const errors = syntaxErrors(file, document, traps);
   if (errors.length > 0) return { value: null, diagnostics: errors };
   try {
     return {
@@ -58,28 +51,15 @@ export function parseYaml(path: string, name: string, text: string): Loaded<Sour
   }
 }
 
-/**
- * One diagnostic per mistake: a parser that lost its way complains about everything that follows, so of the errors in
- * the grammar only the first counts, and none where a trap explains it. Keys given twice and
- * unknown tags do not derail it; they all count.
- */
-function grammarErrors(
-  file: SourceFile,
-  errors: readonly YAMLError[],
-  warnings: readonly YAMLError[],
-  explained: boolean,
-): readonly Diagnostic[] {
-  const derailed = errors.filter((error) => error.code !== 'DUPLICATE_KEY');
-  const first = derailed[0];
-  const others = [...errors.filter((error) => error.code === 'DUPLICATE_KEY'), ...warnings].filter(
-    (error) => first === undefined || error.pos[0] < first.pos[0],
-  );
-  return [...others, ...(first === undefined || explained ? [] : [first])]
-    .sort((a, b) => a.pos[0] - b.pos[0])
-    .map((error) => {
-      const [from, to] = error.pos;
-      return { severity: 'error', ...describeYamlError(file, error), at: locateRange(file, [from, to]) };
-    });
+/** What `parseDocument` of the package does, in two steps, so that the depth is known before anything recurses. */
+function composeDocument(tokens: readonly CST.Token[], length: number): Document.Parsed {
+  const composer = new Composer({ merge: true, stringKeys: true, prettyErrors: false });
+  const [document, second] = composer.compose(tokens, true, length);
+  if (second) {
+    const [from, to] = second.range;
+    document!.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', 'a second document begins here'));
+  }
+  return document!;
 }
 
 /** A finding about a file as such: it points at its beginning. */

@@ -3,7 +3,7 @@ import type { Diagnostic, Location } from '../../model/diagnostic.js';
 import { conditionsIn, rulesIn } from '../parts.js';
 import type { ConfigFile } from '../source-file.js';
 import { locate } from '../source-map.js';
-import { canBacktrack } from './backtracking.js';
+import { growthOf } from './backtracking.js';
 
 interface Written {
   readonly text: string;
@@ -48,11 +48,21 @@ function checkRegex(
     const message = `${text} is a regular expression, because it stands between slashes`;
     return { severity: 'warning', code: 'path-as-regex', message, hint: `for a path write ${text}**`, at };
   }
-  const growth = canBacktrack(source, flags);
-  if (growth === undefined) return undefined;
+  const growth = growthOf(source, flags);
+  if (growth === 'fine') return undefined;
+  if (growth === 'unknown') {
+    const message = `nobody can tell how long ${text} takes on a text made for it`;
+    return {
+      severity: 'warning',
+      code: 'complicated-regex',
+      message,
+      hint: 'use fewer repeats and alternatives',
+      at,
+    };
+  }
   return wrong(
     `${text} can take for ever: its time is ${growth} in the length of the text`,
-    'avoid a repeat inside a repeat, such as (a+)+, and alternatives that match the same text',
+    'avoid a repeat inside a repeat, such as (a+)+, and several .* in a row',
   );
 }
 
