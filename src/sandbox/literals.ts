@@ -6,6 +6,8 @@ import { uuidOf } from './uuid.js';
 
 export const DEFAULT_USER = 'Admin';
 
+export { literalsOf } from './literals-of.js';
+
 /** Turns a literal library into a seed. Ids are made from the names: the same literal always gives the same ids. */
 export function seedFromLiterals(literals: LibraryLiteral): Seed {
   const user = literals.user ?? DEFAULT_USER;
