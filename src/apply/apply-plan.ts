@@ -7,6 +7,7 @@ import type { ImmichServer } from '../model/server.js';
 import { describeFileError } from '../util/private-files.js';
 import { countStates, createBoard } from './board.js';
 import { checkPlan } from './check-plan.js';
+import { findCreated } from './earlier-runs.js';
 import { execute } from './execute.js';
 import { takeLock } from './lock.js';
 import { type Preflight, preflight, refuseStale } from './preflight.js';
@@ -74,7 +75,11 @@ async function applyLocked(
   stop: Stop,
   listener: Listener,
 ): Promise<ApplyResult> {
-  const { stale, ...known } = await preflight(plan, options.server);
+  const { stale, ...known } = await preflight(
+    plan,
+    options.server,
+    await findCreated(plan, options.stateDir),
+  );
   listener({ type: 'preflight', assets: known.live.assets.size });
   if (options.strict) refuseStale(plan, stale);
   const folder = await openRunFolder(plan, options.stateDir);

@@ -67,9 +67,9 @@ function settleKnown(changes: readonly Change[], { run, board }: Execution): rea
       board.settle(change, { state: 'blocked', message: `it waits for ${name}, which did not happen` });
       return false;
     }
-    const id = assetOf(change);
-    if (id === undefined) return true;
-    if (holds(change, run.live.assets.get(id), run.refs, run.live.withAlbums.has(id)) !== true) return true;
+    const { assets, withAlbums } = run.live;
+    const id = assetOf(change) ?? '';
+    if (holds(change, assets.get(id), run.refs, withAlbums.has(id)) !== true) return true;
     board.settle(change, { state: 'unchanged' });
     return false;
   });

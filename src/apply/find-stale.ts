@@ -36,9 +36,10 @@ function targetReason(
   world: World,
   reasonOf: (id: string) => string | undefined,
 ): string | undefined {
-  const { plan, live } = world;
+  const { plan, live, refs } = world;
   switch (change.op) {
     case 'album.create': {
+      if (refs.album(`+${change.after.name}`) !== undefined) return undefined;
       // One that this user may only look at is no obstacle: the plan did not mean it either.
       const taken = [...live.albums.values()].some(
         ({ name, role }) => name === change.after.name && role !== 'viewer',

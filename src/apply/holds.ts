@@ -5,7 +5,7 @@ import type { Refs } from './refs.js';
 /** Immich rewrites coordinates through the sidecar, so that they come back rounded: a metre apart is the same place. */
 const SAME_PLACE = 1e-5;
 
-/** Whether an asset, as it was read, is already as the change wants it; `null` when the asset cannot tell. */
+/** Whether what a change wants is so already, as far as its asset and the known ids tell; `null` when they cannot. */
 export function holds(
   change: Change,
   asset: Asset | undefined,
@@ -13,6 +13,10 @@ export function holds(
   knowsAlbums: boolean,
 ): boolean | null {
   switch (change.op) {
+    case 'album.create':
+      return refs.album(`+${change.after.name}`) === undefined ? null : true;
+    case 'tag.create':
+      return refs.tag(change.after.value) === undefined ? null : true;
     case 'album.add':
     case 'album.remove': {
       const id = refs.album(change.album);

@@ -22,9 +22,13 @@ export interface Preflight {
 
 /**
  * Looks at everything that could go wrong before anything is written: permissions, the server's trash, and every
- * asset, album, tag and stack that the plan counts on.
+ * asset, album, tag and stack that the plan counts on. `created` is what earlier runs of the plan made, by target.
  */
-export async function preflight(plan: Plan, server: ImmichServer): Promise<Preflight> {
+export async function preflight(
+  plan: Plan,
+  server: ImmichServer,
+  created: ReadonlyMap<string, string> = new Map(),
+): Promise<Preflight> {
   checkPermissions(plan, await server.permissions());
   if (plan.changes.some(({ op }) => op === 'asset.trash') && !(await server.trashEnabled())) {
     throw new UserError(
@@ -33,7 +37,7 @@ export async function preflight(plan: Plan, server: ImmichServer): Promise<Prefl
     );
   }
   const live = await readLive(plan, server);
-  const refs = createRefs(live.tags.map(({ id, value }) => [`tag:${value}`, id] as const));
+  const refs = knownRefs(live, created);
   const changesOf = groupByAsset(plan.changes);
   const requirements = requirementsOf(plan);
   const own = findStale({ plan, live, refs, changesOf });
@@ -54,6 +58,12 @@ export function refuseStale(plan: Plan, stale: ReadonlyMap<string, string>): voi
     ].join('\n'),
     'Nothing was changed. Plan again, or apply without --strict to carry out the rest.',
   );
+}
+
+/** Tags by their value, and the albums that an earlier run of the plan made, as far as they are still what it made. */
+function knownRefs(live: Live, created: ReadonlyMap<string, string>): Refs {
+  const albums = [...created].filter(([target, id]) => target === `album:+${live.albums.get(id)?.name}`);
+  return createRefs([...albums, ...live.tags.map(({ id, value }) => [`tag:${value}`, id] as const)]);
 }
 
 function groupByAsset(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {

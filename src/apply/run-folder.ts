@@ -9,6 +9,7 @@ import {
   makePrivateFolder,
   syncFolder,
 } from '../util/private-files.js';
+import { runSuffix } from './earlier-runs.js';
 import { createJournal, type Journal } from './journal.js';
 
 /** Where one run keeps its plan, journal and result. */
@@ -25,7 +26,7 @@ export interface RunFolder {
  */
 export async function openRunFolder(plan: Plan, stateDir: string): Promise<RunFolder> {
   const at = new Date().toISOString();
-  const runId = `${at.replace(/[:.]/g, '-')}-${plan.id.replace(/^sha256:|[^0-9a-z]/gi, '').slice(0, 8)}`;
+  const runId = `${at.replace(/[:.]/g, '-')}${runSuffix(plan)}`;
   const runs = join(stateDir, 'runs');
   const path = join(runs, runId);
   try {

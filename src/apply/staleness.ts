@@ -90,9 +90,18 @@ function isLastOfItsGroup(asset: Asset, world: World): boolean {
     ({ by, members }) =>
       by === 'duplicates' &&
       members.includes(asset.id) &&
-      members.every(
-        (id) => id === asset.id || (world.live.assets.get(id)?.trashed && isTrashedBy(id, world)),
-      ),
+      members.every((id) => id === asset.id || hasLeftGroup(id, world)),
+  );
+}
+
+/** Immich counts neither trashed nor stacked assets as members of a duplicate group: whether this plan made it one. */
+export function hasLeftGroup(id: string, world: World): boolean {
+  const asset = world.live.assets.get(id);
+  if (!asset) return false;
+  if (asset.trashed) return isTrashedBy(id, world);
+  return (
+    asset.stackId !== null &&
+    world.plan.changes.some(({ op, after }) => op === 'stack.create' && after.members.includes(id))
   );
 }
 

@@ -8,7 +8,7 @@ import type { Context, Verdicts } from './context.js';
 import { holds, sameMembers } from './holds.js';
 import { readAssets } from './live.js';
 import { assetName, changeName } from './names.js';
-import { assetStaleness, type World } from './staleness.js';
+import { assetStaleness, hasLeftGroup, type World } from './staleness.js';
 
 interface Look extends World {
   /** Duplicate groups as the server has them, by member; not read when the batch has none. */
@@ -116,16 +116,15 @@ function samePath(plan: Plan, loser: Asset, keeper: Asset): string | undefined {
     : undefined;
 }
 
-function groupProblem(group: PlannedGroup, { plan, live, duplicates, changesOf }: Look): string | undefined {
-  const trashedByUs = (id: string) =>
-    live.assets.get(id)?.trashed === true &&
-    (changesOf.get(id) ?? []).some((change) => change.op === 'asset.trash');
-  const living = group.members.filter((id) => !trashedByUs(id));
+function groupProblem(group: PlannedGroup, look: Look): string | undefined {
+  const { plan, live, duplicates } = look;
+  const living = group.members.filter((id) => !hasLeftGroup(id, look));
   const missing = living.find((id) => live.assets.get(id)?.trashed !== false);
   if (missing !== undefined) return `its group changed: ${assetName(plan, missing)} is gone or in the trash`;
   if (group.by !== 'duplicates') return undefined;
-  const now = living[0] === undefined ? undefined : duplicates.get(living[0]);
-  return sameMembers(now?.members ?? [], living)
+  const now = group.members.flatMap((id) => duplicates.get(id) ?? [])[0]?.members ?? [];
+  // The server has no groups of one.
+  return sameMembers(now, living.length > 1 ? living : [])
     ? undefined
     : 'its duplicate group has other members than when it was planned';
 }

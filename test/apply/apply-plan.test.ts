@@ -74,12 +74,7 @@ describe('a plan that fits', () => {
     const again = await apply(settable, server);
     expect(again.exit).toBe('done');
     expect(again.counts).toMatchObject({ done: 0, unchanged: 5 });
-    expect(
-      server
-        .writes()
-        .slice(before)
-        .map(({ method }) => method),
-    ).toEqual(['createTags']);
+    expect(server.writes().slice(before)).toEqual([]);
   });
 
   test('row 160: nothing that reads is a write, and the events tell of each change once', async () => {

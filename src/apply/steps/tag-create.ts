@@ -4,9 +4,8 @@ import type { Step } from '../context.js';
 
 /** Makes tags with their parents; one that somebody made meanwhile is simply used. */
 export const tagCreate: Step = {
-  async send(changes, { server, refs, live }) {
+  async send(changes, { server, refs }) {
     const creating = changes as readonly TagCreate[];
-    const known = new Set(live.tags.map(({ value }) => value));
     const ids = await server.createTags([...new Set(creating.map(({ after }) => after.value))]);
     return new Map(
       creating.map((change): [string, Verdict] => {
@@ -14,7 +13,7 @@ export const tagCreate: Step = {
         if (id === undefined)
           return [change.id, { state: 'failed', message: 'the server did not make this tag' }];
         refs.learn(change.target, id);
-        return [change.id, { state: known.has(change.after.value) ? 'unchanged' : 'done', created: id }];
+        return [change.id, { state: 'done', created: id }];
       }),
     );
   },
