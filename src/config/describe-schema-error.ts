@@ -1,6 +1,6 @@
 import type { Path } from '../model/config.js';
+import { didYouMean, nearest } from '../util/nearest.js';
 import { describeValue } from './describe-value.js';
-import { didYouMean, nearest } from './nearest.js';
 import { isRequirement, type Schema, type SchemaError } from './schema-errors.js';
 import { alternatives, definitions } from './schema-parts.js';
 

@@ -1,5 +1,5 @@
 import type { Path } from '../model/config.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../util/nearest.js';
 import type { Schema, SchemaError } from './schema-errors.js';
 import { alternatives, keysOf } from './schema-parts.js';
 

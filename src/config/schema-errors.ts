@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { nearest } from './nearest.js';
+import { nearest } from '../util/nearest.js';
 
 /** A part of a JSON Schema, as far as diagnostics look into it. */
 export interface Schema {
@@ -40,6 +40,8 @@ const weightOf = (error: SchemaError): number => {
   const weight = WEIGHTS.indexOf(error.keyword);
   return weight < 0 ? WEIGHTS.length : weight;
 };
+
+const isMap = (data: unknown): boolean => typeof data === 'object' && data !== null && !Array.isArray(data);
 
 /** Whether every branch only says what must be there; such a combination is about the object itself, not its type. */
 export const isRequirement = (error: SchemaError): boolean =>
@@ -83,6 +85,8 @@ function withoutConsequences(errors: readonly SchemaError[]): readonly SchemaErr
   );
   return errors.filter((error) => {
     if (error.keyword === 'if' || /\/(anyOf|oneOf)\/\d+\/required$/.test(error.schemaPath)) return false;
+    // What is no map at all has a type error of its own.
+    if (isRequirement(error) && !isMap(error.data)) return false;
     if (!error.schemaPath.includes('/then/')) return true;
     const rule = ruleOf(error.instancePath);
     return !misspelt.has(rule) && !(error.keyword === 'required' && groupless.has(rule));

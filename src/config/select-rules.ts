@@ -1,6 +1,6 @@
 import type { Config, Loaded, RuleConfig } from '../model/config.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../util/nearest.js';
 
 export interface Selection {
   /** Names or labels; all rules when it is empty. */

@@ -1,6 +1,6 @@
 import type { Path } from '../../model/config.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import { didYouMean } from '../nearest.js';
+import { didYouMean } from '../../util/nearest.js';
 import { conditionsIn, matchersIn, namedRankingsIn, rankingsIn } from '../parts.js';
 import type { ConfigFile } from '../source-file.js';
 import { locate } from '../source-map.js';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '../../util/nearest.js';
 import { normalizeUrl } from '../server-url.js';
 import type { ConfigFile } from '../source-file.js';
 import { locate } from '../source-map.js';
