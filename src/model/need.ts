@@ -3,7 +3,7 @@ import type { Field } from './asset.js';
 /**
  * A field that a rule reads. For `albums` and `tags`, `names` are the patterns of the names that matter
  * (globs and regexes in the rule language's own notation), so that only those memberships are read;
- * without `names` all of them matter.
+ * without `names` all of them matter. For `libraryId` they are names of libraries, which are not read without them.
  */
 export interface Need {
   readonly field: Field;

@@ -1,12 +1,16 @@
 import type { RuleConfig } from '../model/config.js';
 import type { Need } from '../model/need.js';
-import type { Action, Condition, Grouping } from './definitions.js';
+import type { Action, AskedName, Condition, Grouping } from './definitions.js';
 
 interface CompiledBase {
   readonly config: RuleConfig;
   /** `match` without `unless`; always true when a group rule has no `match`. */
   readonly match: Condition;
+  readonly unless: Condition | null;
+  /** What a rule sees without naming it: the user's own assets, in the timeline and the archive. */
+  readonly scope: Condition;
   readonly actions: readonly Action[];
+  /** Everything that the rule reads: match, unless, grouping and actions. */
   readonly needs: readonly Need[];
 }
 export interface AssetRule extends CompiledBase {
@@ -24,4 +28,6 @@ export interface CompiledRules {
   readonly exclude: Condition | null;
   /** Assets that are never trashed, hidden or rewritten. */
   readonly protect: Condition | null;
+  /** Names in conditions, to be looked up when the library was read. */
+  readonly asked: readonly AskedName[];
 }

@@ -1,6 +1,7 @@
 import type { Asset, Field } from '../model/asset.js';
 import type { Settable, SettableField } from '../model/change.js';
 import type { Path, WrittenCondition, WrittenGroup, WrittenRanking } from '../model/config.js';
+import type { Location } from '../model/diagnostic.js';
 import type { Need } from '../model/need.js';
 import type { Truth } from './truth.js';
 import type { LibraryView } from './view.js';
@@ -25,8 +26,17 @@ export interface CompileContext {
    * edited photo) is trashed only by a rule that names it. Empty outside of rules.
    */
   readonly named: ReadonlySet<Field>;
+  /** Remembers a name that was asked for, so that one that the library does not have can be reported with its place. */
+  ask(kind: AskedName['kind'], name: string, path: Path): void;
   /** Compiles a template that stands at `path`; reports unknown tokens and filters. */
   template(text: string, path: Path, forEach?: string): Template;
+}
+
+/** A name in a condition, as written, and where. Whether the library has it is known only when it was read. */
+export interface AskedName {
+  readonly kind: 'person' | 'album' | 'tag';
+  readonly name: string;
+  readonly at: Location;
 }
 
 /** A compiled condition: a pure predicate that can say what it reads. */
@@ -39,6 +49,8 @@ export interface Condition {
   readonly parts?: readonly Condition[];
   /** For a leaf that can be unknown: what the reader knows the field as (`country`). */
   readonly field?: string;
+  /** Names of the groups that `captures` can give. */
+  readonly groups?: readonly string[];
   /** Named groups of the regex that matched. */
   captures?(asset: Asset, view: LibraryView): Readonly<Record<string, string>> | undefined;
   /** The value it looked at, in words. */

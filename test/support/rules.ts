@@ -79,6 +79,7 @@ export function contextOf({ defaults = {}, named = [] }: ContextOptions = {}): T
     matcher: () => undefined,
     ranking: (written) => compileRanking(written as readonly WrittenCriterion[], context),
     defaults: (action) => defaults[action] ?? {},
+    ask: () => {},
     template: compileTemplate,
   };
   return context;

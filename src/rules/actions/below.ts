@@ -14,6 +14,7 @@ export function below(context: CompileContext, prefix: Path): CompileContext {
     matcher: (name, path) => context.matcher(name, at(path)),
     ranking: (written, path) => context.ranking(written, at(path)),
     defaults: (action) => context.defaults(action),
+    ask: (kind, name, path) => context.ask(kind, name, at(path)),
     template: (text, path, forEach) => context.template(text, at(path), forEach),
   };
 }

@@ -1,0 +1,43 @@
+import type { Config, RuleConfig, Sourced, WrittenCondition } from '../model/config.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { compileAction } from './compile-action.js';
+import { compileScope, everything } from './compile-scope.js';
+import type { CompiledRule, CompiledRules } from './compiled.js';
+import { type Compilation, createContext } from './context.js';
+import type { Condition } from './definitions.js';
+import { compileGroup } from './groups/compile-group.js';
+
+/** Turns a checked config into predicates and actions. Rules that cannot be compiled are reported at their place. */
+export function compileRules(config: Config): {
+  readonly rules: CompiledRules;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const compilation: Compilation = { config, matchers: new Map(), diagnostics: [], asked: [] };
+  const global = (written: Sourced<WrittenCondition> | null): Condition | null =>
+    written && createContext(compilation, written.source).condition(written.value, []);
+  const exclude = global(config.exclude);
+  const protect = global(config.safety.protect);
+  const rules = config.rules.map((rule) => compileRule(rule, compilation));
+  const { diagnostics, asked } = compilation;
+  return { rules: { rules, exclude, protect, asked }, diagnostics };
+}
+
+function compileRule(config: RuleConfig, compilation: Compilation): CompiledRule {
+  const plain = createContext(compilation, config.source);
+  const match = config.match ? plain.condition(config.match, ['match']) : everything;
+  const unless = config.unless ? plain.condition(config.unless, ['unless']) : null;
+  const asks = {
+    regexGroups: new Set(match.groups),
+    named: new Set(match.needs.map(({ field }) => field)),
+  };
+  const grouping = config.group
+    ? compileGroup(config.group, createContext(compilation, config.source, ['group'], asks))
+    : null;
+  const actions = config.actions.flatMap((written, index) => {
+    const context = createContext(compilation, config.source, ['actions', index], asks);
+    return compileAction(written, grouping ? 'group' : 'asset', context) ?? [];
+  });
+  const needs = [match, unless, grouping, ...actions].flatMap((part) => part?.needs ?? []);
+  const base = { config, match, unless, actions, needs, scope: compileScope([match, unless]) };
+  return grouping ? { ...base, kind: 'group', grouping } : { ...base, kind: 'asset' };
+}

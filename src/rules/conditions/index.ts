@@ -1,0 +1,87 @@
+import type { ConditionDefinition } from '../definitions.js';
+import { album } from './album.js';
+import { all } from './all.js';
+import { any } from './any.js';
+import { camera } from './camera.js';
+import { city } from './city.js';
+import { count } from './count.js';
+import { country } from './country.js';
+import { description } from './description.js';
+import { duplicate } from './duplicate.js';
+import { duration } from './duration.js';
+import { edited } from './edited.js';
+import { extension } from './extension.js';
+import { favorite } from './favorite.js';
+import { fileSize } from './file-size.js';
+import { filename } from './filename.js';
+import { folder } from './folder.js';
+import { has } from './has.js';
+import { height } from './height.js';
+import { lens } from './lens.js';
+import { library } from './library.js';
+import { livePhoto } from './live-photo.js';
+import { megapixels } from './megapixels.js';
+import { mime } from './mime.js';
+import { missing } from './missing.js';
+import { none } from './none.js';
+import { not } from './not.js';
+import { offline } from './offline.js';
+import { owner } from './owner.js';
+import { path } from './path.js';
+import { person } from './person.js';
+import { rating } from './rating.js';
+import { stacked } from './stacked.js';
+import { state } from './state.js';
+import { stem } from './stem.js';
+import { tag } from './tag.js';
+import { taken } from './taken.js';
+import { type } from './type.js';
+import { uploaded } from './uploaded.js';
+import { use } from './use.js';
+import { visibility } from './visibility.js';
+import { width } from './width.js';
+
+/** Every word that a condition can have. */
+export const conditions: readonly ConditionDefinition[] = [
+  all,
+  any,
+  none,
+  not,
+  count,
+  use,
+  filename,
+  stem,
+  extension,
+  path,
+  folder,
+  type,
+  mime,
+  album,
+  tag,
+  person,
+  library,
+  owner,
+  favorite,
+  visibility,
+  rating,
+  fileSize,
+  megapixels,
+  width,
+  height,
+  duration,
+  taken,
+  uploaded,
+  camera,
+  lens,
+  city,
+  state,
+  country,
+  description,
+  duplicate,
+  stacked,
+  livePhoto,
+  offline,
+  edited,
+  has,
+  missing,
+];

@@ -1,0 +1,62 @@
+import type { Asset } from '../../../model/asset.js';
+import type { Condition } from '../../definitions.js';
+import type { Truth } from '../../truth.js';
+import type { LibraryView } from '../../view.js';
+
+interface Combination {
+  test(asset: Asset, view: LibraryView): Truth;
+  /** Whether what regexes in it captured counts: not where it matched by not matching. */
+  readonly captures: boolean;
+}
+
+/** A condition made of others. What it captures comes from the parts that hold. */
+export function combine(
+  word: string,
+  parts: readonly Condition[],
+  { test, captures }: Combination,
+): Condition {
+  const capturing = captures ? parts.filter((part) => part.captures !== undefined) : [];
+  return {
+    word,
+    parts,
+    needs: parts.flatMap((part) => part.needs),
+    groups: capturing.flatMap((part) => part.groups ?? []),
+    test,
+    ...(capturing.length > 0 && {
+      captures(asset: Asset, view: LibraryView) {
+        const holding = capturing.filter((part) => part.test(asset, view) === true);
+        return Object.assign({}, ...holding.map((part) => part.captures?.(asset, view)));
+      },
+    }),
+  };
+}
+
+/** Every part holds. */
+export const allOf = (word: string, parts: readonly Condition[]): Condition =>
+  combine(word, parts, {
+    captures: true,
+    test(asset, view) {
+      let result: Truth = true;
+      for (const part of parts) {
+        const truth = part.test(asset, view);
+        if (truth === false) return false;
+        if (truth === null) result = null;
+      }
+      return result;
+    },
+  });
+
+/** At least one part holds. */
+export const anyOf = (word: string, parts: readonly Condition[]): Condition =>
+  combine(word, parts, {
+    captures: true,
+    test(asset, view) {
+      let result: Truth = false;
+      for (const part of parts) {
+        const truth = part.test(asset, view);
+        if (truth === true) return true;
+        if (truth === null) result = null;
+      }
+      return result;
+    },
+  });

@@ -1,0 +1,99 @@
+import { DateTime } from 'luxon';
+import type { Asset, Field } from '../../../model/asset.js';
+import { parseDuration } from '../../../util/units.js';
+import type { CompileContext, ConditionDefinition } from '../../definitions.js';
+import type { LibraryView } from '../../view.js';
+
+interface DateWord {
+  readonly name: string;
+  readonly reads: readonly Field[];
+  /** Instant, ISO 8601 with a zone. */
+  instant(asset: Asset): string;
+  /** The clock that dates without a zone are compared with, when the asset has one of its own. */
+  readonly clock?: (asset: Asset) => string;
+}
+
+interface DateRange {
+  readonly after?: string;
+  readonly before?: string;
+  readonly 'older-than'?: string;
+  readonly 'newer-than'?: string;
+}
+
+/** A bound in milliseconds since 1970: of an instant, or of what a clock shows as if that were in UTC. */
+interface Bound {
+  readonly at: number;
+  readonly onClock: boolean;
+}
+
+type Check = (asset: Asset, view: LibraryView) => boolean | null;
+
+/**
+ * A word that asks for a time: from `after` (inclusive) to `before` (exclusive), or counted back from now. A day
+ * begins on the asset's own clock if it has one, otherwise in the config's `timezone`.
+ */
+export const dateWord = ({ name, reads, instant, clock }: DateWord): ConditionDefinition => ({
+  name,
+  compile(written, context) {
+    const range = written as DateRange;
+    const at = (asset: Asset, onClock: boolean): number =>
+      Date.parse(onClock ? `${clock!(asset)}Z` : instant(asset));
+    const checks: Check[] = [];
+    const compare = (key: 'after' | 'before', holds: (value: number, bound: number) => boolean): void => {
+      const bound = boundAt(range[key], key, clock !== undefined, context);
+      if (bound) checks.push((asset) => known(at(asset, bound.onClock), (value) => holds(value, bound.at)));
+    };
+    const age = (key: 'older-than' | 'newer-than', holds: (age: number, limit: number) => boolean): void => {
+      const limit = ageAt(range[key], key, context);
+      if (limit !== undefined)
+        checks.push((asset, view) => known(at(asset, false), (value) => holds(view.now - value, limit)));
+    };
+    compare('after', (value, bound) => value >= bound);
+    compare('before', (value, bound) => value < bound);
+    age('older-than', (passed, limit) => passed > limit);
+    age('newer-than', (passed, limit) => passed <= limit);
+    return {
+      word: name,
+      field: name,
+      needs: reads.map((field) => ({ field })),
+      test(asset, view) {
+        let result: boolean | null = true;
+        for (const check of checks) {
+          const truth = check(asset, view);
+          if (truth === false) return false;
+          if (truth === null) result = null;
+        }
+        return result;
+      },
+      actual: (asset) => clock?.(asset) ?? instant(asset),
+    };
+  },
+});
+
+/** A date that cannot be read is unknown: one bad row of a library must not end a plan. */
+const known = (value: number, holds: (value: number) => boolean): boolean | null =>
+  Number.isNaN(value) ? null : holds(value);
+
+function boundAt(
+  text: string | undefined,
+  key: string,
+  hasClock: boolean,
+  context: CompileContext,
+): Bound | undefined {
+  if (text === undefined) return undefined;
+  const iso = String(text).replace(' ', 'T');
+  const onClock = hasClock && !/T.*(Z|[+-]\d\d:?\d\d)$/.test(iso);
+  const at = DateTime.fromISO(iso, { zone: onClock ? 'utc' : context.timezone }).toMillis();
+  if (!Number.isNaN(at)) return { at, onClock };
+  context.error('bad-date', `There is no date ${text}.`, { hint: 'Such as 2024-05-01.', path: [key] });
+  return undefined;
+}
+
+/** Milliseconds. */
+function ageAt(text: string | undefined, key: string, context: CompileContext): number | undefined {
+  if (text === undefined) return undefined;
+  const seconds = parseDuration(String(text));
+  if (seconds !== null) return seconds * 1000;
+  context.error('bad-duration', `"${text}" is no duration.`, { hint: 'Such as 30d or 2y.', path: [key] });
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import type { Asset, Field } from '../../../model/asset.js';
+import type { ConditionDefinition } from '../../definitions.js';
+
+interface RangeWord {
+  readonly name: string;
+  readonly reads: readonly Field[];
+  /** `null` is unknown. */
+  value(asset: Asset): number | null;
+  /** Reads an end that may have a unit; `null` when it cannot. */
+  readonly parse?: (text: string) => number | null;
+  readonly show?: (value: number) => string;
+}
+
+interface Range {
+  readonly min?: number | string;
+  readonly max?: number | string;
+}
+
+/** A word that asks for a number: at least `min`, at most `max`. */
+export const rangeWord = ({ name, reads, value, parse, show = String }: RangeWord): ConditionDefinition => ({
+  name,
+  compile(written, context) {
+    const { min, max } = written as Range;
+    const end = (text: number | string | undefined, key: keyof Range, open: number): number => {
+      if (text === undefined) return open;
+      const number = typeof text === 'number' ? text : parse?.(text);
+      if (number !== null && number !== undefined) return number;
+      context.error('bad-number', `${name} cannot be compared with "${text}".`, { path: [key] });
+      return Number.NaN;
+    };
+    const least = end(min, 'min', Number.NEGATIVE_INFINITY);
+    const most = end(max, 'max', Number.POSITIVE_INFINITY);
+    const finite = (asset: Asset): number | null => {
+      const number = value(asset);
+      return number !== null && Number.isFinite(number) ? number : null;
+    };
+    return {
+      word: name,
+      field: name,
+      needs: reads.map((field) => ({ field })),
+      test(asset) {
+        const number = finite(asset);
+        return number === null ? null : number >= least && number <= most;
+      },
+      actual(asset) {
+        const number = finite(asset);
+        return number === null ? `no ${name}` : show(number);
+      },
+    };
+  },
+});

@@ -1,0 +1,16 @@
+import type { WrittenCondition } from '../../model/config.js';
+import type { ConditionDefinition } from '../definitions.js';
+import { not } from '../truth.js';
+import { anyOf, combine } from './kinds/combine.js';
+
+/** `none: [conditions]`: not one of them holds, and each is known. */
+export const none: ConditionDefinition = {
+  name: 'none',
+  compile(written, context) {
+    const parts = (written as readonly WrittenCondition[]).map((one, index) =>
+      context.condition(one, [index]),
+    );
+    const some = anyOf('any', parts);
+    return combine('none', parts, { captures: false, test: (asset, view) => not(some.test(asset, view)) });
+  },
+};

@@ -1,0 +1,58 @@
+import type { Asset } from '../../model/asset.js';
+import type { CompileContext, ConditionDefinition } from '../definitions.js';
+import { namedPersons, personNames } from '../persons.js';
+import type { LibraryView } from '../view.js';
+import { compilePersons, type Persons } from './kinds/persons.js';
+
+interface PersonSets {
+  readonly all?: unknown;
+  readonly any?: unknown;
+  readonly none?: unknown;
+  readonly only?: unknown;
+}
+
+type Demand = (asset: Asset, view: LibraryView) => boolean;
+
+/**
+ * `person: names` (any of them) or `{ all, any, none, only }`, all of which must hold. `only` asks for somebody of
+ * these and for nobody else who has a name. Several persons of one name count as one.
+ */
+export const person: ConditionDefinition = {
+  name: 'person',
+  compile(written, context) {
+    const isSets = typeof written === 'object' && written !== null && !Array.isArray(written);
+    const demands = compileSets(isSets ? (written as PersonSets) : { any: written }, context, isSets);
+    return {
+      word: 'person',
+      needs: [{ field: 'persons' }],
+      test: (asset, view) => demands.every((demand) => demand(asset, view)),
+      actual: (asset, view) => personNames(asset, view).join(', ') || 'no person',
+    };
+  },
+};
+
+function compileSets(sets: PersonSets, context: CompileContext, nested: boolean): readonly Demand[] {
+  const persons = (key: keyof PersonSets): Persons => compilePersons(sets[key], context, nested ? [key] : []);
+  const demands: Demand[] = [];
+  if (sets.all !== undefined) {
+    const { each } = persons('all');
+    demands.push((asset, view) => each(view).every((ids) => asset.persons.some((id) => ids.has(id))));
+  }
+  if (sets.any !== undefined) {
+    const { match } = persons('any');
+    demands.push((asset, view) => match(asset, view));
+  }
+  if (sets.none !== undefined) {
+    const { union } = persons('none');
+    demands.push((asset, view) => !asset.persons.some((id) => union(view).has(id)));
+  }
+  if (sets.only !== undefined) {
+    const { union } = persons('only');
+    demands.push((asset, view) => {
+      const wanted = union(view);
+      const others = namedPersons(asset, view).some(({ id }) => !wanted.has(id));
+      return !others && asset.persons.some((id) => wanted.has(id));
+    });
+  }
+  return demands;
+}

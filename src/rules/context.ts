@@ -1,0 +1,81 @@
+import type { Field } from '../model/asset.js';
+import type { Config, Path, Source } from '../model/config.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { compileCondition } from './compile-condition.js';
+import type { AskedName, CompileContext, Condition, Ranking } from './definitions.js';
+import { compileRanking } from './ranking/index.js';
+import { compileTemplate } from './template/compile-template.js';
+
+/** What one compilation of a config gathers. */
+export interface Compilation {
+  readonly config: Config;
+  /** Matchers by name, each compiled once; `null` while that is under way. */
+  readonly matchers: Map<string, Condition | null>;
+  readonly diagnostics: Diagnostic[];
+  readonly asked: AskedName[];
+}
+
+/** What a rule's actions may ask about its `match`. */
+interface Asks {
+  readonly regexGroups: ReadonlySet<string>;
+  readonly named: ReadonlySet<Field>;
+}
+
+const NOTHING: Asks = { regexGroups: new Set(), named: new Set() };
+
+/** The context of a word whose argument stands at `base` in `source`. */
+export function createContext(
+  compilation: Compilation,
+  source: Source,
+  base: Path = [],
+  asks: Asks = NOTHING,
+): CompileContext {
+  const { config, diagnostics, asked } = compilation;
+  const at = (path: Path): CompileContext => createContext(compilation, source, [...base, ...path], asks);
+  const report =
+    (severity: 'error' | 'warning'): CompileContext['error'] =>
+    (code, message, { hint, path = [], onKey } = {}) =>
+      void diagnostics.push({
+        severity,
+        code,
+        message,
+        ...(hint !== undefined && { hint }),
+        at: source.locate([...base, ...path], onKey),
+      });
+  const context: CompileContext = {
+    ...asks,
+    timezone: config.timezone,
+    error: report('error'),
+    warn: report('warning'),
+    condition: (written, path) => compileCondition(written, at(path)),
+    matcher: (name, path) => findMatcher(name, compilation, at(path)),
+    ranking: (written, path) =>
+      typeof written === 'string'
+        ? findRanking(written, compilation, at(path), asks)
+        : compileRanking(written, at(path)),
+    defaults: (action) => config.defaults[action] ?? {},
+    ask: (kind, name, path) => void asked.push({ kind, name, at: source.locate([...base, ...path]) }),
+    template: (text, path, forEach) => compileTemplate(text, at(path), forEach),
+  };
+  return context;
+}
+
+function findMatcher(name: string, compilation: Compilation, context: CompileContext): Condition | undefined {
+  const known = compilation.matchers.get(name);
+  if (known) return known;
+  const written = compilation.config.matchers[name];
+  if (known === null) context.error('circular-matcher', `The matcher "${name}" uses itself.`);
+  if (!written) context.error('unknown-matcher', `There is no matcher "${name}".`);
+  if (known === null || !written) return undefined;
+  compilation.matchers.set(name, null);
+  const compiled = createContext(compilation, written.source).condition(written.value, []);
+  compilation.matchers.set(name, compiled);
+  return compiled;
+}
+
+function findRanking(name: string, compilation: Compilation, context: CompileContext, asks: Asks): Ranking {
+  const written = compilation.config.rankings[name];
+  if (written) return compileRanking(written.value, createContext(compilation, written.source, [], asks));
+  context.error('unknown-ranking', `There is no ranking "${name}".`);
+  return { needs: [], criteria: [] };
+}

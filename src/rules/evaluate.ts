@@ -1,0 +1,35 @@
+import type { Asset } from '../model/asset.js';
+import type { CompiledRule } from './compiled.js';
+import type { Condition } from './definitions.js';
+import { and, not, type Truth } from './truth.js';
+import type { LibraryView } from './view.js';
+
+/** Whether a rule applies: it matches and is known not to be excepted. `null` when a value it depends on is missing. */
+export function matchAsset(rule: CompiledRule, asset: Asset, view: LibraryView): Truth {
+  if (rule.scope.test(asset, view) !== true) return false;
+  const match = rule.match.test(asset, view);
+  return match === false || !rule.unless ? match : and(match, not(rule.unless.test(asset, view)));
+}
+
+/** What is missing where `matchAsset` is unknown, as the reader knows it (`country`): sorted, each once. */
+export function unknownFields(rule: CompiledRule, asset: Asset, view: LibraryView): readonly string[] {
+  const found = new Set<string>();
+  collectUnknown(rule.match, asset, view, found);
+  if (rule.unless) collectUnknown(rule.unless, asset, view, found);
+  return [...found].sort();
+}
+
+function collectUnknown(condition: Condition, asset: Asset, view: LibraryView, found: Set<string>): void {
+  if (condition.test(asset, view) !== null) return;
+  if (!condition.parts) found.add(condition.field ?? condition.word);
+  for (const part of condition.parts ?? []) collectUnknown(part, asset, view, found);
+}
+
+const NONE: Readonly<Record<string, string>> = {};
+
+/** Named groups of the regexes in the rule's `match` that matched this asset. */
+export const capturesOf = (
+  rule: CompiledRule,
+  asset: Asset,
+  view: LibraryView,
+): Readonly<Record<string, string>> => rule.match.captures?.(asset, view) ?? NONE;

@@ -1,0 +1,42 @@
+import type { Need, Wanted, Wants } from '../model/need.js';
+import type { CompiledRules } from './compiled.js';
+import type { NameKind } from './glob.js';
+import { compilePattern, fold } from './patterns.js';
+
+/** What must be read from the server for these rules: nothing that no rule, protection or exclusion asks about. */
+export function wantsOf({ rules, exclude, protect }: CompiledRules): Wants {
+  const needs = [...rules, exclude, protect].flatMap((part) => part?.needs ?? []);
+  const needed = new Set(needs.map(({ field }) => field));
+  const byDuplicates = rules.map((rule) => rule.config.group?.by === 'duplicates');
+  return {
+    assets: byDuplicates.every(Boolean) ? 'duplicates' : 'all',
+    duplicates: byDuplicates.some(Boolean),
+    persons: needed.has('persons'),
+    stacks: needed.has('stackId'),
+    libraries: needs.some(({ field, names = [] }) => field === 'libraryId' && names.length > 0),
+    albums: wanted(needs, 'albums', 'name'),
+    tags: wanted(needs, 'tags', 'path'),
+  };
+}
+
+const ID = /^(id:|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)/i;
+
+/** An album that is named by its id cannot be told by its name, so then all are read. */
+function wanted(needs: readonly Need[], field: 'albums' | 'tags', kind: NameKind): Wanted {
+  const asked = needs.filter((need) => need.field === field);
+  const names = new Set<string>();
+  for (const need of asked) {
+    if (!need.names) return 'all';
+    for (const name of need.names) names.add(name);
+  }
+  if (field === 'albums' && [...names].some((name) => ID.test(name))) return 'all';
+  if (names.size === 0) return () => false;
+  const tests = [...names].map((name) => matcherOf(name, kind));
+  return (name) => tests.some((test) => test(name));
+}
+
+/** `!` was taken off before: a name that begins with it is one that an action gives. */
+function matcherOf(name: string, kind: NameKind): (name: string) => boolean {
+  if (name.startsWith('!')) return (other) => fold(other) === fold(name);
+  return compilePattern(name, kind).test;
+}
