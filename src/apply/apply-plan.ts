@@ -115,8 +115,7 @@ async function runAll(plan: Plan, prepared: Prepared): Promise<readonly ChangeRe
     const message = stale.get(change.id);
     if (message !== undefined) board.settle(change, { state: 'stale', message });
   }
-  const changes = new Map(plan.changes.map((change) => [change.id, change]));
-  const run = { plan, server: options.server, files: options.exif, changes, ...known };
+  const run = { plan, server: options.server, files: options.exif, ...known };
   const phases = schedule(plan.changes, known.requirements);
   const failFast = options.failFast ?? false;
   await execute(phases, { run, board, journal: folder.journal, stop, listener, failFast });

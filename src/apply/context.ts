@@ -5,6 +5,7 @@ import type { Plan } from '../model/plan.js';
 import type { ImmichServer } from '../model/server.js';
 import type { Verdict } from './board.js';
 import type { Live } from './live.js';
+import type { PlanIndex } from './plan-index.js';
 import type { Refs } from './refs.js';
 import type { Requirements } from './requirements.js';
 
@@ -17,10 +18,7 @@ export interface Context {
   readonly live: Live;
   readonly refs: Refs;
   readonly requirements: Requirements;
-  /** Changes by id. */
-  readonly changes: ReadonlyMap<string, Change>;
-  /** Changes by the asset they target. */
-  readonly changesOf: ReadonlyMap<string, readonly Change[]>;
+  readonly index: PlanIndex;
 }
 
 /** Verdicts by the id of the change; one for each change of the batch. */

@@ -62,7 +62,7 @@ function settleKnown(changes: readonly Change[], { run, board }: Execution): rea
     if (board.isSettled(change.id)) return false;
     const lacking = (run.requirements.get(change.id) ?? []).find((need) => !board.holds(need));
     if (lacking !== undefined) {
-      const need = run.changes.get(lacking);
+      const need = run.index.changes.get(lacking);
       const name = need ? changeName(run.plan, need) : `change ${lacking}, which is not in the plan`;
       board.settle(change, { state: 'blocked', message: `it waits for ${name}, which did not happen` });
       return false;

@@ -53,9 +53,7 @@ function targetReason(
       if (change.album.startsWith('+') || live.albums.has(change.album)) return undefined;
       return `album ${albumName(plan, change.album)} is gone`;
     case 'stack.create': {
-      const now = live.stacks.filter(({ members }) =>
-        members.some((id) => change.after.members.includes(id)),
-      );
+      const now = [...new Set(change.after.members.flatMap((id) => live.stackOf.get(id) ?? []))];
       if (now.length === 1 && sameStack(now[0]!, change.after)) return undefined;
       const same =
         now.length === change.before.length &&
@@ -63,8 +61,11 @@ function targetReason(
       return same ? first(change.after.members, reasonOf) : stackReason(change.after.primaryId, world);
     }
     case 'stack.update': {
-      const now = live.stacks.find(({ id }) => change.target === `stack:${id}`);
-      const same = now && (sameStack(now, change.before) || sameStack(now, change.after));
+      const now = live.stackOf.get(change.after.primaryId);
+      const same =
+        change.target === `stack:${now?.id}` &&
+        now &&
+        (sameStack(now, change.before) || sameStack(now, change.after));
       return same ? undefined : stackReason(change.after.primaryId, world);
     }
     default:

@@ -14,7 +14,8 @@ export interface Live {
   /** By id; empty when the plan has nothing to do with albums. */
   readonly albums: ReadonlyMap<string, Pick<Album, 'name' | 'role'>>;
   readonly tags: readonly Tag[];
-  readonly stacks: readonly Stack[];
+  /** By member. */
+  readonly stackOf: ReadonlyMap<string, Stack>;
 }
 
 /** Reads everything that the plan counts on, in bulk. */
@@ -29,7 +30,13 @@ export async function readLive(plan: Plan, server: ImmichServer): Promise<Live> 
     any('tag.create', 'asset.tag', 'asset.untag') ? server.readTags() : [],
     any('stack.create', 'stack.update') ? server.readStacks() : [],
   ]);
-  return { assets, withAlbums, albums: new Map(albums.map((album) => [album.id, album])), tags, stacks };
+  return {
+    assets,
+    withAlbums,
+    albums: new Map(albums.map((album) => [album.id, album])),
+    tags,
+    stackOf: new Map(stacks.flatMap((stack) => stack.members.map((id) => [id, stack]))),
+  };
 }
 
 /** Reads assets, with the albums of those that need them: albums cost a request each. */

@@ -1,4 +1,3 @@
-import { assetOf, type Change } from '../model/change.js';
 import { UserError } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
 import type { ImmichServer } from '../model/server.js';
@@ -6,6 +5,7 @@ import { findStale } from './find-stale.js';
 import { type Live, readLive } from './live.js';
 import { changeName } from './names.js';
 import { checkPermissions } from './permissions.js';
+import { indexPlan, type PlanIndex } from './plan-index.js';
 import { createRefs, type Refs } from './refs.js';
 import { type Requirements, requirementsOf } from './requirements.js';
 import { spreadStaleness } from './spread.js';
@@ -15,7 +15,7 @@ export interface Preflight {
   readonly live: Live;
   readonly refs: Refs;
   readonly requirements: Requirements;
-  readonly changesOf: ReadonlyMap<string, readonly Change[]>;
+  readonly index: PlanIndex;
   /** Changes that will not run because the library moved on, each with the reason. */
   readonly stale: ReadonlyMap<string, string>;
 }
@@ -38,10 +38,10 @@ export async function preflight(
   }
   const live = await readLive(plan, server);
   const refs = knownRefs(live, created);
-  const changesOf = groupByAsset(plan.changes);
+  const index = indexPlan(plan);
   const requirements = requirementsOf(plan);
-  const own = findStale({ plan, live, refs, changesOf });
-  return { live, refs, changesOf, requirements, stale: spreadStaleness(plan, requirements, own) };
+  const own = findStale({ plan, index, live, refs });
+  return { live, refs, index, requirements, stale: spreadStaleness(plan, requirements, own) };
 }
 
 /** For those who want all or nothing: refuses when a single change is stale. */
@@ -64,16 +64,4 @@ export function refuseStale(plan: Plan, stale: ReadonlyMap<string, string>): voi
 function knownRefs(live: Live, created: ReadonlyMap<string, string>): Refs {
   const albums = [...created].filter(([target, id]) => target === `album:+${live.albums.get(id)?.name}`);
   return createRefs([...albums, ...live.tags.map(({ id, value }) => [`tag:${value}`, id] as const)]);
-}
-
-function groupByAsset(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
-  const byAsset = new Map<string, Change[]>();
-  for (const change of changes) {
-    const id = assetOf(change);
-    if (id === undefined) continue;
-    const own = byAsset.get(id);
-    if (own) own.push(change);
-    else byAsset.set(id, [change]);
-  }
-  return byAsset;
 }

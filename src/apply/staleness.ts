@@ -1,10 +1,11 @@
 import { type Asset, type Field, fieldOf } from '../model/asset.js';
-import type { AssetSet, Change, SettableField } from '../model/change.js';
+import type { AssetSet, SettableField } from '../model/change.js';
 import type { Plan } from '../model/plan.js';
 import { quote } from '../util/quote.js';
 import { fieldHolds, sameStack, settableFields } from './holds.js';
 import type { Live } from './live.js';
 import { albumName, assetName } from './names.js';
+import type { PlanIndex } from './plan-index.js';
 import type { Refs } from './refs.js';
 
 /** Fields that Immich itself changes along with one that a user sets, at once or in a job soon after. */
@@ -28,10 +29,9 @@ const FOLLOWS: Readonly<Record<SettableField, readonly Field[]>> = {
 
 export interface World {
   readonly plan: Plan;
+  readonly index: PlanIndex;
   readonly live: Live;
   readonly refs: Refs;
-  /** Changes by the asset they target. */
-  readonly changesOf: ReadonlyMap<string, readonly Change[]>;
 }
 
 /**
@@ -56,8 +56,8 @@ export function assetStaleness(id: string, world: World): string | undefined {
   return undefined;
 }
 
-const isTrashedBy = (id: string, { changesOf }: World): boolean =>
-  (changesOf.get(id) ?? []).some((change) => change.op === 'asset.trash');
+const isTrashedBy = (id: string, { index }: World): boolean =>
+  (index.changesOf.get(id) ?? []).some((change) => change.op === 'asset.trash');
 
 function valueDifference(field: Field, planned: unknown, asset: Asset, world: World): string | undefined {
   const now = fieldOf(asset, field);
@@ -66,43 +66,29 @@ function valueDifference(field: Field, planned: unknown, asset: Asset, world: Wo
 }
 
 function isOurs(field: Field, asset: Asset, world: World): boolean {
-  const { changesOf, live, plan } = world;
-  const changes = changesOf.get(asset.id) ?? [];
+  const { index, live } = world;
   if (field === 'stackId') {
-    return plan.changes.some(
-      (change) =>
-        (change.op === 'stack.create' || change.op === 'stack.update') &&
-        change.after.members.includes(asset.id) &&
-        live.stacks.some((stack) => sameStack(stack, change.after)),
-    );
+    const stacking = index.stackingOf.get(asset.id);
+    const stack = live.stackOf.get(asset.id);
+    return stacking !== undefined && stack !== undefined && sameStack(stack, stacking.after);
   }
-  // The server dissolves a group when all but one of its members are in the trash.
-  if (field === 'duplicateId' && asset.duplicateId === null) return isLastOfItsGroup(asset, world);
-  return changes
+  // The server dissolves a group when all but one of its members have left it.
+  if (field === 'duplicateId' && asset.duplicateId === null) {
+    const groups = (index.groupsOf.get(asset.id) ?? []).filter(({ by }) => by === 'duplicates');
+    return groups.some(({ members }) => members.every((id) => id === asset.id || hasLeftGroup(id, world)));
+  }
+  return (index.changesOf.get(asset.id) ?? [])
     .filter((change): change is AssetSet => change.op === 'asset.set')
     .some((change) =>
       settableFields(change).some((set) => FOLLOWS[set].includes(field) && fieldHolds(change, set, asset)),
     );
 }
 
-function isLastOfItsGroup(asset: Asset, world: World): boolean {
-  return Object.values(world.plan.groups).some(
-    ({ by, members }) =>
-      by === 'duplicates' &&
-      members.includes(asset.id) &&
-      members.every((id) => id === asset.id || hasLeftGroup(id, world)),
-  );
-}
-
 /** Immich counts neither trashed nor stacked assets as members of a duplicate group: whether this plan made it one. */
 export function hasLeftGroup(id: string, world: World): boolean {
   const asset = world.live.assets.get(id);
   if (!asset) return false;
-  if (asset.trashed) return isTrashedBy(id, world);
-  return (
-    asset.stackId !== null &&
-    world.plan.changes.some(({ op, after }) => op === 'stack.create' && after.members.includes(id))
-  );
+  return asset.trashed ? isTrashedBy(id, world) : asset.stackId !== null && world.index.stackingOf.has(id);
 }
 
 /** Compares memberships; only those among `plan.library.reads` were known when the plan was made. */
@@ -110,12 +96,12 @@ function setDifference(
   field: 'albums' | 'tags',
   planned: unknown,
   asset: Asset,
-  { plan, refs, changesOf }: World,
+  { plan, refs, index }: World,
 ): string | undefined {
   const reads = plan.library.reads[field];
   const before = new Set(planned as readonly string[]);
   const now = new Set(asset[field].filter((element) => reads === 'all' || reads.includes(element)));
-  for (const change of changesOf.get(asset.id) ?? []) {
+  for (const change of index.changesOf.get(asset.id) ?? []) {
     const element =
       field === 'tags'
         ? change.op === 'asset.tag' || change.op === 'asset.untag'

@@ -59,7 +59,7 @@ async function lookAgain(changes: readonly Change[], run: Context): Promise<Look
   return {
     plan,
     refs: run.refs,
-    changesOf: run.changesOf,
+    index: run.index,
     live: { ...run.live, assets, withAlbums },
     duplicates: new Map(duplicates.flatMap((group) => group.members.map((id) => [id, group]))),
     run,
@@ -129,8 +129,8 @@ function groupProblem(group: PlannedGroup, look: Look): string | undefined {
     : 'its duplicate group has other members than when it was planned';
 }
 
-const mergesOf = (change: Change, { requirements, changes }: Context): readonly Change[] =>
-  (requirements.get(change.id) ?? []).flatMap((id) => changes.get(id) ?? []);
+const mergesOf = (change: Change, { requirements, index }: Context): readonly Change[] =>
+  (requirements.get(change.id) ?? []).flatMap((id) => index.changes.get(id) ?? []);
 
 /** A merge into an asset that cannot tell (a stack, a file, a new tag) was verified by its own step. */
 function mergeHolds(merge: Change, { live, refs }: Look): boolean {

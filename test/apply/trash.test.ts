@@ -1,36 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Asset } from '../../src/model/asset.js';
 import { ImmichError } from '../../src/model/immich-error.js';
 import { apply, messageOf, statesOf } from '../support/apply.js';
-import { asset, library } from '../support/asset.js';
+import { library } from '../support/asset.js';
+import { dedupe, lib, photo, trashed } from '../support/dedupe.js';
 import { type MemoryServer, memoryServer } from '../support/memory-server.js';
 import * as plan from '../support/plan-for.js';
-
-const photo = (id: string, more: Partial<Asset> = {}) =>
-  asset({ id, filename: `${id}.jpg`, path: `/data/${id}.jpg`, duplicateId: 'd1', ...more, exif: {} });
-const lib = library({
-  assets: [
-    photo('keep', { albums: ['home'] }),
-    photo('lose1', { albums: ['rome'] }),
-    photo('lose2'),
-    photo('other', { duplicateId: null }),
-  ],
-});
-const group = 'duplicates:d1';
-const groups = plan.duplicates('d1', ['keep', 'lose1', 'lose2']);
-const dedupe = plan.planFor(
-  lib,
-  [
-    plan.addToAlbum('keep', 'rome', { group }),
-    plan.set('keep', { rating: 4 }, { group }),
-    plan.trash('lose1', 'keep', { group, needs: ['add keep rome', 'set keep rating'] }),
-    plan.trash('lose2', 'keep', { group, needs: ['add keep rome', 'set keep rating'] }),
-    plan.trash('other'),
-  ],
-  { groups },
-);
-const trashed = (server: MemoryServer) =>
-  [...server.assets.values()].filter((one) => one.trashed).map(({ id }) => id);
 
 /** Changes the library at the last moment: when the guard of the trash has begun to read. */
 const beforeTrash = (change: (server: MemoryServer) => void) => {
@@ -143,63 +117,6 @@ describe('what changed between the preflight and the trash', () => {
     expect(trashed(server)).toEqual([]);
     expect(result.counts).toMatchObject({ done: 2, failed: 3 });
     expect(messageOf(result, 'trash other')).toContain('no answer in 30 s');
-  });
-});
-
-describe('row 55: a keeper that vanishes in the very moment of the request', () => {
-  const vanishing = (refuses: readonly string[] = []) =>
-    memoryServer(lib, {
-      refuses: new Set(refuses),
-      before: ({ method }, server) => {
-        if (method === 'trashAssets') server.edit('keep', { trashed: true });
-      },
-    });
-
-  test('its losers are brought back, and the run says so', async () => {
-    const server = vanishing();
-    const result = await apply(dedupe, server);
-    expect(result.exit).toBe('partial');
-    expect(trashed(server)).toEqual(['keep', 'other']);
-    expect(messageOf(result, 'trash lose1')).toBe(
-      'its keeper "keep.jpg" is in the trash right after, so it was taken out of the trash again',
-    );
-  });
-
-  test('and when that is refused, the message says what to restore by hand', async () => {
-    const server = vanishing(['restoreAssets lose1']);
-    const result = await apply(dedupe, server);
-    expect(trashed(server)).toEqual(['keep', 'lose1', 'other']);
-    expect(messageOf(result, 'trash lose1')).toContain('restore "lose1.jpg" in Immich');
-  });
-});
-
-describe('a trash request whose answer is lost', () => {
-  const lostAnswer = (meanwhile: (server: MemoryServer) => void) =>
-    memoryServer(lib, {
-      after: ({ method }, server) => {
-        if (method !== 'trashAssets') return;
-        meanwhile(server);
-        throw new ImmichError('timeout', 'DELETE /assets: no answer in 30 s', { uncertain: true });
-      },
-    });
-
-  test('what is in the trash counts as done, what is not as failed', async () => {
-    const result = await apply(
-      dedupe,
-      lostAnswer((server) => server.edit('other', { trashed: false })),
-    );
-    expect(statesOf(result)).toMatchObject({
-      'trash lose1': 'done',
-      'trash lose2': 'done',
-      'trash other': 'failed',
-    });
-    expect(messageOf(result, 'trash other')).toContain('no answer in 30 s');
-  });
-
-  test('row 55: and its keepers are looked at all the same', async () => {
-    const server = lostAnswer((now) => now.assets.delete('keep'));
-    await apply(dedupe, server);
-    expect(trashed(server)).toEqual(['other']);
   });
 });
 

@@ -74,6 +74,10 @@ export function memoryServer(library: Library, options: MemoryOptions = {}): Mem
     edit(asset.id, { [field]: wanted ? [...rest, element].sort() : rest });
     return true;
   };
+  const become = (change: Partial<Asset>) => (asset: Asset) => {
+    edit(asset.id, change);
+    return true;
+  };
   const inAlbum = (method: string, albumId: string, ids: readonly string[], wanted: boolean) => {
     if (!albums.has(albumId)) throw new ImmichError('bad-request', 'Album not found');
     return bulk(method, ids, member('albums', albumId, wanted));
@@ -140,10 +144,7 @@ export function memoryServer(library: Library, options: MemoryOptions = {}): Mem
     tagAssets: async (id, ids) => withTag('tagAssets', id, ids, true),
     untagAssets: async (id, ids) => withTag('untagAssets', id, ids, false),
     updateAssets: (ids, update) =>
-      bulk('updateAssets', ids, (asset) => {
-        edit(asset.id, updated(asset, update));
-        return true;
-      }),
+      bulk('updateAssets', ids, (asset) => become(updated(asset, update))(asset)),
     async createStack(ids) {
       await call('createStack', ids);
       const id = `stack-${++made}`;
@@ -155,8 +156,8 @@ export function memoryServer(library: Library, options: MemoryOptions = {}): Mem
       await call('setStackPrimary', [primaryId]);
       stacks.set(id, { ...stacks.get(id)!, primaryId });
     },
-    trashAssets: (ids) => bulk('trashAssets', ids, ({ id }) => (edit(id, { trashed: true }), true)),
-    restoreAssets: (ids) => bulk('restoreAssets', ids, ({ id }) => (edit(id, { trashed: false }), true)),
+    trashAssets: (ids) => bulk('trashAssets', ids, become({ trashed: true })),
+    restoreAssets: (ids) => bulk('restoreAssets', ids, become({ trashed: false })),
   };
   return server;
 }

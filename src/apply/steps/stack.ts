@@ -6,8 +6,9 @@ import { sameStack } from '../holds.js';
 export const stackCreate: Step = {
   async send(changes, { server, live }) {
     const [{ id: change, after }] = changes as readonly [StackCreate];
-    const existing = live.stacks.find((stack) => sameStack(stack, after));
-    if (existing) return new Map([[change, { state: 'unchanged', created: existing.id }]]);
+    const existing = live.stackOf.get(after.primaryId);
+    if (existing && sameStack(existing, after))
+      return new Map([[change, { state: 'unchanged', created: existing.id }]]);
     const rest = after.members.filter((id) => id !== after.primaryId);
     const id = await server.createStack([after.primaryId, ...rest]);
     return new Map([[change, { state: 'done', created: id }]]);
@@ -19,7 +20,8 @@ export const stackUpdate: Step = {
   async send(changes, { server, live }) {
     const [{ id: change, target, after }] = changes as readonly [StackUpdate];
     const id = target.slice('stack:'.length);
-    const done = live.stacks.some((stack) => stack.id === id && sameStack(stack, after));
+    const now = live.stackOf.get(after.primaryId);
+    const done = now !== undefined && sameStack(now, after);
     if (!done) await server.setStackPrimary(id, after.primaryId);
     return new Map([[change, { state: done ? 'unchanged' : 'done' }]]);
   },

@@ -1,0 +1,37 @@
+import { assetOf, type Change, type StackCreate, type StackUpdate } from '../model/change.js';
+import type { Plan, PlannedGroup } from '../model/plan.js';
+
+/** Finds the parts of a plan by what they are about, in plans with hundreds of thousands of changes too. */
+export interface PlanIndex {
+  /** Changes by id. */
+  readonly changes: ReadonlyMap<string, Change>;
+  /** Changes by the asset they target. */
+  readonly changesOf: ReadonlyMap<string, readonly Change[]>;
+  /** The change that stacks an asset. */
+  readonly stackingOf: ReadonlyMap<string, StackCreate | StackUpdate>;
+  /** Groups by member. */
+  readonly groupsOf: ReadonlyMap<string, readonly PlannedGroup[]>;
+}
+
+export function indexPlan(plan: Plan): PlanIndex {
+  const changesOf = new Map<string, Change[]>();
+  const stackingOf = new Map<string, StackCreate | StackUpdate>();
+  const groupsOf = new Map<string, PlannedGroup[]>();
+  for (const change of plan.changes) {
+    const id = assetOf(change);
+    if (id !== undefined) push(changesOf, id, change);
+    if (change.op !== 'stack.create' && change.op !== 'stack.update') continue;
+    for (const member of change.after.members) stackingOf.set(member, change);
+  }
+  for (const group of Object.values(plan.groups)) {
+    for (const member of group.members) push(groupsOf, member, group);
+  }
+  const changes = new Map(plan.changes.map((change) => [change.id, change]));
+  return { changes, changesOf, stackingOf, groupsOf };
+}
+
+function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
