@@ -1,155 +1,110 @@
-import { Minimatch } from 'minimatch';
+import { compileGlob, type NameKind } from './glob.js';
 
-/** Where `/` parts levels (`path`: paths, folders, tags) and where it is a sign like any other (`name`). */
-export type PatternKind = 'path' | 'name';
-
-/** The texts of a word, compiled: one of the positive ones has to match, if there are any, and none of the negated. */
+/** One text of the rule language: an exact text, a glob, or a `/regex/`, negated by a leading `!`. */
 export interface Pattern {
-  matches(value: string): boolean;
-  /** The same for a value that is a set: each of its elements can match. */
-  matchesSet(values: readonly string[]): boolean;
-  /** Named groups of the first positive regex that matches. */
-  captures(value: string): Readonly<Record<string, string>> | undefined;
-  /** Names of these groups. */
-  readonly groups: readonly string[];
-  /** The texts without their `!`. */
-  readonly names: readonly string[];
-  /** Regexes that are none; they match nothing. */
-  readonly problems: readonly { readonly index: number; readonly message: string }[];
-}
-
-interface Text {
-  /** Without `!`. */
+  /** As written. */
   readonly text: string;
-  readonly regex?: RegExp;
-  readonly problem?: string;
-  readonly test: (value: string) => boolean;
-}
-interface Single extends Text {
+  /** Without the `!`. */
+  readonly positive: string;
   readonly negated: boolean;
+  /** Whether it has no wildcard in it and is no regex, so that it names one thing. */
+  readonly literal: boolean;
+  /** Names of the groups of a regex. */
+  readonly groups: readonly string[];
+  /** Whether the positive part matches. */
+  test(value: string): boolean;
+  /** Named groups of a regex that matches; groups that took no part are left out. */
+  captures(value: string): Readonly<Record<string, string>> | undefined;
 }
 
-/**
- * Exact equality (in any case) comes first, so that `[2019] Trip` finds the album of that name; then a glob (`*`, `?`,
- * `[…]`, in paths `**`; in any case, as fnmatch has it) or `/regex/`, `/regex/i`; `!` in front negates.
- */
-export function compilePattern(written: string | readonly string[], kind: PatternKind): Pattern {
-  const all = [written].flat().map((text) => compileSingle(text, kind));
-  const positive = anyOf(all.filter(({ negated }) => !negated));
-  const negative = anyOf(all.filter(({ negated }) => negated));
-  const regexes = all.flatMap(({ regex, negated }) => (regex && !negated ? [regex] : []));
-  const wanted = positive ?? (() => true);
+/** A list of them: it matches when a positive one does (if there is any) and no negated one does. */
+export interface Patterns {
+  readonly list: readonly Pattern[];
+  readonly groups: readonly string[];
+  matches(value: string): boolean;
+  /** For fields with several values: any of them may match, and none may match a negated pattern. */
+  matchesSet(values: readonly string[]): boolean;
+  captures(value: string): Readonly<Record<string, string>> | undefined;
+}
+
+/** How texts are compared: composed (a file from a Mac has its accents decomposed) and in lower case. */
+export const fold = (text: string): string => compose(text).toLowerCase();
+
+const compose = (text: string): string => (/[^\x00-\x7f]/.test(text) ? text.normalize('NFC') : text);
+
+/** Throws SyntaxError when a regex is none. */
+export function compilePattern(text: string, kind: NameKind): Pattern {
+  const negated = text.startsWith('!');
+  const positive = negated ? text.slice(1) : text;
+  const common = { text, positive, negated };
+  const [, source, flags] = /^\/(.+)\/(i?)$/s.exec(positive) ?? [];
+  if (source !== undefined) return { ...common, literal: false, ...compileRegex(source, flags!) };
+  const folded = fold(positive);
+  const literal = !/[*?[]/.test(positive);
+  const glob = literal ? () => false : compileGlob(folded, kind);
   return {
-    matches: (value) => {
-      const text = value.normalize();
-      return wanted(text) && !negative?.(text);
+    ...common,
+    literal,
+    groups: [],
+    // Exact equality comes first: `[2019] Trip` is also the name of an album.
+    test: (value) => {
+      const own = fold(value);
+      return own === folded || glob(own);
     },
-    matchesSet: (values) => {
-      const texts = values.map((value) => value.normalize());
-      return (positive === null || texts.some(positive)) && !(negative && texts.some(negative));
-    },
-    captures: (value) => capture(regexes, value.normalize()),
-    groups: regexes.flatMap((regex) =>
-      [...regex.source.matchAll(/\(\?<([^=!>]+)>/g)].map((match) => match[1]!),
-    ),
-    names: all.map(({ text }) => text),
-    problems: all.flatMap(({ problem }, index) =>
-      problem === undefined ? [] : [{ index, message: problem }],
-    ),
+    captures: () => undefined,
   };
 }
 
-/**
- * Matches the names that a `sync` action owns. A name without wildcards is meant exactly, in its case: an album that
- * is merely called alike is somebody else's. `!` does not negate here.
- */
-export function nameMatcher(pattern: string, kind: 'album' | 'tag'): (name: string) => boolean {
-  if (isLiteral(pattern)) return (name) => name === pattern;
-  return compileText(pattern, kind === 'tag' ? 'path' : 'name').test;
+function compileRegex(source: string, flags: string): Pick<Pattern, 'groups' | 'test' | 'captures'> {
+  const regex = new RegExp(compose(source), flags);
+  return {
+    groups: [...source.matchAll(/\(\?<([A-Za-z_$][\w$]*)>/g)].map(([, name]) => name!),
+    test: (value) => regex.test(compose(value)),
+    captures: (value) => {
+      const groups = regex.exec(compose(value))?.groups;
+      if (!groups) return undefined;
+      return Object.fromEntries(Object.entries(groups).filter(([, found]) => found !== undefined));
+    },
+  };
 }
 
-/** Whether the text means itself only: neither glob nor regex. */
-export const isLiteral = (text: string): boolean => !/[*?[]/.test(text) && !REGEX.test(text);
-
-const REGEX = /^\/(.+)\/(i?)$/s;
-
-function compileSingle(text: string, kind: PatternKind): Single {
-  const negated = text.length > 1 && text.startsWith('!');
-  return { ...compileText(negated ? text.slice(1) : text, kind), negated };
+/** Throws SyntaxError when a regex is none. */
+export function compilePatterns(texts: readonly string[], kind: NameKind): Patterns {
+  const list = texts.map((text) => compilePattern(text, kind));
+  const negated = anyOf(list.filter((pattern) => pattern.negated));
+  const given = list.filter((pattern) => !pattern.negated);
+  const positive = anyOf(given);
+  const regexes = given.filter((pattern) => pattern.groups.length > 0);
+  return {
+    list,
+    groups: regexes.flatMap((pattern) => pattern.groups),
+    matches: (value) => (given.length === 0 || positive(value)) && !negated(value),
+    matchesSet: (values) => (given.length === 0 || values.some(positive)) && !values.some(negated),
+    captures: (value) => firstOf(regexes, (pattern) => pattern.captures(value)),
+  };
 }
 
-function compileText(written: string, kind: PatternKind): Text {
-  const text = written.normalize();
-  const [, source, flags] = REGEX.exec(text) ?? [];
-  if (source === undefined) return { text, test: globTest(text.toLowerCase(), kind) };
-  try {
-    const regex = new RegExp(source, flags);
-    return { text, regex, test: (value) => regex.test(value) };
-  } catch (error) {
-    return { text, test: () => false, problem: (error as Error).message };
-  }
+/** Literals, the bulk of long lists such as extensions, share one look-up. */
+function anyOf(patterns: readonly Pattern[]): (value: string) => boolean {
+  const literals = new Set(patterns.filter(({ literal }) => literal).map(({ positive }) => fold(positive)));
+  const others = patterns.filter(({ literal }) => !literal);
+  return (value) =>
+    (literals.size > 0 && literals.has(fold(value))) || others.some((pattern) => pattern.test(value));
 }
 
-/** Literals of a list are one look-up, whatever their number. */
-function anyOf(singles: readonly Single[]): ((value: string) => boolean) | null {
-  if (singles.length === 0) return null;
-  const literals = new Set(
-    singles.filter(({ text }) => isLiteral(text)).map(({ text }) => text.toLowerCase()),
-  );
-  const others = singles.filter(({ text }) => !isLiteral(text)).map(({ test }) => test);
-  if (others.length === 0) return (value) => literals.has(value.toLowerCase());
-  if (literals.size === 0 && others.length === 1) return others[0]!;
-  return (value) => literals.has(value.toLowerCase()) || others.some((test) => test(value));
-}
-
-function capture(
-  regexes: readonly RegExp[],
-  value: string,
-): Readonly<Record<string, string>> | undefined {
-  for (const regex of regexes) {
-    const match = regex.exec(value);
-    if (match)
-      return match.groups && Object.fromEntries(Object.entries(match.groups).filter(([, text]) => text));
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** `glob` is in lower case. The shapes that rules mostly have are compared as text, which is ten times as fast. */
-function globTest(glob: string, kind: PatternKind): (value: string) => boolean {
-  if (isLiteral(glob)) return (value) => value.toLowerCase() === glob;
-  const shape = (kind === 'name' ? nameShape : pathShape)(glob);
-  if (shape) return (value) => shape(value.toLowerCase());
-  // fnmatch knows no braces, no comments and no escapes; what is special is quoted as `[*]`.
-  const matcher = new Minimatch(plain(glob, kind).replaceAll('\\', '\\\\'), {
-    platform: 'linux',
-    dot: true,
-    nobrace: true,
-    noext: true,
-    nonegate: true,
-    nocomment: true,
-    noglobstar: kind === 'name',
-  });
-  return (value) => {
-    const text = value.toLowerCase();
-    return text === glob || matcher.match(plain(text, kind));
-  };
-}
-
-/** Minimatch would let no `*` match a slash. */
-const plain = (text: string, kind: PatternKind): string =>
-  kind === 'name' ? text.replaceAll('/', '\u0001') : text;
-
-/** `x*`, `*x`, `*x*` and `*`. */
-function nameShape(glob: string): ((value: string) => boolean) | undefined {
-  const [, before, text, after] = /^(\**)([^*?[]*)(\**)$/.exec(glob) ?? [];
-  if (text === undefined) return undefined;
-  if (before && after) return (value) => value.includes(text);
-  return before ? (value) => value.endsWith(text) : (value) => value.startsWith(text);
-}
-
-/** `x/**` and `**`/x/`**`. */
-function pathShape(glob: string): ((value: string) => boolean) | undefined {
-  const [, before, text] = /^(\*\*\/)?([^*?[]+\/)\*\*$/.exec(glob) ?? [];
-  if (text === undefined) return undefined;
-  return before ? (value) => `/${value}`.includes(`/${text}`) : (value) => value.startsWith(text);
+/**
+ * Whether a name belongs to what an action names or owns. A name without wildcards is exactly that one, also in its
+ * case, because Immich tells `Trips` from `trips`; and since it says what may be emptied, `!x` owns nothing but `!x`.
+ */
+export function nameMatcher(pattern: string, kind: 'album' | 'tag'): (name: string) => boolean {
+  const { literal, negated, test } = compilePattern(pattern, kind === 'tag' ? 'path' : 'name');
+  return literal || negated ? (name) => name === pattern : test;
 }
