@@ -9,12 +9,12 @@ export const ownedAsset = (state: State, userId: string, id: string): Asset | un
   return asset?.ownerId === userId && asset.visibility !== 'locked' ? asset : undefined;
 };
 
-export const isPartnerAsset = (state: State, userId: string, asset: Asset): boolean =>
+const isPartnerAsset = (state: State, userId: string, asset: Asset): boolean =>
   (asset.visibility === 'timeline' || asset.visibility === 'hidden') &&
   state.partners.some((each) => each.sharedWithId === userId && each.sharedById === asset.ownerId);
 
 /** Own assets, a partner's, and those in an album that the user is in. */
-export function readableAsset(state: State, userId: string, id: string): Asset | undefined {
+function readableAsset(state: State, userId: string, id: string): Asset | undefined {
   const asset = state.assets.get(id);
   if (asset === undefined || asset.visibility === 'locked') return undefined;
   if (asset.ownerId === userId || isPartnerAsset(state, userId, asset)) return asset;

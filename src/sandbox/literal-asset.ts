@@ -9,7 +9,7 @@ import { uuidOf } from './uuid.js';
 /** When a literal says nothing about its upload. */
 export const DEFAULT_UPLOADED = '2025-01-01T00:00:00.000Z';
 /** When a trashed literal went to the trash. */
-export const TRASHED_AT = '2025-06-01T00:00:00.000Z';
+const TRASHED_AT = '2025-06-01T00:00:00.000Z';
 
 export const assetIdOf = (key: string): string => uuidOf(`asset:${key}`);
 export const personIdOf = (name: string): string => uuidOf(`person:${name}`);

@@ -4,7 +4,7 @@ import type { AssetLiteral, LibraryLiteral } from './literal-types.js';
 import type { Seed, SeedAlbum, SeedStack, SeedTag, SeedUser } from './seed.js';
 import { uuidOf } from './uuid.js';
 
-export const DEFAULT_USER = 'Admin';
+const DEFAULT_USER = 'Admin';
 
 export { literalsOf } from './literals-of.js';
 

@@ -51,7 +51,7 @@ function contributors(members: readonly Asset[]): object[] {
 }
 
 /** Members that are not in the trash. */
-export function liveMembers(state: State, album: Album): Asset[] {
+function liveMembers(state: State, album: Album): Asset[] {
   return [...album.assetIds].flatMap((id) => {
     const asset = state.assets.get(id);
     return asset === undefined || asset.deletedAt !== null ? [] : [asset];

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { extensionOf, mimeOf } from '../mime.js';
-import type { Asset } from './types.js';
+import type { Asset, Exif } from './types.js';
 
 /** Where Immich puts an upload: two levels of folders made from the file's own UUID. */
 export function pathOf(asset: Asset): string {
@@ -18,4 +18,9 @@ export function checksumOf(asset: Asset): string {
   return Buffer.from(hex + hex.slice(0, 8), 'hex').toString('base64');
 }
 
-export const isTrashed = (asset: Asset): boolean => asset.deletedAt !== null;
+/** The asset's exifInfo to write to; until then it is the seed's own, which nobody may change. */
+export function ownExif(asset: Asset): Exif {
+  const exif = { ...asset.exif };
+  asset.exif = exif;
+  return exif;
+}

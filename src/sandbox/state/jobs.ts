@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { ownExif } from './asset.js';
 import { addTag, removeTag } from './change.js';
 import { timestamp } from './clock.js';
 import { forgetAsset } from './forget.js';
@@ -48,10 +49,10 @@ function finish(state: State, asset: Asset, job: PendingJob): void {
     removeWithMotion(state, asset);
     return;
   }
-  const { exif } = asset;
+  if (job.sidecarOf !== undefined) readSidecarOf(state, asset, job.sidecarOf);
+  const exif = ownExif(asset);
   if (job.unwritten !== undefined) Object.assign(exif, job.unwritten);
   asset.hasSidecar = true;
-  if (job.sidecarOf !== undefined) readSidecarOf(state, asset, job.sidecarOf);
   if (job.date && exif.timeZone !== null) exif.timeZone = asOffset(exif.timeZone, exif.dateTimeOriginal);
   if (job.place && exif.latitude !== null && exif.longitude !== null) {
     const place = placeAt(exif.latitude, exif.longitude);
@@ -80,8 +81,7 @@ function removeWithMotion(state: State, asset: Asset): void {
 function readSidecarOf(state: State, asset: Asset, sourceId: string): void {
   const source = state.assets.get(sourceId);
   if (source === undefined) return;
-  asset.exif.rating = source.exif.rating;
-  asset.exif.description = source.exif.description;
+  asset.exif = { ...asset.exif, rating: source.exif.rating, description: source.exif.description };
   for (const tagId of [...setOf(state.tagsOf, asset.id)])
     removeTag(state, state.tags.get(tagId) as Tag, asset.id);
   for (const tagId of setOf(state.tagsOf, sourceId)) addTag(state, state.tags.get(tagId) as Tag, asset.id);
@@ -97,7 +97,7 @@ function asOffset(zone: string, instant: string | null): string {
 }
 
 /** Wall-clock time with a fake `Z`, as localDateTime is kept. */
-export function wallClock(instant: string, zone: string | null): string {
+function wallClock(instant: string, zone: string | null): string {
   const local = DateTime.fromISO(instant, { zone: zone ?? 'utc' });
   return local.isValid ? `${local.toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS")}Z` : instant;
 }

@@ -85,7 +85,7 @@ export function loadAsset(state: State, seed: SeedAsset): void {
     livePhotoVideoId: seed.livePhotoVideoId ?? null,
     duplicateId: seed.duplicateId ?? null,
     stackId: null,
-    exif: { ...seed.exifInfo },
+    exif: seed.exifInfo,
     faces: seed.faces === undefined || seed.faces.length === 0 ? NO_FACES : seed.faces.map(loadFace),
     deviceId: seed.deviceId ?? null,
     deviceAssetId: seed.deviceAssetId ?? null,

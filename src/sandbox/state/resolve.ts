@@ -1,3 +1,4 @@
+import { ownExif } from './asset.js';
 import { addTag, joinAlbum, setDeleted, setDuplicate, setVisibility } from './change.js';
 import { timestamp } from './clock.js';
 import { queueJob } from './jobs.js';
@@ -41,7 +42,7 @@ export function resolveGroup(state: State, decision: Decision, members: readonly
 const RESTRICTED = ['timeline', 'archive', 'hidden', 'locked'] as const;
 
 function merge(state: State, members: readonly Asset[], keeper: Asset): void {
-  const { exif } = keeper;
+  const exif = ownExif(keeper);
   keeper.isFavorite = members.some((asset) => asset.isFavorite);
   const ratings = members.flatMap((asset) => asset.exif.rating ?? []);
   if (ratings.length > 0) exif.rating = Math.max(...ratings);

@@ -41,7 +41,8 @@ export interface Asset {
   livePhotoVideoId: string | null;
   duplicateId: string | null;
   stackId: string | null;
-  readonly exif: Exif;
+  /** Shared with the seed until it is written to (`ownExif`). */
+  exif: Readonly<Exif>;
   faces: readonly Face[];
   readonly deviceId: string | null;
   readonly deviceAssetId: string | null;
@@ -77,7 +78,7 @@ export interface Person {
   updatedAt: string;
 }
 
-export type Role = 'editor' | 'viewer';
+type Role = 'editor' | 'viewer';
 
 export interface Album {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { ownExif } from './asset.js';
 import { setVisibility } from './change.js';
 import { timestamp } from './clock.js';
 import { queueJob } from './jobs.js';
@@ -26,7 +27,7 @@ interface Moment {
 
 /** Writes the fields at once; times, places and zones follow in the background job that it queues. */
 export function updateAsset(state: State, asset: Asset, update: Update, moment: Moment | undefined): void {
-  const { exif } = asset;
+  const exif = ownExif(asset);
   const job: PendingJob = {};
   let written = false;
   if (update.isFavorite !== undefined) {

@@ -36,12 +36,6 @@ export const array = <T>(
   },
 });
 
-/** A comma-free query list: one value or several of the same name. */
-export const list = <T>(field: Field<T>): Field<readonly T[]> => ({
-  read: (value, at) =>
-    (Array.isArray(value) ? value : [value]).map((each, index) => field.read(each, inside(at, index, true))),
-});
-
 /** An object with these fields; others are dropped, as the real server drops them, unless reading is strict. */
 export function object<S extends Shape>(
   shape: S,

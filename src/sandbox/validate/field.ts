@@ -113,5 +113,3 @@ export const record: Field<Readonly<Record<string, unknown>>> = {
     return fail(at, ['must be an object'], invalidType('record', value)) as never;
   },
 };
-
-export const anything: Field<unknown> = { read: (value) => value };
