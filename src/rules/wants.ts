@@ -30,7 +30,7 @@ function wanted(needs: readonly Need[], field: 'albums' | 'tags', kind: NameKind
     for (const name of need.names) names.add(name);
   }
   if (field === 'albums' && [...names].some((name) => ID.test(name))) return 'all';
-  if (names.size === 0) return () => false;
+  if (names.size === 0) return 'none';
   const tests = [...names].map((name) => matcherOf(name, kind));
   return (name) => tests.some((test) => test(name));
 }

@@ -1,20 +1,22 @@
 import type { Asset, Field } from '../../src/model/asset.js';
-import type { WrittenCondition, WrittenCriterion, WrittenGroup } from '../../src/model/config.js';
+import type { Config, WrittenCondition, WrittenCriterion, WrittenGroup } from '../../src/model/config.js';
 import type { FileTags, Library } from '../../src/model/library.js';
 import { actions } from '../../src/rules/actions/index.js';
+import { type Compilation, createContext } from '../../src/rules/context.js';
 import type {
   Action,
+  AskedName,
   AssetGroup,
   CompileContext,
-  Condition,
   Effect,
   GroupDecision,
-  Template,
 } from '../../src/rules/definitions.js';
 import { compileGroup } from '../../src/rules/groups/compile-group.js';
 import { compileRanking, rank } from '../../src/rules/ranking/index.js';
 import type { LibraryView } from '../../src/rules/view.js';
+import { viewLibrary } from '../../src/rules/view-of-library.js';
 import { type AssetPartial, asset, library } from './asset.js';
+import { configOf, pathOf, sourceOf } from './config.js';
 
 export interface ViewOptions {
   readonly protect?: readonly string[];
@@ -22,111 +24,63 @@ export interface ViewOptions {
 }
 
 /** A view of a library; `protect` names protected assets, `files` the tags in each asset's file. */
-export function viewOf(partial: Partial<Library>, { protect = [], files }: ViewOptions = {}): LibraryView {
-  const all = library(partial);
-  const find =
-    <T extends { readonly id: string }>(list: readonly T[]) =>
-    (id: string) =>
-      list.find((one) => one.id === id);
-  return {
-    server: all.server,
+export function viewOf(
+  partial: Partial<Library>,
+  { protect = [], files = {} }: ViewOptions = {},
+): LibraryView {
+  const isProtected = (asset: Asset): boolean => protect.includes(asset.id);
+  const tags = (id: string): FileTags => ({ path: id, version: 'v1', tags: files[id]! });
+  return viewLibrary(library(partial), {
     now: Date.parse('2026-01-01T00:00:00Z'),
     timezone: 'UTC',
-    asset: find(all.assets),
-    assets: () => all.assets,
-    album: find(all.albums),
-    albums: () => all.albums,
-    albumsNamed: (name) => all.albums.filter((album) => album.name === name),
-    person: find(all.persons),
-    persons: () => all.persons,
-    library: find(all.libraries),
-    stack: find(all.stacks),
-    duplicates: () => all.duplicates,
-    fileTags: (id) => (files?.[id] ? { path: id, version: 'v1', tags: files[id] } : undefined),
-    isProtected: (asset) => protect.includes(asset.id),
-  };
+    protect: { word: 'asset', needs: [{ field: 'id' }], test: isProtected },
+    files: new Map(
+      Object.keys(files).flatMap((id) => ['sidecar', 'original'].map((to) => [`${to} ${id}`, tags(id)])),
+    ),
+  });
 }
 
 export interface Report {
   readonly code: string;
   readonly message: string;
+  readonly hint: string | undefined;
   readonly path: readonly (string | number)[];
 }
 
 export interface TestContext extends CompileContext {
   readonly errors: Report[];
   readonly warnings: Report[];
+  readonly asked: readonly AskedName[];
 }
 
 export interface ContextOptions {
-  readonly defaults?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly defaults?: Config['defaults'];
+  readonly timezone?: string;
   readonly named?: readonly Field[];
+  /** Names of the groups in the rule's regexes. */
+  readonly groups?: readonly string[];
+  readonly matchers?: Readonly<Record<string, WrittenCondition>>;
 }
 
-/** A context with a handful of conditions and template tokens, enough to say what groups, rankings and actions do. */
-export function contextOf({ defaults = {}, named = [] }: ContextOptions = {}): TestContext {
-  const errors: Report[] = [];
-  const warnings: Report[] = [];
-  const context: TestContext = {
-    errors,
-    warnings,
-    timezone: 'UTC',
-    regexGroups: new Set(),
-    named: new Set(named),
-    error: (code, message, { path = [] } = {}) => void errors.push({ code, message, path }),
-    warn: (code, message, { path = [] } = {}) => void warnings.push({ code, message, path }),
-    condition: compileCondition,
-    matcher: () => undefined,
-    ranking: (written) => compileRanking(written as readonly WrittenCriterion[], context),
-    defaults: (action) => defaults[action] ?? {},
-    ask: () => {},
-    template: compileTemplate,
+/** The context of a word in a rule, with what was reported to it; the word's own argument has the path `[]`. */
+export function contextOf(options: ContextOptions = {}): TestContext {
+  const { named = [], groups = [], ...written } = options;
+  const compilation: Compilation = {
+    config: configOf({ timezone: 'UTC', ...written }),
+    matchers: new Map(),
+    diagnostics: [],
+    asked: [],
   };
-  return context;
-}
-
-const CONDITIONS: Readonly<Record<string, (asset: Asset, argument: unknown) => boolean | null>> = {
-  extension: (asset, list) => [list].flat().includes(asset.filename.split('.').pop()?.toLowerCase()),
-  favorite: (asset, wanted) => asset.favorite === wanted,
-  filename: (asset, name) => asset.filename === name,
-  country: (asset, name) => (asset.exif.country === null ? null : asset.exif.country === name),
-};
-
-function compileCondition(written: WrittenCondition): Condition {
-  const [word, argument] = Object.entries(written)[0]!;
-  const test = CONDITIONS[word]!;
-  return { word, needs: [{ field: 'filename' }], test: (asset) => test(asset, argument) };
-}
-
-function compileTemplate(text: string, _path: unknown, forEach?: string): Template {
-  const tokens = [...text.matchAll(/\{\{\s*([\w.]+)\s*\}\}/g)].map((match) => match[1]!);
-  const valuesOf = (token: string, asset: Asset, re: Readonly<Record<string, string>>): readonly string[] => {
-    if (token.startsWith('re.')) return [re[token.slice(3)] ?? ''];
-    if (token === 'persons' || token === 'person') return asset.persons;
-    if (token === 'tags') return asset.tags;
-    return [token === 'city' ? (asset.exif.city ?? '') : ''];
-  };
-  const fill = (values: Readonly<Record<string, string>>) =>
-    text.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, token: string) => values[token] ?? '');
-  const renderList: Template['renderList'] = (asset, _view, { re }) => {
-    const values = tokens.map((token) => [token, valuesOf(token, asset, re)] as const);
-    const empty = values.find(([, list]) => list.length === 0 || list[0] === '');
-    if (empty) return { empty: empty[0] };
-    const lists = values.filter(([, list]) => list.length > 1 || forEach !== undefined);
-    const each = lists[0]?.[1] ?? [''];
-    const one = Object.fromEntries(values.map(([token, list]) => [token, list[0]!]));
-    return { values: each.map((value) => fill(lists[0] ? { ...one, [lists[0][0]]: value } : one)) };
-  };
-  return {
-    needs: tokens.map(() => ({ field: 'exif.city' as const })),
-    literal: tokens.length === 0,
-    glob: text.replace(/\{\{.*?\}\}/g, '*'),
-    renderList,
-    render: (asset, view, scope) => {
-      const rendered = renderList(asset, view, scope);
-      return 'values' in rendered ? { text: rendered.values.join(', ') } : rendered;
-    },
-  };
+  const asks = { regexGroups: new Set(groups), named: new Set(named) };
+  const reports = (severity: string): Report[] =>
+    compilation.diagnostics
+      .filter((one) => one.severity === severity)
+      .map((one) => ({ code: one.code, message: one.message, hint: one.hint, path: pathOf(one).slice(1) }));
+  return Object.defineProperties(createContext(compilation, sourceOf('rule'), [], asks), {
+    errors: { get: () => reports('error') },
+    warnings: { get: () => reports('warning') },
+    asked: { get: () => compilation.asked },
+  }) as TestContext;
 }
 
 /** Compiles `{ word: argument }` and fails on any error. */

@@ -33,7 +33,8 @@ export function compileOthers(
 }
 
 const trashOthers: Others = {
-  needs: [],
+  // A stack is trashed whole or not at all.
+  needs: [{ field: 'stackId' }],
   destroys: true,
   effects: ({ keeper, losers, why }) =>
     losers.map((loser) => ({ kind: 'trash', asset: loser.id, keeper: keeper.id, why: why(loser) })),

@@ -110,7 +110,7 @@ test.each<[string, Record<string, unknown>, object | undefined]>([
 });
 
 test.each<[string, Record<string, unknown>]>([
-  ['an album named by a template', { 'add-to-album': { name: 'P/{{ person }}', sync: true } }],
+  ['an album named by a template', { 'add-to-album': { name: 'P/{{ city }}', sync: true } }],
   ['a tag named by a template', { tag: { name: '{{ city }}', sync: true } }],
   ['several tags', { tag: { name: ['x', 'y'], sync: true } }],
 ])('row 95: sync: true cannot tell what it owns for %s', (_name, written) => {

@@ -16,7 +16,7 @@ test('assets with the same text are a group, and an empty value is in none', () 
 
 test('the captures of the first member go with the group', () => {
   const assets = files('X_1.jpg', 'X_2.jpg', 'Y_1.jpg');
-  const grouping = compileGroup({ by: '{{ re.burst }}' }, contextOf());
+  const grouping = compileGroup({ by: '{{ re.burst }}' }, contextOf({ groups: ['burst'] }));
   const captures = ({ filename }: { readonly filename: string }) => ({ burst: filename[0]! });
   const [group, ...more] = grouping.groups(assets, viewOf({ assets }), captures);
   expect(group).toMatchObject({ re: { burst: 'X' } });

@@ -1,0 +1,85 @@
+import type {
+  Config,
+  Source,
+  Sourced,
+  WrittenAction,
+  WrittenCondition,
+  WrittenGroup,
+} from '../../src/model/config.js';
+import type { Diagnostic } from '../../src/model/diagnostic.js';
+import { compileRules } from '../../src/rules/compile.js';
+import type { CompiledRule, CompiledRules } from '../../src/rules/compiled.js';
+
+/** Something that was written; its places are the path from `name`, as JSON in the place of the file. */
+export const sourceOf = (name: string): Source => ({
+  locate: (path) => ({ file: JSON.stringify([name, ...path]), line: 1, column: 1 }),
+});
+
+export const pathOf = ({ at }: Diagnostic): readonly (string | number)[] => JSON.parse(at?.file ?? '[]');
+
+export interface TestRule {
+  readonly name?: string;
+  readonly match?: WrittenCondition;
+  readonly unless?: WrittenCondition;
+  readonly group?: WrittenGroup;
+  readonly actions?: readonly WrittenAction[];
+}
+
+export interface TestConfig {
+  readonly rules?: readonly TestRule[];
+  readonly matchers?: Readonly<Record<string, WrittenCondition>>;
+  readonly exclude?: WrittenCondition;
+  readonly protect?: WrittenCondition;
+  readonly defaults?: Config['defaults'];
+  readonly timezone?: string;
+}
+
+const sourced = <T>(name: string, value: T | undefined): Sourced<T> | null =>
+  value === undefined ? null : { value, source: sourceOf(name) };
+
+/** A config with these rules and conditions, everything else as when nothing is written. */
+export function configOf(written: TestConfig): Config {
+  const { rules = [], matchers = {}, exclude, protect, defaults = {}, timezone = 'Europe/Berlin' } = written;
+  const named = Object.entries(matchers).map(([name, value]) => [name, sourced(name, value)]);
+  return {
+    files: [],
+    hash: 'sha256:0',
+    server: { url: null, apiKey: null, timeout: 30, concurrency: 4, requestsPerSecond: null },
+    timezone,
+    paths: [],
+    exclude: sourced('exclude', exclude),
+    safety: {
+      maxChanges: 5000,
+      maxDeletes: { count: 50, percent: 2 },
+      onConflict: 'error',
+      allowPermanent: false,
+      protect: sourced('protect', protect),
+    },
+    defaults,
+    matchers: Object.fromEntries(named),
+    rankings: {},
+    rules: rules.map(({ name = 'rule', match, unless, group, actions = [{ favorite: true }] }) => ({
+      name,
+      priority: 0,
+      stop: false,
+      labels: [],
+      limit: null,
+      match: match ?? null,
+      unless: unless ?? null,
+      group: group ?? null,
+      actions,
+      source: sourceOf(name),
+    })),
+    watch: { every: null, apply: false },
+  };
+}
+
+/** Compiles a config in which nothing is wrong. */
+export function compiled(written: TestConfig): CompiledRules {
+  const { rules, diagnostics } = compileRules(configOf(written));
+  if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
+  return rules;
+}
+
+export const compiledRule = (rule: TestRule, config: TestConfig = {}): CompiledRule =>
+  compiled({ ...config, rules: [rule] }).rules[0]!;
