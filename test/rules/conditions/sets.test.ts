@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import type { WrittenCondition } from '../../../src/model/config.js';
+import type { Library, Person } from '../../../src/model/library.js';
+import { unknownNames } from '../../../src/rules/names.js';
+import { asset, library } from '../../support/asset.js';
+import { compiled, truth, viewed } from '../../support/compile.js';
+
+type Case = readonly [unknown, readonly string[], boolean];
+
+describe('rows 29, 30: albums and tags are sets, never unknown', () => {
+  const inAlbums = (written: unknown, albums: readonly string[]) =>
+    truth({ album: written }, asset({ albums }));
+  test.each<Case>([
+    ['Family', ['Family'], true],
+    ['family', ['Family'], true],
+    ['Family*', ['Family/2019'], true],
+    [['Family', 'Work'], ['Work'], true],
+    ['Family', [], false],
+    ['!Family', [], true],
+    ['!Family', ['Work'], true],
+    ['!Family', ['Work', 'Family'], false],
+    [['Trip*', '!Trip 2'], ['Trip 1', 'Trip 2'], false],
+    [['Trip*', '!Trip 2'], ['Trip 1'], true],
+    ['[2019] Trip', ['[2019] Trip'], true],
+    ['/^trip/i', ['Trip 1'], true],
+    [{ count: { min: 2 } }, ['a', 'b'], true],
+    [{ count: { max: 0 } }, [], true],
+    [{ name: 'Trip*', count: { min: 2 } }, ['Trip 1', 'Other'], false],
+    [{ name: 'Trip*', count: { min: 1, max: 1 } }, ['Trip 1', 'Other'], true],
+    [{ name: 'Trip*' }, ['Other'], false],
+  ])('album %j in %j: %s', (written, albums, expected) => expect(inAlbums(written, albums)).toBe(expected));
+
+  test('an album is known by its name, and one that the plan makes by the name it will have', () => {
+    const albums = [{ ...library({ assets: [asset({ albums: ['id-1'] })] }).albums[0]!, name: 'Family' }];
+    expect(truth({ album: 'Family' }, asset({ albums: ['id-1'] }), { albums })).toBe(true);
+    expect(truth({ album: 'Rome' }, asset({ albums: ['+Rome'] }), { albums })).toBe(true);
+  });
+
+  test.each<Case>([
+    ['keep', ['keep'], true],
+    ['keep', ['keep/a'], false],
+    ['keep/**', ['keep/a/b'], true],
+    ['keep/**', ['keep'], false],
+    [['keep', 'keep/**'], ['keep'], true],
+    ['!keep/**', [], true],
+    ['**/meme', ['auto/meme'], true],
+    ['*', ['a/b'], false],
+  ])('tag %j in %j: %s', (written, tags, expected) =>
+    expect(truth({ tag: written }, asset({ tags }))).toBe(expected),
+  );
+});
+
+const person = (id: string, name: string, hidden = false): Person => ({ id, name, hidden });
+const PERSONS = [
+  person('anna', 'Anna'),
+  person('anna2', 'anna '),
+  person('ben', 'Ben'),
+  person('clara', 'Clara'),
+  person('nobody', ''),
+  person('stranger', 'Stranger', true),
+];
+
+describe('persons', () => {
+  const shows = (written: unknown, persons: readonly string[]) =>
+    truth({ person: written }, asset({ persons }), { persons: PERSONS });
+  test.each<Case>([
+    ['ANNA ', ['anna'], true],
+    ['Anna', ['anna2'], true],
+    ['Anna', ['ben'], false],
+    ['A*', ['anna'], true],
+    ['!Anna', ['ben'], true],
+    ['!Anna', [], true],
+    ['!Anna', ['ben', 'anna2'], false],
+    ['*', ['nobody'], false],
+  ])('row 34: %j in %j: %s', (written, ids, expected) => expect(shows(written, ids)).toBe(expected));
+
+  test.each<Case>([
+    [{ all: ['Anna', 'Ben'] }, ['anna', 'ben', 'clara'], true],
+    [{ all: ['Anna', 'Ben'] }, ['anna', 'anna2'], false],
+  ])('row 35: %j in %j: %s', (written, ids, expected) => expect(shows(written, ids)).toBe(expected));
+
+  test.each<Case>([
+    [['Anna', 'Ben'], ['ben'], true],
+    [{ any: ['Anna', 'Ben'] }, ['clara'], false],
+    [{ any: ['Anna', 'Clara'], none: ['Ben'] }, ['anna', 'ben'], false],
+    [{ none: 'Ben' }, [], true],
+    [{ only: ['Anna', 'Ben'] }, ['anna'], true],
+    [{ only: ['Anna', 'Ben'] }, ['anna', 'clara'], false],
+    [{ only: ['Anna'] }, [], false],
+    [{ only: ['Anna'] }, ['anna', 'stranger', 'nobody'], true],
+    [{ all: ['Anna', 'Ben'], only: ['Anna', 'Ben'] }, ['anna', 'ben'], true],
+  ])('row 36: %j in %j: %s', (written, ids, expected) => expect(shows(written, ids)).toBe(expected));
+
+  test.each<Case>([
+    ['*', ['stranger'], false],
+    ['/./', ['stranger'], false],
+    ['stranger', ['stranger'], true],
+    ['!Stranger', ['stranger'], false],
+  ])('row 38: hidden persons count only by their exact name: %j in %j: %s', (written, ids, expected) =>
+    expect(shows(written, ids)).toBe(expected),
+  );
+});
+
+describe('names that the library does not have', () => {
+  const findings = (match: WrittenCondition, partial: Partial<Library>) => {
+    const { rules } = compiled({ rules: [{ name: 'r', match }] });
+    return unknownNames(rules, viewed(partial)).map(({ severity, code, hint, at }) => [
+      severity,
+      code,
+      hint ?? '',
+      at?.file,
+    ]);
+  };
+
+  test('row 34: a person whom nobody is called is an error at its place, with the nearest name', () =>
+    expect(
+      findings({ person: ['Ben', '!Hannah', 'C*'] }, { persons: [person('h', 'Hanna'), person('b', 'Ben')] }),
+    ).toEqual([['error', 'unknown-person', 'did you mean Hanna?', 'r: match.person.1']]));
+
+  test('row 34: two persons of one name are all meant, and the reader is told', () =>
+    expect(findings({ any: [{ person: { all: ['Anna'] } }] }, { persons: PERSONS })).toEqual([
+      ['hint', 'ambiguous-person', '', 'r: match.any.0.person.all.0'],
+    ]));
+
+  test('an album or tag may come later, so only what looks like a slip is a hint', () => {
+    const assets = [asset({ albums: ['Screenshots'], tags: ['keep'] })];
+    expect(findings({ album: 'Screenshot', tag: 'kepe' }, { assets })).toEqual([
+      ['hint', 'unknown-album', 'did you mean Screenshots?', 'r: match.album'],
+      ['hint', 'unknown-tag', 'did you mean keep?', 'r: match.tag'],
+    ]);
+    expect(findings({ album: 'Rome', tag: 'holiday' }, { assets })).toEqual([]);
+  });
+});
