@@ -12,7 +12,7 @@ import { fitsSchema, validateFile } from './validate.js';
 const MAIN_ONLY = new Set(['server', 'timezone', 'paths', 'exclude', 'safety', 'defaults', 'watch']);
 
 /** How a path is shown: relative to the working directory if it is in it. */
-export function displayName(path: string, cwd: string): string {
+function displayName(path: string, cwd: string): string {
   const name = relative(cwd, path);
   return name === '' || name.startsWith('..') || isAbsolute(name) ? path : name;
 }

@@ -3,7 +3,7 @@ import { TextDecoder } from 'node:util';
 import { quote } from '../util/quote.js';
 
 /** Rules are written by people; a larger file is something else, and parsing it would take minutes. */
-export const MAX_BYTES = 5_000_000;
+const MAX_BYTES = 5_000_000;
 
 export type ReadText =
   | { readonly ok: true; readonly text: string }

@@ -72,14 +72,11 @@ matchers:
 });
 
 describe('row 4: regular expressions', () => {
-  test.each(['/(/', '/[a-/', '!/x{2,1}/', '/(?<a>x)(?<a>y)/', '/x/g'])(
-    '%s is no pattern',
-    async (pattern) => {
-      const { diagnostics } = await load(filename(pattern));
-      expect(briefly(diagnostics)).toEqual(['error bad-regex 4:24']);
-      expect(diagnostics[0]!.message).toContain(pattern);
-    },
-  );
+  test.each(['/(/', '/[a-/', '!/x{2,1}/', '/(?<a>x)(?<a>y)/'])('%s is no pattern', async (pattern) => {
+    const { diagnostics } = await load(filename(pattern));
+    expect(briefly(diagnostics)).toEqual(['error bad-regex 4:24']);
+    expect(diagnostics[0]!.message).toContain(pattern);
+  });
 
   test.each([
     '/^(a+)+$/',
@@ -127,6 +124,17 @@ rules:
 `);
     const numbers = diagnostics.map(({ message }) => /\d/.exec(message)![0]);
     expect(numbers.toSorted()).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+  });
+
+  test('what only looks like a regex is text, with a warning where it was surely meant as one', async () => {
+    expect(briefly((await load(filename('/foo/gi'))).diagnostics)).toEqual(['warning regex-flags 4:24']);
+    for (const match of [
+      'path: /mnt/photos/img',
+      'folder: ["/mnt/photos/my"]',
+      'tag: /a/b/keep',
+      'album: a/b/',
+    ])
+      expect((await load(withRule(`match: { ${match} }\nactions: [tag: x]`))).diagnostics).toEqual([]);
   });
 
   test('a path between slashes is a regex by accident', async () => {

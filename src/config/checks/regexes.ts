@@ -37,14 +37,26 @@ function checkRegex(
     ...(hint === undefined ? {} : { hint }),
     at,
   });
-  if (!/^i?$/.test(flags)) return wrong(`${text} has the flags "${flags}"`, 'only i (any case) is known');
+  const isPath = word === 'path' || word === 'folder';
+  if (!/^i?$/.test(flags)) {
+    // `/mnt/photos/img` is a path; `/foo/gi` was surely meant as something else than that text.
+    if (isPath || !/^[dgimsuvy]{1,3}$/.test(flags)) return undefined;
+    const message = `${text} is read as text: a regular expression ends with / or /i`;
+    return {
+      severity: 'warning',
+      code: 'regex-flags',
+      message,
+      hint: 'the only flag is i, for any case',
+      at,
+    };
+  }
   try {
     new RegExp(source, flags);
   } catch (error) {
     // "Invalid regular expression: /(/: Unterminated group": the text is known already.
     return wrong(`${text} is no regular expression: ${(error as Error).message.replace(/^.*: /s, '')}`);
   }
-  if ((word === 'path' || word === 'folder') && /^[^\\^$*+?()[\]{}|]+$/.test(source)) {
+  if (isPath && /^[^\\^$*+?()[\]{}|]+$/.test(source)) {
     const message = `${text} is a regular expression, because it stands between slashes`;
     return { severity: 'warning', code: 'path-as-regex', message, hint: `for a path write ${text}**`, at };
   }
