@@ -1,13 +1,10 @@
 import { ImmichError } from '../model/immich-error.js';
-import type { ServerIdentity } from '../model/library.js';
 import type { ImmichServer } from '../model/server.js';
-import { createHttp, type Http, type HttpOptions } from './http.js';
-import { field, json, list, numberOf, text } from './map/narrow.js';
+import type { Http } from './call.js';
+import { createHttp, type HttpOptions } from './http.js';
+import { mapIdentity, mapPermissions, mapTrash, mapVersion } from './map/server.js';
 import { reads } from './reads.js';
 import { writes } from './writes.js';
-
-/** Versions that were measured. A patch or minor above them is tried; another major is not. */
-const SUPPORTED = 'Immich 2.7 and 3.x';
 
 /**
  * Connects as the user of the key. Throws ImmichError: the address leads nowhere or to something else, the key is
@@ -15,39 +12,32 @@ const SUPPORTED = 'Immich 2.7 and 3.x';
  */
 export async function connect(options: HttpOptions): Promise<ImmichServer> {
   const http = createHttp(options);
+  const get = (path: string): Promise<unknown> => http({ method: 'GET', path, effect: 'none' });
   const version = await readVersion(http, options.url);
-  const me = json(await http({ method: 'GET', path: '/users/me' }), 'user');
-  const identity: ServerIdentity = {
-    url: options.url,
-    version,
-    userId: text(field(me, 'id')),
-    userName: text(field(me, 'name')),
-  };
+  const identity = { url: options.url, version, ...mapIdentity(await get('/users/me')) };
   return {
     identity,
-    permissions: async () =>
-      list(field(json(await http({ method: 'GET', path: '/api-keys/me' }), 'key'), 'permissions')).map(text),
-    trashEnabled: async () =>
-      field(json(await http({ method: 'GET', path: '/server/features' }), 'features'), 'trash').value ===
-      true,
+    permissions: async () => mapPermissions(await get('/api-keys/me')),
+    trashEnabled: async () => mapTrash(await get('/server/features')),
     ...reads(http, identity),
     ...writes(http),
   };
 }
 
+/** 2.7 and 3.x were measured. A later minor or patch is tried; another major may mean other things by the same words. */
 async function readVersion(http: Http, url: string): Promise<string> {
-  const answer = json(await http({ method: 'GET', path: '/server/version' }), 'version');
-  const [major, minor, patch] = ['major', 'minor', 'patch'].map((name) => numberOf(field(answer, name))) as [
-    number,
-    number,
-    number,
-  ];
+  const answer = await http({ method: 'GET', path: '/server/version', effect: 'none' });
+  const { major, minor, patch } = mapVersion(answer);
   const version = `${major}.${minor}.${patch}`;
   if (major === 3 || (major === 2 && minor >= 7)) return version;
-  throw new ImmichError('unsupported-version', `${url} runs Immich ${version}; supported are ${SUPPORTED}.`, {
-    hint:
-      major > 3
-        ? 'Look for a newer immich-rules: an unknown version may lose data.'
-        : 'Update the server first.',
-  });
+  throw new ImmichError(
+    'unsupported-version',
+    `${url} runs Immich ${version}; supported are Immich 2.7 and 3.x.`,
+    {
+      hint:
+        major > 3
+          ? 'Look for a newer immich-rules: an unknown version may lose data.'
+          : 'Update the server first.',
+    },
+  );
 }

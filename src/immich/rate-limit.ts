@@ -1,22 +1,40 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ImmichError } from '../model/immich-error.js';
 
-const WINDOW = 1000;
 /** Timers may fire a little early; then a request would fall into the window of the one before. */
 const SLACK = 5;
 
-/** Returns a gate that lets at most `perSecond` callers through in any one second; `null` lets all through. */
-export function createRateLimit(perSecond: number | null, signal?: AbortSignal): () => Promise<void> {
-  if (perSecond === null) return async () => {};
-  const starts: number[] = [];
-  return async () => {
-    const now = performance.now();
-    const before = starts.length >= perSecond ? starts.shift()! : Number.NEGATIVE_INFINITY;
-    const start = Math.max(now, before + WINDOW + SLACK);
-    starts.push(start);
-    if (start <= now) return;
-    await sleep(start - now, undefined, signal ? { signal } : {}).catch(() => {
-      throw new ImmichError('cancelled', 'The request was cancelled.');
-    });
+/** Waits for its turn, and returns what to call when the request has left. Rejects when the signal aborts. */
+export type Gate = (signal?: AbortSignal) => Promise<() => void>;
+
+/**
+ * A gate that lets at most `perSecond` requests leave in any one second; `null` lets all through. Below 1 it is one
+ * request in `1 / perSecond` seconds. A second begins when a request has left, not when it was let through: between
+ * the two a busy process may need longer than for the next one.
+ */
+export function createRateLimit(perSecond: number | null): Gate {
+  if (perSecond === null) return async () => () => {};
+  const places = Math.max(1, Math.floor(perSecond));
+  const window = perSecond < 1 ? 1000 / perSecond : 1000;
+  const departures: Promise<number>[] = [];
+  return async (signal) => {
+    const before = departures.length < places ? undefined : departures.shift();
+    let leave: () => void = () => {};
+    departures.push(
+      new Promise((resolve) => {
+        leave = () => resolve(performance.now());
+      }),
+    );
+    try {
+      if (before !== undefined) await sleepUntil((await before) + window + SLACK, signal);
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    return leave;
   };
+}
+
+async function sleepUntil(time: number, signal?: AbortSignal): Promise<void> {
+  const rest = time - performance.now();
+  if (rest > 0) await sleep(rest, undefined, signal ? { signal } : {});
 }

@@ -1,63 +1,78 @@
 import type { Asset } from '../model/asset.js';
 import { ImmichError } from '../model/immich-error.js';
 import type { ReadProgress } from '../model/server.js';
-import type { Http } from './http.js';
+import type { Http } from './call.js';
+import { mapAsset } from './map/asset.js';
+import type { Row } from './map/narrow.js';
 import { splitTimeline } from './ranges.js';
-import { count, type SearchFilter, VISIBLE, walk } from './search.js';
+import { readAsset } from './read-asset.js';
+import { count, type Found, mapFound, type SearchFilter, VISIBLE } from './search.js';
+import { walk } from './walk.js';
 
 const WALKERS = 4;
-const ATTEMPTS = 3;
 
 /**
- * Every asset in the timeline and the archive, partners' too, by several walks side by side. The number found is
- * compared with the server's own count afterwards; while they differ (assets came or went, or 2.7 lost some among
- * equal times) it is read again. Throws ImmichError when they never agree: a part of a library is no library.
+ * Every asset in the timeline and the archive, partners' too, by several walks side by side. Assets may come and go
+ * meanwhile, but at least as many must be found as the server counted at some time. If not, a second walk looks for
+ * those that the first could not see: the search leaves out files whose metadata Immich has not read when it is
+ * asked for metadata. Throws ImmichError when some are still missing: a part of a library is no library.
  */
 export async function readAll(
   http: Http,
   withPeople: boolean,
   onProgress?: (progress: ReadProgress) => void,
 ): Promise<readonly Asset[]> {
-  const known = new Map<string, Asset>();
-  let found = 0;
-  let total = 0;
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const now = await walkAll(http, withPeople, total || null, onProgress);
-    for (const [id, asset] of now) known.set(id, asset);
-    total = await countAll(http);
-    found = now.size;
-    if (now.size === total) return [...now.values()];
-    if (known.size === total) return [...known.values()];
-  }
-  throw new ImmichError('bad-answer', `The server counts ${total} assets, but only ${found} could be read.`, {
-    hint: 'Are photos being imported or deleted right now? Try again when that is done.',
+  const before = await countAll(http);
+  const assets = new Map<string, Asset>();
+  const parts = { withExif: true, ...(withPeople && { withPeople: true as const }) } as const;
+  await walkAll(http, parts, mapAsset, (page) => {
+    for (const asset of page) assets.set(asset.id, asset);
+    onProgress?.({ what: 'assets', done: assets.size, total: before });
   });
+  const expected = Math.min(before, await countAll(http));
+  if (assets.size >= expected) return [...assets.values()];
+
+  for (const asset of await readUnseen(http, assets, withPeople)) assets.set(asset.id, asset);
+  const total = Math.min(expected, await countAll(http));
+  if (assets.size >= total) return [...assets.values()];
+  throw new ImmichError(
+    'bad-answer',
+    `The server counts ${total} assets, but only ${assets.size} could be read.`,
+    { hint: 'Are many photos being imported or changed right now? Try again when that is done.' },
+  );
 }
 
-async function walkAll(
+async function walkAll<T extends Found>(
   http: Http,
-  withPeople: boolean,
-  total: number | null,
-  onProgress?: (progress: ReadProgress) => void,
-): Promise<ReadonlyMap<string, Asset>> {
-  const assets = new Map<string, Asset>();
-  const expected = total ?? (onProgress ? await countAll(http) : null);
+  parts: Pick<SearchFilter, 'withExif' | 'withPeople'>,
+  map: (asset: Row) => T,
+  onPage: (page: readonly T[]) => void,
+): Promise<void> {
   const collect = async (filter: SearchFilter): Promise<void> => {
-    for await (const asset of walk(http, {
-      ...filter,
-      withExif: true,
-      ...(withPeople && { withPeople: true as const }),
-    })) {
-      assets.set(asset.id, asset);
-      if (assets.size % 500 === 0) onProgress?.({ what: 'assets', done: assets.size, total: expected });
-    }
+    for await (const page of walk(http, { ...filter, ...parts }, map)) onPage(page);
   };
   const ranges = await splitTimeline(http, WALKERS);
   await Promise.all([
     ...ranges.map((range) => collect({ visibility: 'timeline', ...range })),
     collect({ visibility: 'archive' }),
   ]);
-  return assets;
+}
+
+/** Assets that only a search without metadata finds, read one by one. */
+async function readUnseen(
+  http: Http,
+  known: ReadonlyMap<string, Asset>,
+  withPeople: boolean,
+): Promise<readonly Asset[]> {
+  const unseen = new Set<string>();
+  await walkAll(http, {}, mapFound, (page) => {
+    for (const { id } of page) if (!known.has(id)) unseen.add(id);
+  });
+  const assets = await Promise.all([...unseen].map((id) => readAsset(http, id)));
+  return assets.flatMap((asset) => {
+    if (asset === undefined) return [];
+    return withPeople ? asset : { ...asset, persons: [], unnamedFaces: 0 };
+  });
 }
 
 async function countAll(http: Http): Promise<number> {

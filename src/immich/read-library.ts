@@ -1,17 +1,18 @@
 import type { Asset } from '../model/asset.js';
-import { ImmichError } from '../model/immich-error.js';
-import type { ExternalLibrary, Library, Person, ServerIdentity, Tag } from '../model/library.js';
+import type { ExternalLibrary, Library, ServerIdentity, Tag } from '../model/library.js';
 import type { Wants } from '../model/need.js';
 import type { ReadProgress } from '../model/server.js';
-import type { Http } from './http.js';
-import { mapDuplicates, mapLibraries, mapPeoplePage, mapStacks, mapTags } from './map/others.js';
-import { readAsset, readTags } from './memberships.js';
-import { readAlbums, readMemberships } from './read-albums.js';
+import type { Http } from './call.js';
+import { NONE } from './map/asset.js';
+import { type DuplicatesRead, mapDuplicates, mapStacks, mapTags } from './map/others.js';
+import { chooseAlbums, readAlbums, readMemberships } from './read-albums.js';
 import { readAll } from './read-all.js';
+import { readFacesOf, readLibraries, readPeople } from './read-others.js';
+import { readTags } from './read-tags.js';
 
 /**
  * Reads what is wanted and nothing else: the user's own assets in timeline and archive, without motion parts, trash
- * and partners' assets. Throws ImmichError when any part fails.
+ * and partners' assets. Throws ImmichError when any part fails, and then asks for nothing more.
  */
 export async function readLibrary(
   http: Http,
@@ -19,52 +20,61 @@ export async function readLibrary(
   wants: Wants,
   onProgress?: (progress: ReadProgress) => void,
 ): Promise<Library> {
-  const whole = wants.assets === 'all';
-  // First what can still change which assets there are in a group, then what hangs on them.
+  const stop = new AbortController();
+  const stoppable: Http = (call) => http({ ...call, signal: stop.signal });
+  try {
+    return await readParts(stoppable, server, wants, onProgress);
+  } catch (error) {
+    stop.abort();
+    throw error;
+  }
+}
+
+async function readParts(
+  http: Http,
+  server: ServerIdentity,
+  wants: Wants,
+  onProgress?: (progress: ReadProgress) => void,
+): Promise<Library> {
+  const isOwn = (asset: Asset): boolean =>
+    asset.ownerId === server.userId && !asset.trashed && VISIBLE.has(asset.visibility);
+  // First, because asking for them clears the groups of one.
   const duplicates = wants.duplicates
-    ? mapDuplicates(await http({ method: 'GET', path: '/duplicates' }))
+    ? mapDuplicates(await http({ method: 'GET', path: '/duplicates', effect: 'none' }))
     : [];
-  const [read, albums, tags, stacks, persons, libraries] = await Promise.all([
-    whole ? readAll(http, wants.persons, onProgress) : duplicates.flatMap(({ assets }) => assets),
-    wants.albums === 'none' ? [] : readAlbums(http, server.userId),
-    wants.tags === 'none' ? [] : http({ method: 'GET', path: '/tags' }).then(mapTags),
-    wants.stacks ? http({ method: 'GET', path: '/stacks' }).then(mapStacks) : [],
+  const few = wants.assets === 'duplicates' ? membersOf(duplicates).filter(isOwn) : null;
+  const fewIds = few?.map(({ id }) => id) ?? null;
+  const [assets, albums, tags, stacks, faces, persons, libraries] = await Promise.all([
+    few ?? readAll(http, wants.persons, onProgress),
+    readAlbumPart(http, server.userId, wants, fewIds, onProgress),
+    readTagPart(http, wants, few),
+    wants.stacks ? http({ method: 'GET', path: '/stacks', effect: 'none' }).then(mapStacks) : [],
+    fewIds && wants.persons ? readFacesOf(http, fewIds) : null,
     wants.persons ? readPeople(http) : [],
-    wants.libraries ? readLibraries(http) : [],
+    wants.libraries ? readLibraries(http) : ([] as readonly ExternalLibrary[]),
   ]);
-  const own = read.filter((asset) => asset.ownerId === server.userId && !asset.trashed && isVisible(asset));
-  const memberships = await readMemberships(
-    http,
-    albums,
-    wants.albums,
-    whole ? null : own.map(({ id }) => id),
-    (done, total) => onProgress?.({ what: 'albums', done, total }),
+  const stackOf = new Map(stacks.flatMap(({ id, members }) => members.map((member) => [member, id])));
+  const own = assets.filter(isOwn).map((asset) =>
+    withParts(asset, {
+      ...faces?.get(asset.id),
+      albums: albums.of.get(asset.id) ?? NONE,
+      tags: tags.of.get(asset.id) ?? NONE,
+      stackId: stackOf.get(asset.id) ?? null,
+    }),
   );
-  const tagsOf = whole
-    ? await readTagsOf(http, tags, wants)
-    : new Map(own.map((asset) => [asset.id, asset.tags]));
-  const people = !whole && wants.persons ? await readPersonsOf(http, own) : null;
-  const stackOf = new Map(stacks.flatMap((stack) => stack.members.map((id) => [id, stack.id] as const)));
-  const assets = own.map((asset) => ({
-    ...asset,
-    ...people?.get(asset.id),
-    albums: memberships.of.get(asset.id) ?? [],
-    tags: tagsOf.get(asset.id) ?? [],
-    stackId: stackOf.get(asset.id) ?? null,
-  }));
-  const live = new Set(assets.map(({ id }) => id));
+  const live = new Set(own.map(({ id }) => id));
   return {
     server,
     reads: {
       assets: wants.assets,
-      albums: memberships.reads,
-      tags: whole ? tagsRead(tags, wants) : 'all',
+      albums: albums.reads,
+      tags: tags.reads,
       persons: wants.persons,
       stacks: wants.stacks,
     },
-    assets: assets.sort(byId),
-    albums,
-    tags: [...tags].sort((a, b) => (a.value < b.value ? -1 : 1)),
+    assets: own.sort(byId),
+    albums: [...albums.all].sort(byId),
+    tags: [...tags.all].sort((a, b) => (a.value < b.value ? -1 : 1)),
     persons: [...persons].sort(byId),
     stacks: stacks.filter(({ members }) => members.some((id) => live.has(id))).sort(byId),
     duplicates: duplicates.map(({ group }) => group).sort(byId),
@@ -72,53 +82,43 @@ export async function readLibrary(
   };
 }
 
+const VISIBLE: ReadonlySet<string> = new Set(['timeline', 'archive']);
+
+const membersOf = (duplicates: readonly DuplicatesRead[]): readonly Asset[] =>
+  duplicates.flatMap(({ assets }) => assets);
+
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
-/** Motion parts of live photos are hidden; the locked folder is closed. */
-const isVisible = ({ visibility }: Asset): boolean => visibility === 'timeline' || visibility === 'archive';
-
-const readTagsOf = (http: Http, tags: readonly Tag[], { tags: wanted }: Wants) =>
-  wanted === 'none'
-    ? new Map<string, readonly string[]>()
-    : readTags(http, tags, wanted === 'all' ? () => true : wanted);
-
-function tagsRead(tags: readonly Tag[], { tags: wanted }: Wants): 'all' | readonly string[] {
-  if (wanted === 'all' || wanted === 'none') return wanted === 'all' ? 'all' : [];
-  return tags.flatMap(({ value }) => (wanted(value) ? [value] : [])).sort();
+/** The asset itself when it has none of them: most have none, and copies of all of them are not small. */
+function withParts(asset: Asset, parts: Partial<Asset>): Asset {
+  const isSame = (Object.keys(parts) as (keyof Asset)[]).every((part) => asset[part] === parts[part]);
+  return isSame ? asset : { ...asset, ...parts };
 }
 
-async function readPeople(http: Http): Promise<readonly Person[]> {
-  const persons: Person[] = [];
-  for (let page = 1; ; page++) {
-    const answer = await http({
-      method: 'GET',
-      path: '/people',
-      query: { page, size: 1000, withHidden: true },
-    });
-    const { persons: some, more } = mapPeoplePage(answer);
-    persons.push(...some);
-    if (!more) return persons;
-  }
-}
-
-/** Only an admin may list libraries; to others they are ids without names. */
-async function readLibraries(http: Http): Promise<readonly ExternalLibrary[]> {
-  try {
-    return mapLibraries(await http({ method: 'GET', path: '/libraries' }));
-  } catch (error) {
-    if (error instanceof ImmichError && error.kind === 'forbidden') return [];
-    throw error;
-  }
-}
-
-/** `GET /duplicates` always says that its assets show nobody. */
-async function readPersonsOf(http: Http, assets: readonly Asset[]) {
-  const people = await Promise.all(
-    assets.map(async ({ id }) => {
-      const asset = await readAsset(http, id);
-      return [id, { persons: asset?.persons ?? [], unnamedFaces: asset?.unnamedFaces ?? 0 }] as const;
-    }),
+async function readAlbumPart(
+  http: Http,
+  userId: string,
+  { albums: wanted }: Wants,
+  assetIds: readonly string[] | null,
+  onProgress?: (progress: ReadProgress) => void,
+) {
+  if (wanted === 'none') return { all: [], of: new Map<string, readonly string[]>(), reads: [] };
+  const all = await readAlbums(http, userId);
+  const chosen = chooseAlbums(all, wanted);
+  const of = await readMemberships(http, chosen, assetIds, (done, total) =>
+    onProgress?.({ what: 'albums', done, total }),
   );
-  return new Map(people);
+  return { all, of, reads: wanted === 'all' ? ('all' as const) : chosen.map(({ id }) => id).sort() };
+}
+
+/** The tags of few assets came with them; those of all are walked tag by tag. */
+async function readTagPart(http: Http, { tags: wanted }: Wants, few: readonly Asset[] | null) {
+  if (wanted === 'none') return { all: [], of: new Map<string, readonly string[]>(), reads: [] };
+  const all: readonly Tag[] = mapTags(await http({ method: 'GET', path: '/tags', effect: 'none' }));
+  if (few !== null) return { all, of: new Map(few.map(({ id, tags }) => [id, tags])), reads: 'all' as const };
+  const isWanted = wanted === 'all' ? () => true : wanted;
+  const of = await readTags(http, all, isWanted);
+  const values = all.map(({ value }) => value).filter(isWanted);
+  return { all, of, reads: wanted === 'all' ? ('all' as const) : values.sort() };
 }

@@ -1,13 +1,14 @@
-import type { Asset, Visibility } from '../model/asset.js';
-import type { Http } from './http.js';
+import type { Visibility } from '../model/asset.js';
+import type { Http } from './call.js';
 import { mapTotal } from './map/asset.js';
-import { json } from './map/narrow.js';
-import { mapPage } from './map/page.js';
+import { type Row, text } from './map/narrow.js';
+import { mapPage, type Page } from './map/page.js';
+import { instant } from './map/time.js';
 
 /**
  * Filters of `POST /search/metadata` that we send. The server drops what it does not know and then answers with the
  * whole library, so that every body is built from this type. `visibility` is never left to a default: 2.7 and 3.x
- * have different ones.
+ * have different ones. All instants are inclusive.
  */
 export interface SearchFilter {
   readonly visibility: Visibility;
@@ -15,9 +16,17 @@ export interface SearchFilter {
   readonly withPeople?: true;
   readonly albumIds?: readonly string[];
   readonly tagIds?: readonly string[];
-  /** Instants, inclusive. */
   readonly takenAfter?: string;
   readonly takenBefore?: string;
+  readonly createdAfter?: string;
+  readonly createdBefore?: string;
+}
+
+/** The whole body. */
+export interface Search extends SearchFilter {
+  readonly order: 'asc';
+  readonly size: number;
+  readonly page?: number;
 }
 
 /** What a library consists of: hidden are only the motion parts of live photos, and locked is closed to keys. */
@@ -26,38 +35,29 @@ export const VISIBLE: readonly Visibility[] = ['timeline', 'archive'];
 /** The largest page that the server gives. */
 const PAGE = 1000;
 
-/**
- * Every asset that the filter finds, oldest first, each once. Pages by time instead of by number: the next page
- * begins at the last one's instant (inclusive; what was seen is dropped), because numbered pages cost the server
- * more the deeper they are, and on 2.7 lose assets with equal times. Only when a whole page has one instant, the
- * number goes up.
- */
-export async function* walk(http: Http, filter: SearchFilter): AsyncIterable<Asset> {
-  let from = filter.takenAfter;
-  let page = 1;
-  let seen = new Set<string>();
-  for (;;) {
-    const body = {
-      ...filter,
-      order: 'asc',
-      size: PAGE,
-      page,
-      ...(from !== undefined && { takenAfter: from }),
-    };
-    const answer = await http({ method: 'POST', path: '/search/metadata', body, idempotent: true });
-    const { assets, nextPage } = mapPage(answer);
-    for (const asset of assets) if (!seen.has(asset.id)) yield asset;
-    const last = assets.at(-1)?.takenAt;
-    if (nextPage === null || last === undefined) return;
-    if (last === from) {
-      page++;
-      for (const { id } of assets) seen.add(id);
-    } else {
-      from = last;
-      page = 1;
-      seen = new Set(assets.filter((asset) => asset.takenAt === last).map(({ id }) => id));
-    }
-  }
+/** What every reader of search results needs to find the next ones. */
+export interface Found {
+  readonly id: string;
+  readonly takenAt: string;
+  readonly uploadedAt: string;
+}
+
+/** No more of an asset than that. */
+export const mapFound = (of: Row): Found => ({
+  id: text(of, 'id'),
+  takenAt: instant(of, 'fileCreatedAt'),
+  uploadedAt: instant(of, 'createdAt'),
+});
+
+/** One page of what the filter finds, the oldest. */
+export async function search<T>(
+  http: Http,
+  filter: SearchFilter,
+  map: (asset: Row) => T,
+  page?: number,
+): Promise<Page<T>> {
+  const body: Search = { ...filter, order: 'asc', size: PAGE, ...(page !== undefined && { page }) };
+  return mapPage(await http({ method: 'POST', path: '/search/metadata', body, effect: 'none' }), map);
 }
 
 /** How many assets the filter finds. */
@@ -65,7 +65,5 @@ export async function count(
   http: Http,
   filter: Omit<SearchFilter, 'withExif' | 'withPeople'>,
 ): Promise<number> {
-  return mapTotal(
-    json(await http({ method: 'POST', path: '/search/statistics', body: filter, idempotent: true }), ''),
-  );
+  return mapTotal(await http({ method: 'POST', path: '/search/statistics', body: filter, effect: 'none' }));
 }

@@ -1,73 +1,56 @@
-import { ImmichError } from '../model/immich-error.js';
-import type { AssetUpdate, ImmichServer, Outcome } from '../model/server.js';
+import type { AssetUpdate, ImmichServer } from '../model/server.js';
 import { allOrNothing, perId } from './batches.js';
-import type { Http, Method } from './http.js';
-import { field, json, text } from './map/narrow.js';
-import { mapOutcomes, mapTags } from './map/others.js';
+import type { Call, Http } from './call.js';
+import { createTags } from './create-tags.js';
+import { mapId } from './map/others.js';
+import { mapOutcomes } from './map/outcomes.js';
+import type { Reads } from './reads.js';
 
-type Writes = Omit<
-  ImmichServer,
-  | 'identity'
-  | 'permissions'
-  | 'trashEnabled'
-  | 'readLibrary'
-  | 'readAssets'
-  | 'readDuplicates'
-  | 'readStacks'
-  | 'readAlbumNames'
-  | 'readTags'
->;
+type Writes = Omit<ImmichServer, keyof Reads | 'identity' | 'permissions' | 'trashEnabled'>;
 
 /** Everything that changes something. All but making albums and stacks states an end, so that repeating it is safe. */
 export function writes(http: Http): Writes {
-  const members = (method: Method, kind: 'albums' | 'tags', id: string, assetIds: readonly string[]) =>
-    perId(assetIds, async (ids): Promise<readonly Outcome[]> => {
-      const call = { method, path: `/${kind}/${id}/assets`, endpoint: `/${kind}/:id/assets`, body: { ids } };
-      return mapOutcomes(await http({ ...call, idempotent: true }));
+  const members = (
+    method: Call['method'],
+    path: '/albums/:id/assets' | '/tags/:id/assets',
+    id: string,
+    assetIds: readonly string[],
+  ) =>
+    perId(assetIds, async (ids) => {
+      let isRepeated = false;
+      const onDoubt = (): void => {
+        isRepeated = true;
+      };
+      const answer = await http({ method, path, id, body: { ids }, effect: 'end', onDoubt });
+      return mapOutcomes(answer, isRepeated);
     });
+  const assets = (
+    method: Call['method'],
+    path: string,
+    assetIds: readonly string[],
+    more: Readonly<Record<string, unknown>>,
+  ) => allOrNothing(assetIds, (ids) => http({ method, path, body: { ids, ...more }, effect: 'end' }));
+
   return {
-    createAlbum: async (name) => {
-      const answer = await http({ method: 'POST', path: '/albums', body: { albumName: name } });
-      return text(field(json(answer, 'album'), 'id'));
-    },
-    createTags: async (values) => {
-      const answer = await http({ method: 'PUT', path: '/tags', body: { tags: values }, idempotent: true });
-      const made = mapTags(answer);
-      // One entry per value, in order; the server writes values its own way (`a//b` becomes `a/b`).
-      if (made.length !== values.length)
-        throw new ImmichError('bad-answer', `The server made ${made.length} of ${values.length} tags.`);
-      return new Map(values.map((value, index) => [value, made[index]!.id]));
-    },
-    addToAlbum: (album, ids) => members('PUT', 'albums', album, ids),
-    removeFromAlbum: (album, ids) => members('DELETE', 'albums', album, ids),
-    tagAssets: (tag, ids) => members('PUT', 'tags', tag, ids),
-    untagAssets: (tag, ids) => members('DELETE', 'tags', tag, ids),
-    updateAssets: (assetIds, update) =>
-      allOrNothing(assetIds, (ids) =>
-        http({ method: 'PUT', path: '/assets', body: { ids, ...bodyOf(update) }, idempotent: true }),
+    createAlbum: async (name) =>
+      mapId(
+        await http({ method: 'POST', path: '/albums', body: { albumName: name }, effect: 'adds' }),
+        'album',
       ),
-    createStack: async (assetIds) => {
-      const answer = await http({ method: 'POST', path: '/stacks', body: { assetIds } });
-      return text(field(json(answer, 'stack'), 'id'));
-    },
-    setStackPrimary: async (stack, primaryAssetId) => {
-      await http({
-        method: 'PUT',
-        path: `/stacks/${stack}`,
-        endpoint: '/stacks/:id',
-        body: { primaryAssetId },
-        idempotent: true,
-      });
+    createTags: (values) => createTags(http, values),
+    addToAlbum: (album, ids) => members('PUT', '/albums/:id/assets', album, ids),
+    removeFromAlbum: (album, ids) => members('DELETE', '/albums/:id/assets', album, ids),
+    tagAssets: (tag, ids) => members('PUT', '/tags/:id/assets', tag, ids),
+    untagAssets: (tag, ids) => members('DELETE', '/tags/:id/assets', tag, ids),
+    updateAssets: (ids, update) => assets('PUT', '/assets', ids, bodyOf(update)),
+    createStack: async (assetIds) =>
+      mapId(await http({ method: 'POST', path: '/stacks', body: { assetIds }, effect: 'adds' }), 'stack'),
+    setStackPrimary: async (id, primaryAssetId) => {
+      await http({ method: 'PUT', path: '/stacks/:id', id, body: { primaryAssetId }, effect: 'end' });
     },
     // Never `force`: what is trashed can be restored.
-    trashAssets: (assetIds) =>
-      allOrNothing(assetIds, (ids) =>
-        http({ method: 'DELETE', path: '/assets', body: { ids, force: false }, idempotent: true }),
-      ),
-    restoreAssets: (assetIds) =>
-      allOrNothing(assetIds, (ids) =>
-        http({ method: 'POST', path: '/trash/restore/assets', body: { ids }, idempotent: true }),
-      ),
+    trashAssets: (ids) => assets('DELETE', '/assets', ids, { force: false }),
+    restoreAssets: (ids) => assets('POST', '/trash/restore/assets', ids, {}),
   };
 }
 

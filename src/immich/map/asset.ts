@@ -1,124 +1,116 @@
 import type { Asset, AssetType, Exif, Visibility } from '../../model/asset.js';
 import {
-  field,
   flag,
   flagOr,
-  type Json,
   list,
-  numberOf,
+  number,
   numberOrNull,
+  object,
+  type Row,
   text,
   textOrNull,
   wrong,
 } from './narrow.js';
 import { clockTime, instant, instantOrNull, seconds } from './time.js';
 
-const TYPES: Readonly<Record<string, AssetType>> = {
-  IMAGE: 'image',
-  VIDEO: 'video',
-  AUDIO: 'audio',
-  OTHER: 'other',
-};
-const VISIBILITIES: ReadonlySet<string> = new Set<Visibility>(['timeline', 'archive', 'hidden', 'locked']);
+const TYPES: Readonly<Record<string, AssetType>> = { IMAGE: 'image', VIDEO: 'video', AUDIO: 'audio' };
+const VISIBILITIES: ReadonlySet<unknown> = new Set<Visibility>(['timeline', 'archive', 'hidden', 'locked']);
+
+/** One for all assets that have none: there are many of them. */
+export const NONE: readonly string[] = [];
 
 /**
  * An asset from any answer that holds one. What the answer leaves out (search has no tags, stacks and albums;
  * duplicates no people) is empty here and filled in by whoever read it elsewhere.
  */
-export function mapAsset(of: Json): Asset {
-  const get = (name: string): Json => field(of, name);
-  const stack = get('stack');
-  const tags = get('tags');
+export function mapAsset(of: Row): Asset {
   return {
-    id: text(get('id')),
-    ownerId: text(get('ownerId')),
-    libraryId: textOrNull(get('libraryId')),
-    type: TYPES[text(get('type'))] ?? 'other',
-    filename: text(get('originalFileName')),
-    path: text(get('originalPath')),
-    mime: textOrNull(get('originalMimeType')),
-    checksum: text(get('checksum')),
-    takenAt: instant(get('fileCreatedAt')),
-    localTime: clockTime(get('localDateTime')),
-    uploadedAt: instant(get('createdAt')),
-    modifiedAt: instant(get('fileModifiedAt')),
-    favorite: flag(get('isFavorite')),
-    visibility: visibility(get('visibility')),
-    trashed: flag(get('isTrashed')),
-    offline: flag(get('isOffline')),
-    edited: flagOr(get('isEdited'), false),
-    width: numberOrNull(get('width')),
-    height: numberOrNull(get('height')),
-    duration: seconds(get('duration')),
-    livePhotoVideoId: textOrNull(get('livePhotoVideoId')),
-    duplicateId: textOrNull(get('duplicateId')),
-    stackId: stack.value === null || stack.value === undefined ? null : text(field(stack, 'id')),
-    exif: mapExif(get('exifInfo')),
-    ...mapPeople(of),
-    albums: [],
-    tags:
-      tags.value === undefined
-        ? []
-        : list(tags)
-            .map((tag) => text(field(tag, 'value')))
-            .sort(),
+    id: text(of, 'id'),
+    ownerId: text(of, 'ownerId'),
+    libraryId: textOrNull(of, 'libraryId'),
+    type: TYPES[text(of, 'type')] ?? 'other',
+    filename: text(of, 'originalFileName'),
+    path: text(of, 'originalPath'),
+    mime: textOrNull(of, 'originalMimeType'),
+    checksum: text(of, 'checksum'),
+    takenAt: instant(of, 'fileCreatedAt'),
+    localTime: clockTime(of, 'localDateTime'),
+    uploadedAt: instant(of, 'createdAt'),
+    modifiedAt: instant(of, 'fileModifiedAt'),
+    favorite: flag(of, 'isFavorite'),
+    visibility: visibility(of, 'visibility'),
+    trashed: flag(of, 'isTrashed'),
+    offline: flag(of, 'isOffline'),
+    edited: flagOr(of, 'isEdited', false),
+    width: numberOrNull(of, 'width'),
+    height: numberOrNull(of, 'height'),
+    duration: seconds(of, 'duration'),
+    livePhotoVideoId: textOrNull(of, 'livePhotoVideoId'),
+    duplicateId: textOrNull(of, 'duplicateId'),
+    stackId: isMissing(of.stack) ? null : object(of, 'stack', (stack) => text(stack, 'id')),
+    exif: isMissing(of.exifInfo) ? mapExif({}) : object(of, 'exifInfo', mapExif),
+    persons: namesIn(of, 'people', 'id'),
+    // 2.7 lists the faces that belong to nobody; 3.x leaves them out.
+    unnamedFaces: of.unassignedFaces === undefined ? 0 : list(of, 'unassignedFaces', () => null).length,
+    albums: NONE,
+    tags: namesIn(of, 'tags', 'value'),
   };
 }
 
-function visibility(of: Json): Visibility {
-  const value = text(of);
-  if (!VISIBILITIES.has(value)) throw wrong(of, 'timeline, archive, hidden or locked');
+const isMissing = (value: unknown): boolean => value === undefined || value === null;
+
+function visibility(of: Row, key: string): Visibility {
+  const value = of[key];
+  if (!VISIBILITIES.has(value)) throw wrong(key, 'timeline, archive, hidden or locked', value);
   return value as Visibility;
 }
 
-/** Person ids, each once, and how many faces have no person. 2.7 says `unassignedFaces`, 3.x leaves them out. */
-function mapPeople(of: Json): { readonly persons: readonly string[]; readonly unnamedFaces: number } {
-  const people = field(of, 'people');
-  const faces = field(of, 'unassignedFaces');
-  return {
-    persons:
-      people.value === undefined
-        ? []
-        : [...new Set(list(people).map((person) => text(field(person, 'id'))))].sort(),
-    unnamedFaces: faces.value === undefined ? 0 : list(faces).length,
-  };
+/** One field of each object in a list that an answer may leave out: sorted, each once. */
+function namesIn(of: Row, key: string, field: string): readonly string[] {
+  if (of[key] === undefined) return NONE;
+  const names = list(of, key, (item) => text(item, field));
+  return names.length === 0 ? NONE : [...new Set(names)].sort();
 }
 
 /** `exifInfo` is missing until Immich has read the file: then nothing is known of it. */
-function mapExif(of: Json): Exif {
-  const info = of.value === undefined || of.value === null ? { ...of, value: {} } : of;
-  const words = (name: string): string | null => textOrNull(field(info, name));
-  const number = (name: string): number | null => numberOrNull(field(info, name));
-  const place = degrees(number('latitude'), number('longitude'));
+function mapExif(of: Row): Exif {
+  const latitude = numberOrNull(of, 'latitude');
+  const longitude = numberOrNull(of, 'longitude');
+  // Half a place is none.
+  const isPlace = latitude !== null && longitude !== null;
   return {
-    make: words('make'),
-    model: words('model'),
-    lens: words('lensModel'),
-    fileSize: number('fileSizeInByte'),
-    orientation: words('orientation'),
-    dateTimeOriginal: instantOrNull(field(info, 'dateTimeOriginal')),
-    timeZone: words('timeZone'),
-    fNumber: number('fNumber'),
-    focalLength: number('focalLength'),
-    iso: number('iso'),
-    exposureTime: words('exposureTime'),
-    ...place,
-    city: words('city'),
-    state: words('state'),
-    country: words('country'),
-    description: words('description'),
-    projectionType: words('projectionType'),
-    rating: number('rating'),
-    fieldCount: Object.values(info.value as object).filter(isPresent).length,
+    make: textOrNull(of, 'make'),
+    model: textOrNull(of, 'model'),
+    lens: textOrNull(of, 'lensModel'),
+    fileSize: numberOrNull(of, 'fileSizeInByte'),
+    orientation: textOrNull(of, 'orientation'),
+    dateTimeOriginal: instantOrNull(of, 'dateTimeOriginal'),
+    timeZone: textOrNull(of, 'timeZone'),
+    fNumber: numberOrNull(of, 'fNumber'),
+    focalLength: numberOrNull(of, 'focalLength'),
+    iso: numberOrNull(of, 'iso'),
+    exposureTime: textOrNull(of, 'exposureTime'),
+    latitude: isPlace ? latitude : null,
+    longitude: isPlace ? longitude : null,
+    city: textOrNull(of, 'city'),
+    state: textOrNull(of, 'state'),
+    country: textOrNull(of, 'country'),
+    description: textOrNull(of, 'description'),
+    projectionType: textOrNull(of, 'projectionType'),
+    rating: numberOrNull(of, 'rating'),
+    fieldCount: countPresent(of),
   };
 }
 
-/** Half a place is none. */
-const degrees = (latitude: number | null, longitude: number | null) =>
-  latitude === null || longitude === null ? { latitude: null, longitude: null } : { latitude, longitude };
+function countPresent(of: Row): number {
+  let count = 0;
+  for (const key in of) {
+    const value = of[key];
+    if (value !== null && value !== undefined && !(typeof value === 'string' && value.trim() === '')) count++;
+  }
+  return count;
+}
 
-const isPresent = (value: unknown): boolean =>
-  value !== null && value !== undefined && !(typeof value === 'string' && value.trim() === '');
-
-/** Size of the list that `total` of a search does not tell. */
-export const mapTotal = (of: Json): number => numberOf(field(of, 'total'));
+/** Size of a library or a part of it: the answer of `POST /search/statistics`. */
+export const mapTotal = (answer: unknown): number =>
+  object({ statistics: answer }, 'statistics', (of) => number(of, 'total'));

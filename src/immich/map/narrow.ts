@@ -1,67 +1,104 @@
 import { ImmichError } from '../../model/immich-error.js';
 
+/** An object of an answer. */
+export type Row = Readonly<Record<string, unknown>>;
+
 /**
- * One value of an answer together with its place in it (`assets.items[3].checksum`), so that a wrong one is named.
- * Every reader throws ImmichError `bad-answer`.
+ * A field that is not what it should be. A reader knows only the field's own name: its place in the whole answer
+ * (`assets.items[3].checksum`) is put together on the way out, so that the millions that are right cost nothing.
  */
-export interface Json {
-  readonly value: unknown;
-  readonly path: string;
+class WrongField extends ImmichError {
+  constructor(
+    readonly place: string,
+    readonly problem: string,
+  ) {
+    super('bad-answer', `${place === '' ? 'The answer' : place}: ${problem}.`, {
+      hint: 'This server answers differently from Immich 2.7 and 3.x; please report it with both versions.',
+    });
+  }
 }
 
-export const json = (value: unknown, path: string): Json => ({ value, path });
+export const wrong = (key: string, expected: string, got: unknown): ImmichError =>
+  new WrongField(key, `expected ${expected}, got ${shown(got)}`);
 
-export function wrong({ value, path }: Json, expected: string): ImmichError {
-  const got =
-    value === null
-      ? 'null'
-      : Array.isArray(value)
-        ? 'a list'
-        : typeof value === 'object'
-          ? 'an object'
-          : JSON.stringify(value);
-  return new ImmichError('bad-answer', `${path}: expected ${expected}, got ${got ?? 'nothing'}.`, {
-    hint: 'This server answers differently from Immich 2.7 and 3.x; please report it with both versions.',
-  });
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 100);
 }
 
-export function field(of: Json, name: string): Json {
-  if (typeof of.value !== 'object' || of.value === null || Array.isArray(of.value))
-    throw wrong(of, 'an object');
-  return {
-    value: (of.value as Readonly<Record<string, unknown>>)[name],
-    path: of.path === '' ? name : `${of.path}.${name}`,
-  };
+const within = (place: string, error: unknown): unknown =>
+  error instanceof WrongField
+    ? new WrongField(error.place === '' ? place : `${place}.${error.place}`, error.problem)
+    : error;
+
+/** The answer itself, or an item of a list. */
+export function rowOf(value: unknown): Row {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw wrong('', 'an object', value);
+  return value as Row;
 }
 
-export function list(of: Json): readonly Json[] {
-  if (!Array.isArray(of.value)) throw wrong(of, 'a list');
-  return of.value.map((value: unknown, index) => ({ value, path: `${of.path}[${index}]` }));
+/** Maps the object in a field. */
+export function object<T>(of: Row, key: string, map: (value: Row) => T): T {
+  try {
+    return map(rowOf(of[key]));
+  } catch (error) {
+    throw within(key, error);
+  }
 }
 
-export function text(of: Json): string {
-  if (typeof of.value !== 'string') throw wrong(of, 'a string');
-  return of.value;
+/** Maps each object of the list in a field. */
+export function list<T>(of: Row, key: string, map: (item: Row) => T): readonly T[] {
+  const mapped: T[] = [];
+  const items = of[key];
+  if (!Array.isArray(items)) throw wrong(key, 'a list', items);
+  try {
+    for (const item of items) mapped.push(map(rowOf(item)));
+  } catch (error) {
+    throw within(`${key}[${mapped.length}]`, error);
+  }
+  return mapped;
+}
+
+/** The strings of the list in a field. */
+export function texts(of: Row, key: string): readonly string[] {
+  const items = of[key];
+  if (!Array.isArray(items)) throw wrong(key, 'a list', items);
+  const bad = items.findIndex((item) => typeof item !== 'string');
+  if (bad >= 0) throw wrong(`${key}[${bad}]`, 'a string', items[bad]);
+  return items;
+}
+
+export function text(of: Row, key: string): string {
+  const value = of[key];
+  if (typeof value !== 'string') throw wrong(key, 'a string', value);
+  return value;
 }
 
 /** A string, or `null` when it is null, missing or empty. */
-export function textOrNull(of: Json): string | null {
-  return of.value === null || of.value === undefined || of.value === '' ? null : text(of);
+export function textOrNull(of: Row, key: string): string | null {
+  const value = of[key];
+  return value === null || value === undefined || value === '' ? null : text(of, key);
 }
 
-export function numberOf(of: Json): number {
-  if (typeof of.value !== 'number') throw wrong(of, 'a number');
-  return of.value;
+export function number(of: Row, key: string): number {
+  const value = of[key];
+  if (typeof value !== 'number') throw wrong(key, 'a number', value);
+  return value;
 }
 
-export const numberOrNull = (of: Json): number | null =>
-  of.value === null || of.value === undefined ? null : numberOf(of);
+export function numberOrNull(of: Row, key: string): number | null {
+  const value = of[key];
+  return value === null || value === undefined ? null : number(of, key);
+}
 
-export function flag(of: Json): boolean {
-  if (typeof of.value !== 'boolean') throw wrong(of, 'true or false');
-  return of.value;
+export function flag(of: Row, key: string): boolean {
+  const value = of[key];
+  if (typeof value !== 'boolean') throw wrong(key, 'true or false', value);
+  return value;
 }
 
 /** A flag that a version may leave out. */
-export const flagOr = (of: Json, otherwise: boolean): boolean =>
-  of.value === undefined ? otherwise : flag(of);
+export const flagOr = (of: Row, key: string, otherwise: boolean): boolean =>
+  of[key] === undefined ? otherwise : flag(of, key);

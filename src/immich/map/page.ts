@@ -1,21 +1,14 @@
-import type { Asset } from '../../model/asset.js';
-import { mapAsset } from './asset.js';
-import { field, json, list, textOrNull, wrong } from './narrow.js';
+import { list, object, type Row, rowOf, textOrNull } from './narrow.js';
 
-export interface Page {
-  readonly assets: readonly Asset[];
-  /** `null` on the last page. Both versions answer a string, and 3.x takes only a number. */
-  readonly nextPage: number | null;
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Whether there is another page. Its number, a string, is not needed: see search.ts. */
+  readonly more: boolean;
 }
 
-/** Answer of `POST /search/metadata`. */
-export function mapPage(answer: unknown): Page {
-  const assets = field(json(answer, ''), 'assets');
-  const next = field(assets, 'nextPage');
-  const nextPage = typeof next.value === 'number' ? next.value : textOrNull(next);
-  if (nextPage !== null && !/^\d+$/.test(String(nextPage))) throw wrong(next, 'a page number');
-  return {
-    assets: list(field(assets, 'items')).map(mapAsset),
-    nextPage: nextPage === null ? null : Number(nextPage),
-  };
-}
+/** Answer of `POST /search/metadata`, read as far as `map` reads its assets. */
+export const mapPage = <T>(answer: unknown, map: (asset: Row) => T): Page<T> =>
+  object(rowOf(answer), 'assets', (assets) => ({
+    items: list(assets, 'items', map),
+    more: typeof assets.nextPage === 'number' || textOrNull(assets, 'nextPage') !== null,
+  }));

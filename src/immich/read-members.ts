@@ -1,0 +1,29 @@
+import type { Http } from './call.js';
+import { mapFound, type SearchFilter, VISIBLE } from './search.js';
+import { walk } from './walk.js';
+
+/**
+ * Ids of the assets that an album has, or a tag and its descendants (the server cannot ask for the tag alone).
+ * Those in the trash are left out, and nothing in a library is hidden or locked. Stops looking when `enough` are
+ * found.
+ */
+export async function readMembers(
+  http: Http,
+  of: Pick<SearchFilter, 'albumIds' | 'tagIds'>,
+  enough = Number.POSITIVE_INFINITY,
+): Promise<ReadonlySet<string>> {
+  const members = new Set<string>();
+  for (const visibility of VISIBLE) {
+    if (members.size >= enough) break;
+    for await (const page of walk(http, { visibility, ...of }, mapFound))
+      for (const { id } of page) members.add(id);
+  }
+  return members;
+}
+
+/** Notes one more value under a key. */
+export function addTo<T>(values: Map<string, T[]>, key: string, value: T): void {
+  const own = values.get(key);
+  if (own) own.push(value);
+  else values.set(key, [value]);
+}

@@ -1,0 +1,42 @@
+import type { Tag } from '../model/library.js';
+import type { Http } from './call.js';
+import { readAsset } from './read-asset.js';
+import { addTo, readMembers } from './read-members.js';
+
+/**
+ * Tag values by asset, sorted, exactly those assigned, for the wanted tags. Where an asset has a wanted tag's
+ * descendant, the search cannot tell whether it has the tag itself as well: those assets are asked one by one.
+ */
+export async function readTags(
+  http: Http,
+  tags: readonly Tag[],
+  isWanted: (value: string) => boolean,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const wanted = tags.filter(({ value }) => isWanted(value));
+  const below = new Map(wanted.map(({ value }) => [value, tags.filter((tag) => isBelow(tag, value))]));
+  const needed = new Set([...wanted, ...[...below.values()].flat()]);
+  const members = new Map(
+    await Promise.all(
+      [...needed].map(async ({ id }) => [id, await readMembers(http, { tagIds: [id] })] as const),
+    ),
+  );
+  const tagsOf = new Map<string, string[]>();
+  const unclear = new Set<string>();
+  for (const { id, value } of wanted) {
+    const inDescendants = new Set(below.get(value)!.flatMap((tag) => [...members.get(tag.id)!]));
+    for (const asset of members.get(id)!) {
+      if (inDescendants.has(asset)) unclear.add(asset);
+      else addTo(tagsOf, asset, value);
+    }
+  }
+  await Promise.all(
+    [...unclear].map(async (id) => {
+      const asset = await readAsset(http, id);
+      tagsOf.set(id, asset ? asset.tags.filter(isWanted) : []);
+    }),
+  );
+  for (const values of tagsOf.values()) values.sort();
+  return tagsOf;
+}
+
+const isBelow = ({ value }: Tag, parent: string): boolean => value.startsWith(`${parent}/`);
