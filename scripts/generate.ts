@@ -1,12 +1,14 @@
 /**
- * Writes everything that follows from `schemas/`: the types of what users write, and validators that need no
- * compiling at start-up. `--check` writes nothing and fails when a file is not current.
+ * Writes everything that follows from `schemas/`: the types of what users write, validators that need no compiling
+ * at start-up, and the reference of the rule language. `--check` writes nothing and fails when a file is not current.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type Options, type SchemaObject } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { renderReference } from './reference/render-reference.js';
+import type { Schema } from './reference/schema.js';
 
 interface Output {
   readonly path: string;
@@ -14,7 +16,7 @@ interface Output {
 }
 
 const root = join(import.meta.dirname, '..');
-const schemaAt = (path: string): JSONSchema => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const schemaAt = <S = JSONSchema>(path: string): S => JSON.parse(readFileSync(join(root, path), 'utf8'));
 const header = (source: string) => `// Generated from ${source} by \`npm run generate\`; do not edit.\n`;
 
 /** Keywords that only say which combinations are allowed; as types they would be noise or wrong. */
@@ -47,6 +49,8 @@ const validator = (source: string, options: Options) => (): string => {
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
+    // For editors and for the reference.
+    keywords: ['enumDescriptions'],
     code: { source: true, esm: true, lines: true },
   });
   const code = standalone.default(ajv, ajv.compile(schemaAt(source) as SchemaObject));
@@ -70,6 +74,10 @@ const outputs: readonly Output[] = [
   {
     path: 'src/plan/validate-plan.generated.ts',
     text: validator('schemas/plan.schema.json', { discriminator: true }),
+  },
+  {
+    path: 'docs/reference.md',
+    text: () => renderReference(schemaAt<Schema>('schemas/config.schema.json')),
   },
 ];
 

@@ -6,7 +6,7 @@
  */
 export type Names = (string | string[])
 /**
- * Exact text, or a glob (case-insensitive), or /regex/ or /regex/i; "!" in front negates. A list matches when one of its positive entries does (if it has any) and none of its negated ones.
+ * A text, a glob, or a regular expression; or a list of them. A text and a glob match in any case: `*` any text, `?` one character, `[a-c]` one of these; in paths, folders and tags `*` stops at a slash and `**` does not. `/…/` is a regular expression, `/…/i` one in any case. `!` in front negates. A list matches when one of its positive entries does (if it has any) and none of its negated ones.
  */
 export type Pattern = (string | string[])
 /**
@@ -14,11 +14,11 @@ export type Pattern = (string | string[])
  */
 export type AssetTypes = (("image" | "video" | "audio" | "other") | ("image" | "video" | "audio" | "other")[])
 /**
- * Names of albums, or names and a number of them.
+ * Names or ids of albums, or names and a number of them.
  */
 export type AlbumCondition = (string | string[] | AlbumCount)
 /**
- * Names of which any may be in the picture, or several demands at once.
+ * Names of which any may be in the picture, or several demands at once. Persons without a name count as nobody; one that is hidden in Immich is found by its exact name.
  */
 export type PersonCondition = (string | string[] | PersonSets)
 /**
@@ -54,11 +54,11 @@ export type Create = boolean
  */
 export type ExifTarget = ("sidecar" | "original" | "both")
 /**
- * Whether a value that Immich no longer has is removed from the file.
+ * Whether a value that Immich no longer has is removed from the file. Lists of names and keywords are never cleared.
  */
 export type ClearWhenEmpty = boolean
 /**
- * Whether the previous version of the file is kept with the run, so that it can be undone.
+ * Meant for keeping the previous version of the file; without effect so far.
  */
 export type Backup = boolean
 /**
@@ -116,7 +116,7 @@ anchors?: {
 }
 server?: Server
 /**
- * IANA zone for dates that carry none; the system’s by default.
+ * IANA zone for dates that carry none, and for times in reports; the system’s by default.
  */
 timezone?: string
 /**
@@ -146,11 +146,11 @@ rankings?: {
 [k: string]: Ranking
 }
 /**
- * The rules. Their order means nothing.
+ * The rules. Their order means nothing, but for `stop`.
  */
 rules?: Rule[]
 /**
- * Examples that must hold; run by `test` and before every `apply`.
+ * Examples of what the rules want. How they are written is checked; nothing runs them yet.
  */
 tests?: Test[]
 watch?: Watch
@@ -265,7 +265,7 @@ stem?: Pattern
  */
 extension?: Pattern
 /**
- * Path of the file on the server.
+ * Path of the file on the server, as Immich shows it.
  */
 path?: Pattern
 /**
@@ -285,7 +285,7 @@ mime?: Pattern
  */
 album?: AlbumCondition
 /**
- * Has such a tag; nested tags are written with slashes.
+ * Has such a tag; nested tags are written with slashes. `keep/**` is every tag below `keep`, not `keep` itself; `** /keep` one on any level.
  */
 tag?: Pattern
 /**
@@ -293,7 +293,7 @@ tag?: Pattern
  */
 person?: PersonCondition
 /**
- * Name of the external library; `upload` for uploaded assets, `external` for all others.
+ * Name or id of the external library; `upload` for uploaded assets, `external` for all others. Names can only be read with an administrator’s key.
  */
 library?: Pattern
 /**
@@ -305,7 +305,7 @@ owner?: Pattern
  */
 favorite?: boolean
 /**
- * Where Immich shows it.
+ * Where Immich shows it. Without this word, only timeline and archive match.
  */
 visibility?: Visibilities
 /**
@@ -321,11 +321,11 @@ rating?: NumberRange
  */
 megapixels?: NumberRange
 /**
- * Pixels.
+ * Width in pixels.
  */
 width?: NumberRange
 /**
- * Pixels.
+ * Height in pixels.
  */
 height?: NumberRange
 /**
@@ -341,23 +341,23 @@ taken?: DateRange
  */
 uploaded?: DateRange
 /**
- * Make and model of the camera.
+ * Make and model of the camera, `Google Pixel 7`; a make that the model repeats stands once, `Canon EOS R5`.
  */
 camera?: Pattern
 /**
- * Lens.
+ * Lens, as the metadata names it.
  */
 lens?: Pattern
 /**
- * City.
+ * City where it was taken, as Immich found it.
  */
 city?: Pattern
 /**
- * State or region.
+ * State or region where it was taken.
  */
 state?: Pattern
 /**
- * Country.
+ * Country where it was taken. Unknown without a place: then `!Germany` does not match either.
  */
 country?: Pattern
 /**
@@ -377,7 +377,7 @@ stacked?: boolean
  */
 "live-photo"?: boolean
 /**
- * Whether its file is missing on the server.
+ * Whether its file is missing on the server. Only a rule with this word sees such assets.
  */
 offline?: boolean
 /**
@@ -398,7 +398,7 @@ has?: Field[]
 missing?: Field[]
 }
 /**
- * How many of the conditions hold.
+ * How many of the conditions hold. At least one of `min` and `max`.
  */
 export interface CountCondition {
 /**
@@ -503,7 +503,7 @@ min?: Seconds
 max?: Seconds
 }
 /**
- * From `after` (inclusive) up to `before` (exclusive), or counted back from now.
+ * From `after` (inclusive) up to `before` (exclusive), or counted back from now. For `taken`, a day without a zone is a day on the photographer’s clock.
  */
 export interface DateRange {
 /**
@@ -532,25 +532,25 @@ export interface Safety {
  */
 description?: string
 /**
- * A plan with more changes cannot be applied.
+ * A plan with more changes cannot be applied, unless `--allow changes=N` says so.
  */
 "max-changes"?: number
 "max-deletes"?: MaxDeletes
 /**
- * What to do when two rules want different things for one asset: refuse the plan, or leave the asset alone and report it.
+ * What to do when two rules of the same priority want different things for one asset: refuse the plan, or leave the asset alone and report it.
  */
 "on-conflict"?: ("error" | "skip")
 /**
- * Whether rules may say `delete: permanent`.
+ * Whether rules may say `delete: permanent`. A plan shows such changes; `apply` refuses them.
  */
 "allow-permanent"?: boolean
 /**
- * Assets that may be tagged and put into albums, but are never deleted, hidden or rewritten.
+ * Assets that may be tagged, rated, made favorites and put into albums, but are never deleted, hidden or rewritten.
  */
 protect?: Condition
 }
 /**
- * A plan that deletes more cannot be applied; the smaller of the two counts.
+ * A plan that trashes more cannot be applied, unless `--allow deletes=N` says so; the smaller of the two counts.
  */
 export interface MaxDeletes {
 /**
@@ -558,7 +558,7 @@ export interface MaxDeletes {
  */
 count?: number
 /**
- * Percent of the library.
+ * Percent of the library. When only the duplicates were read, the size of the library is not known, and `count` alone holds.
  */
 percent?: number
 }
@@ -625,23 +625,23 @@ description?: string
  */
 enabled?: boolean
 /**
- * When two rules want different values, the higher one wins.
+ * When two rules want different values for one asset, the higher one wins.
  */
 priority?: number
 /**
- * Whether later rules no longer see what this one matched.
+ * Whether the rules below no longer see what this one matched.
  */
 stop?: boolean
 /**
- * Names under which several rules are selected together.
+ * Names under which several rules are selected together, with `--only` and `--skip`.
  */
 labels?: string[]
 /**
- * Which assets. Required without `group`.
+ * Which assets. Required without `group`; with it, which assets may be members.
  */
 match?: Condition
 /**
- * Which of them not.
+ * Which of them not. A value that is unknown here leaves the asset alone, too.
  */
 unless?: Condition
 /**
@@ -649,7 +649,7 @@ unless?: Condition
  */
 group?: Group
 /**
- * At most this many assets or groups per plan.
+ * The most assets that this rule may change in one plan; with more, the plan cannot be applied, unless `--allow <rule>=N` says so.
  */
 limit?: number
 /**
@@ -668,7 +668,7 @@ export interface Group {
  */
 description?: string
 /**
- * duplicates: as Immich found them. stem: same file name without extension. Anything with {{ }}: same text.
+ * duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]` or `within` as a second sign, because names repeat. Anything with {{ }}: same text.
  */
 by: (("duplicates" | "stem") | string | StemGroups)
 /**
@@ -684,7 +684,7 @@ same?: GroupField[]
  */
 distinct?: GroupField[]
 /**
- * Longest time between the first and the last member; other groups are left alone.
+ * Members are split where the time between two of them is longer; what then still spans longer as a whole is left alone.
  */
 within?: Duration
 /**
@@ -694,11 +694,11 @@ within?: Duration
  */
 contains?: Condition[]
 /**
- * Smallest number of members.
+ * Smallest number of members; smaller groups are left alone.
  */
 min?: number
 /**
- * Largest number of members.
+ * Largest number of members; larger groups are left alone.
  */
 max?: number
 }
@@ -707,7 +707,7 @@ max?: number
  */
 export interface StemGroups {
 /**
- * exact: same name without extension. camera: the name up to the first camera suffix. /regex/: what its first group matches.
+ * exact: same name without extension. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. /regex/: what its first group matches.
  */
 stem: (("exact" | "camera") | string)
 }
@@ -716,7 +716,7 @@ stem: (("exact" | "camera") | string)
  */
 export interface Action {
 /**
- * Has these tags.
+ * Has these tags; names may be templates. A tag that does not exist is created.
  */
 tag?: (string | string[] | TagAction)
 /**
@@ -724,7 +724,7 @@ tag?: (string | string[] | TagAction)
  */
 untag?: Names
 /**
- * Is in this album.
+ * Is in this album; the name may be a template.
  */
 "add-to-album"?: (string | AddToAlbum)
 /**
@@ -736,7 +736,7 @@ untag?: Names
  */
 favorite?: boolean
 /**
- * Where Immich shows it.
+ * Where Immich shows it. `locked` takes it out of all albums, and no API key can undo that.
  */
 visibility?: ("timeline" | "archive" | "locked")
 /**
@@ -744,12 +744,12 @@ visibility?: ("timeline" | "archive" | "locked")
  */
 rating?: (-1 | 1 | 2 | 3 | 4 | 5 | null)
 /**
- * Description (caption) in Immich.
+ * Description (caption) in Immich; a template.
  */
 description?: string
 "write-exif"?: WriteExif
 /**
- * trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`.
+ * trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.
  */
 delete?: ("trash" | "permanent")
 "keep-best"?: KeepBest
@@ -764,7 +764,7 @@ export interface TagAction {
  */
 description?: string
 /**
- * Name of the tag, with slashes for nesting.
+ * Name of the tag, with slashes for nesting, or several; a template.
  */
 name: Names
 "for-each"?: ForEach
@@ -779,7 +779,7 @@ export interface AddToAlbum {
  */
 description?: string
 /**
- * Name of the album.
+ * Name or id of the album; a template.
  */
 name: string
 create?: Create
@@ -787,7 +787,7 @@ create?: Create
 sync?: Sync
 }
 /**
- * Write what Immich knows into the file or its sidecar.
+ * Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.
  */
 export interface WriteExif {
 /**
@@ -801,7 +801,7 @@ description?: string
  */
 modules?: ExifModule[]
 /**
- * ExifTool tag names and their values; null removes.
+ * ExifTool tag names with their group, and their values, which may be templates; null removes.
  */
 fields?: {
 [k: string]: string | number | null
@@ -819,7 +819,7 @@ export interface KeepBest {
  */
 description?: string
 /**
- * What is best.
+ * What is best: the name of a ranking, or a ranking. What `safety.protect` covers comes before all else.
  */
 by: RankingRef
 /**

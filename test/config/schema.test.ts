@@ -17,7 +17,12 @@ interface Schema {
 }
 const schema = JSON.parse(read('schemas/config.schema.json')) as Schema;
 const definitions = Object.entries(schema.definitions ?? {});
-const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true });
+const ajv = new Ajv({
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: true,
+  keywords: ['enumDescriptions'],
+});
 ajv.addSchema(schema, 'config');
 
 describe('the schema', () => {
