@@ -71,25 +71,27 @@ function compileRegex(source: string, flags: string): Pick<Pattern, 'groups' | '
 /** Throws SyntaxError when a regex is none. */
 export function compilePatterns(texts: readonly string[], kind: NameKind): Patterns {
   const list = texts.map((text) => compilePattern(text, kind));
-  const negated = anyOf(list.filter((pattern) => pattern.negated));
   const given = list.filter((pattern) => !pattern.negated);
-  const positive = anyOf(given);
+  const positive = given.length === 0 ? () => true : anyOf(given);
+  const negated = anyOf(list.filter((pattern) => pattern.negated));
   const regexes = given.filter((pattern) => pattern.groups.length > 0);
   return {
     list,
     groups: regexes.flatMap((pattern) => pattern.groups),
-    matches: (value) => (given.length === 0 || positive(value)) && !negated(value),
+    matches: given.length === list.length ? positive : (value) => positive(value) && !negated(value),
     matchesSet: (values) => (given.length === 0 || values.some(positive)) && !values.some(negated),
     captures: (value) => firstOf(regexes, (pattern) => pattern.captures(value)),
   };
 }
 
-/** Literals, the bulk of long lists such as extensions, share one look-up. */
+/** Literals, the bulk of long lists such as extensions, share one look-up. This runs for every asset and rule. */
 function anyOf(patterns: readonly Pattern[]): (value: string) => boolean {
   const literals = new Set(patterns.filter(({ literal }) => literal).map(({ positive }) => fold(positive)));
-  const others = patterns.filter(({ literal }) => !literal);
-  return (value) =>
-    (literals.size > 0 && literals.has(fold(value))) || others.some((pattern) => pattern.test(value));
+  const [first, ...others] = patterns.filter(({ literal }) => !literal);
+  const hasLiteral = (value: string): boolean => literals.has(fold(value));
+  if (!first) return literals.size > 0 ? hasLiteral : () => false;
+  if (literals.size === 0 && others.length === 0) return first.test;
+  return (value) => hasLiteral(value) || first.test(value) || others.some((pattern) => pattern.test(value));
 }
 
 function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {

@@ -4,5 +4,6 @@ import { textWord } from './kinds/text.js';
 export const filename = textWord({
   name: 'filename',
   reads: ['filename'],
-  value: (asset) => asset.filename,
+  // A name that Immich does not know is none that a pattern could exclude.
+  value: (asset) => asset.filename || null,
 });

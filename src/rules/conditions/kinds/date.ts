@@ -37,7 +37,7 @@ export const dateWord = ({ name, reads, instant, clock }: DateWord): ConditionDe
   compile(written, context) {
     const range = written as DateRange;
     const at = (asset: Asset, onClock: boolean): number =>
-      Date.parse(onClock ? `${clock!(asset)}Z` : instant(asset));
+      millisOf(onClock ? `${clock!(asset)}Z` : instant(asset));
     const checks: Check[] = [];
     const compare = (key: 'after' | 'before', holds: (value: number, bound: number) => boolean): void => {
       const bound = boundAt(range[key], key, clock !== undefined, context);
@@ -69,6 +69,10 @@ export const dateWord = ({ name, reads, instant, clock }: DateWord): ConditionDe
     };
   },
 });
+
+/** Strictly ISO 8601: `Date.parse` alone would make a date of `0000:00:00` and of a photo's number. */
+export const millisOf = (text: string): number =>
+  /^(\d{4}|[+-]\d{6})-\d\d-\d\dT/.test(text) ? Date.parse(text) : Number.NaN;
 
 /** A date that cannot be read is unknown: one bad row of a library must not end a plan. */
 const known = (value: number, holds: (value: number) => boolean): boolean | null =>

@@ -3,6 +3,7 @@ import type { Need } from '../../../model/need.js';
 import { cameraOf } from '../../camera.js';
 import { namedPersons } from '../../persons.js';
 import type { LibraryView } from '../../view.js';
+import { millisOf } from './date.js';
 import { known } from './text.js';
 
 interface Presence {
@@ -49,4 +50,4 @@ export const presences: Readonly<Record<string, Presence>> = {
   width: { needs: reads('width'), has: (asset) => asset.width !== null },
 };
 
-const isDate = (text: string | null): boolean => text !== null && !Number.isNaN(Date.parse(text));
+const isDate = (text: string | null): boolean => text !== null && !Number.isNaN(millisOf(text));
