@@ -44,6 +44,7 @@ export const chapters: readonly Chapter[] = [
       'AddToAlbum',
       'Sync',
       'KeepBest',
+      'MergeField',
       'MergeMap',
       'Stack',
       'WriteExif',

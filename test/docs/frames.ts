@@ -1,0 +1,70 @@
+type Value = unknown;
+type Part = Readonly<Record<string, unknown>>;
+
+const matchers = {
+  screenshot: { filename: 'Screenshot*' },
+  raw: { extension: 'dng' },
+  jpeg: { extension: 'jpg' },
+};
+const rankings = { 'best-original': [{ highest: 'megapixels' }] };
+
+const config = (more: Part): Part => ({ version: 1, ...more });
+const rule = (more: Part): Part =>
+  config({
+    matchers,
+    rankings,
+    rules: [{ name: 'a', match: { type: 'image' }, actions: [{ tag: 'x' }], ...more }],
+  });
+const condition = (match: Value): Part => rule({ match });
+const group = (more: Part): Part =>
+  rule({ match: { filename: '/^(?<burst>.+)_BURST/' }, actions: [{ stack: {} }], group: more });
+const action = (word: string, argument: Value): Part =>
+  rule({
+    actions: [{ [word]: argument }],
+    ...(['keep-best', 'stack'].includes(word) && { group: { by: 'duplicates' } }),
+  });
+
+/** A whole config around an example of a definition. */
+export const frames: Readonly<Record<string, (value: never) => Part>> = {
+  Server: (server: Part) => config({ server }),
+  SecretSource: (key: Part) => config({ server: { 'api-key': key } }),
+  Safety: (safety: Part) => config({ safety }),
+  PathMapping: (path: Part) => config({ paths: [path] }),
+  Watch: (watch: Part) => config({ watch }),
+  Rule: rule,
+  Condition: condition,
+  AlbumCondition: (album: Value) => condition({ album }),
+  PersonCondition: (person: Value) => condition({ person }),
+  CountCondition: (count: Value) => condition({ count }),
+  Group: group,
+  StemGroups: (by: Value) => group({ by, same: ['folder'] }),
+  Ranking: (ranking: Value) => config({ rankings: { a: ranking } }),
+  Criterion: (criterion: Value) => action('stack', { primary: [criterion] }),
+  Action: (one: Part) => action(Object.keys(one)[0]!, Object.values(one)[0]),
+  TagAction: (tag: Value) => action('tag', tag),
+  AddToAlbum: (album: Value) => action('add-to-album', album),
+  Sync: (sync: Value) => action('tag', { name: sync === true ? 'a' : 'People/{{ y }}', sync }),
+  KeepBest: (keepBest: Value) => action('keep-best', keepBest),
+  Stack: (stack: Value) => action('stack', stack),
+  WriteExif: (writeExif: Value) => action('write-exif', writeExif),
+  Pattern: (filename: Value) => condition({ filename }),
+  Names: (untag: Value) => action('untag', untag),
+  NumberRange: (rating: Value) => condition({ rating }),
+  CountRange: (count: Value) => condition({ album: { count } }),
+  FileSize: (min: Value) => condition({ 'file-size': { min } }),
+  FileSizeRange: (size: Value) => condition({ 'file-size': size }),
+  Duration: (age: Value) => condition({ taken: { 'older-than': age } }),
+  Seconds: (min: Value) => condition({ duration: { min } }),
+  SecondsRange: (duration: Value) => condition({ duration }),
+  DateText: (after: Value) => condition({ taken: { after } }),
+  DateRange: (taken: Value) => condition({ taken }),
+};
+
+/** What else must be there for one key of a definition to be an example by itself. */
+export const needed: Readonly<Record<string, Part>> = {
+  PathMapping: { server: '/photos', local: '/srv/photos' },
+  Group: { by: 'duplicates', same: ['folder'] },
+  TagAction: { name: 'a' },
+  AddToAlbum: { name: 'a' },
+  KeepBest: { by: [{ highest: 'rating' }] },
+};

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { exifModules } from '../../src/rules/actions/exif-modules.js';
+import { actions } from '../../src/rules/actions/index.js';
+import { mergeFields } from '../../src/rules/actions/merge.js';
+import { conditions } from '../../src/rules/conditions/index.js';
+import { presences } from '../../src/rules/conditions/kinds/presence.js';
+import { groupFields } from '../../src/rules/groups/fields.js';
+import { groups } from '../../src/rules/groups/index.js';
+import { measures } from '../../src/rules/ranking/measures.js';
+import { filters } from '../../src/rules/template/filters.js';
+import { eachTokens, tokens } from '../../src/rules/template/tokens.js';
+import { definition, read } from './support.js';
+
+const names = (list: readonly { readonly name: string }[]): readonly string[] => list.map(({ name }) => name);
+const keysOf = (name: string): readonly string[] => Object.keys(definition(name).properties ?? {});
+const enumOf = (name: string): readonly string[] => definition(name).enum ?? [];
+
+/** Words that stand in the code, and the same words as the schema has them. */
+const vocabularies: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['conditions', names(conditions), keysOf('Condition')],
+  ['actions', names(actions), keysOf('Action')],
+  [
+    'groups',
+    names(groups),
+    // A template has no word of its own: it is what has {{ }} in it.
+    [...(definition('Group').properties!.by!.anyOf ?? []).flatMap((one) => one.enum ?? []), 'template'],
+  ],
+  ['measures', Object.keys(measures), enumOf('Measure')],
+  ['fields of groups', Object.keys(groupFields), enumOf('GroupField')],
+  ['fields of has and missing', Object.keys(presences), enumOf('Field')],
+  ['fields that merge', Object.keys(mergeFields), enumOf('MergeField')],
+  ['fields that merge in a way of their own', Object.keys(mergeFields), keysOf('MergeMap')],
+  ['modules of write-exif', Object.keys(exifModules), enumOf('ExifModule')],
+  ['what there is each of', eachTokens, enumOf('ForEach')],
+  ['template tokens', Object.keys(tokens), enumOf('Token')],
+  ['template filters', Object.keys(filters), enumOf('Filter')],
+];
+
+describe('one language', () => {
+  test.each(vocabularies)('%s: code and schema name the same words', (_, code, schema) => {
+    expect([...schema].sort()).toEqual([...code].sort());
+  });
+
+  test.each(vocabularies)('%s: docs/reference.md names each of them', (_, code) => {
+    const page = read('docs/reference.md');
+    expect(code.filter((word) => word !== 'template' && !page.includes(`\`${word}\``))).toEqual([]);
+  });
+
+  test.each(Object.entries(mergeFields))(
+    'merge %s: code and schema name the same ways',
+    (name, { policies }) => {
+      expect(definition('MergeMap').properties![name]!.enum).toEqual(Object.keys(policies));
+    },
+  );
+
+  test.each(['Field', 'Measure', 'GroupField', 'ExifModule', 'Token', 'Filter'])(
+    '%s explains each of its words',
+    (name) => {
+      const { enumDescriptions = [] } = definition(name);
+      expect(enumDescriptions.filter((text) => /\S/.test(text))).toHaveLength(enumOf(name).length);
+    },
+  );
+});
