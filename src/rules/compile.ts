@@ -6,6 +6,7 @@ import type { CompiledRule, CompiledRules } from './compiled.js';
 import { type Compilation, createContext } from './context.js';
 import type { Condition } from './definitions.js';
 import { compileGroup } from './groups/compile-group.js';
+import { checkOverwrites } from './overwrites.js';
 
 /** Turns a checked config into predicates and actions. Rules that cannot be compiled are reported at their place. */
 export function compileRules(config: Config): {
@@ -30,6 +31,7 @@ function compileRule(config: RuleConfig, compilation: Compilation): CompiledRule
     regexGroups: new Set(match.groups),
     named: new Set(match.needs.map(({ field }) => field)),
   };
+  if (!config.group) compilation.diagnostics.push(...checkOverwrites(config, asks.named));
   const grouping = config.group
     ? compileGroup(config.group, createContext(compilation, config.source, ['group'], asks))
     : null;

@@ -7,10 +7,12 @@ import { compilePattern, fold } from './patterns.js';
 export function wantsOf({ rules, exclude, protect }: CompiledRules): Wants {
   const needs = [...rules, exclude, protect].flatMap((part) => part?.needs ?? []);
   const needed = new Set(needs.map(({ field }) => field));
-  const byDuplicates = rules.map((rule) => rule.config.group?.by === 'duplicates');
+  const byDuplicates = rules.filter((rule) => rule.config.group?.by === 'duplicates');
+  // What a rule owns may have members in no group.
+  const owning = rules.some((rule) => rule.actions.some((action) => action.owns !== undefined));
   return {
-    assets: byDuplicates.every(Boolean) ? 'duplicates' : 'all',
-    duplicates: byDuplicates.some(Boolean),
+    assets: byDuplicates.length === rules.length && !owning ? 'duplicates' : 'all',
+    duplicates: byDuplicates.length > 0,
     persons: needed.has('persons'),
     stacks: needed.has('stackId'),
     libraries: needs.some(({ field, names = [] }) => field === 'libraryId' && names.length > 0),

@@ -3,7 +3,8 @@ import type { WrittenCondition } from '../../../src/model/config.js';
 import type { Library, Person } from '../../../src/model/library.js';
 import { unknownNames } from '../../../src/rules/names.js';
 import { asset, library } from '../../support/asset.js';
-import { compiled, truth, viewed } from '../../support/compile.js';
+import { brief, truth, viewed } from '../../support/compile.js';
+import { compiled } from '../../support/config.js';
 
 type Case = readonly [unknown, readonly string[], boolean];
 
@@ -103,30 +104,25 @@ describe('persons', () => {
 
 describe('names that the library does not have', () => {
   const findings = (match: WrittenCondition, partial: Partial<Library>) => {
-    const { rules } = compiled({ rules: [{ name: 'r', match }] });
-    return unknownNames(rules, viewed(partial)).map(({ severity, code, hint, at }) => [
-      severity,
-      code,
-      hint ?? '',
-      at?.file,
-    ]);
+    const rules = compiled({ rules: [{ name: 'r', match }] });
+    return unknownNames(rules, viewed(partial)).map(brief);
   };
 
   test('row 34: a person whom nobody is called is an error at its place, with the nearest name', () =>
     expect(
       findings({ person: ['Ben', '!Hannah', 'C*'] }, { persons: [person('h', 'Hanna'), person('b', 'Ben')] }),
-    ).toEqual([['error', 'unknown-person', 'did you mean Hanna?', 'r: match.person.1']]));
+    ).toEqual([['error', 'unknown-person', 'r.match.person.1', 'did you mean Hanna?']]));
 
   test('row 34: two persons of one name are all meant, and the reader is told', () =>
     expect(findings({ any: [{ person: { all: ['Anna'] } }] }, { persons: PERSONS })).toEqual([
-      ['hint', 'ambiguous-person', '', 'r: match.any.0.person.all.0'],
+      ['hint', 'ambiguous-person', 'r.match.any.0.person.all.0'],
     ]));
 
   test('an album or tag may come later, so only what looks like a slip is a hint', () => {
     const assets = [asset({ albums: ['Screenshots'], tags: ['keep'] })];
     expect(findings({ album: 'Screenshot', tag: 'kepe' }, { assets })).toEqual([
-      ['hint', 'unknown-album', 'did you mean Screenshots?', 'r: match.album'],
-      ['hint', 'unknown-tag', 'did you mean keep?', 'r: match.tag'],
+      ['hint', 'unknown-album', 'r.match.album', 'did you mean Screenshots?'],
+      ['hint', 'unknown-tag', 'r.match.tag', 'did you mean keep?'],
     ]);
     expect(findings({ album: 'Rome', tag: 'holiday' }, { assets })).toEqual([]);
   });

@@ -1,0 +1,33 @@
+import type { Field } from '../model/asset.js';
+import type { RuleConfig } from '../model/config.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+
+/** Actions for what people also write by hand, the field they set, and the word that asks for it. */
+const BY_HAND: Readonly<Record<string, { readonly field: Field; readonly word: string }>> = {
+  rating: { field: 'exif.rating', word: 'rating' },
+  description: { field: 'exif.description', word: 'description' },
+};
+
+/**
+ * A rule that gives every match the same value, whatever it has, undoes at the next run what somebody changed by
+ * hand. A rule whose `match` asks about the field has thought of that.
+ */
+export function checkOverwrites(
+  { actions, source }: RuleConfig,
+  named: ReadonlySet<Field>,
+): readonly Diagnostic[] {
+  return actions.flatMap((action, index): Diagnostic[] => {
+    const [name = ''] = Object.keys(action);
+    const written = Object.hasOwn(BY_HAND, name) ? BY_HAND[name] : undefined;
+    if (!written || named.has(written.field)) return [];
+    return [
+      {
+        severity: 'hint',
+        code: 'overwrites-edits',
+        message: `${name} is set again at every run, also where somebody has changed it by hand.`,
+        hint: `Add missing: [${written.word}] to the match to set it only where there is none.`,
+        at: source.locate(['actions', index, name], true),
+      },
+    ];
+  });
+}
