@@ -17,8 +17,8 @@ export function compileTemplate(text: string, context: CompileContext, forEach?:
   const segments = parseTemplate(text);
   const expressions = segments.filter((segment) => typeof segment !== 'string');
   for (const expression of expressions) checkExpression(expression, text, context, forEach);
-  if (text.replace(/\{\{.*?\}\}/gs, '').includes('{{'))
-    context.error('bad-template', `"${text}" opens {{ and does not close it.`);
+  if (segments.some((segment) => typeof segment === 'string' && segment.includes('{{')))
+    context.error('bad-template', `"${text}" has a {{ that begins nothing.`);
   const [only] = segments.length === 1 ? expressions : [];
 
   const render: Template['render'] = (asset, view, scope) => join(segments, asset, view, scope);
@@ -93,7 +93,10 @@ function raw(
 ): readonly (string | null | undefined)[] {
   if (token.startsWith('re.')) return [scope.re[token.slice(3)]];
   if (scope.each?.token === token) return [scope.each.value];
-  return tokens[token]?.values(asset, view) ?? [];
+  return tokenNamed(token)?.values(asset, view) ?? [];
 }
 
-const needsOf = (token: string): readonly Need[] => tokens[token]?.needs ?? [];
+const needsOf = (token: string): readonly Need[] => tokenNamed(token)?.needs ?? [];
+
+/** `{{ constructor }}` is no token, though every object has one. */
+const tokenNamed = (name: string) => (Object.hasOwn(tokens, name) ? tokens[name] : undefined);
