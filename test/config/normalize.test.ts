@@ -3,7 +3,7 @@ import { selectRules } from '../../src/config/select-rules.js';
 import { folderWith, load, loadFrom, withRule } from './support.js';
 
 describe('what the engine sees', () => {
-  test('rows 8, 10, 53, 173: every default', async () => {
+  test('rows 8, 10, 173: every default', async () => {
     const { value } = await load('version: 1\n');
     const { files, hash, ...rest } = value!;
     expect(files).toHaveLength(1);
@@ -28,7 +28,7 @@ describe('what the engine sees', () => {
     });
   });
 
-  test('rows 8, 10, 153, 173: every setting', async () => {
+  test('rows 8, 10, 173: every setting', async () => {
     const folder = await folderWith({
       'config.yaml': `version: 1
 server: { url: "https://x.example/api", api-key: { command: pass x }, timeout: 90, concurrency: 8, requests-per-second: 2.5 }

@@ -174,7 +174,7 @@ describe('row 4: one diagnostic per mistake, with the nearest word that exists',
   test.each([
     ['row 8', 'server: { timeout: 0 }', '2:20', 'at least 1'],
     ['row 10', 'server: { requests-per-second: 0 }', '2:32', 'more than 0'],
-    ['row 11', 'server: { concurrency: 1000 }', '2:24', 'at most 64'],
+    ['row 4', 'server: { concurrency: 1000 }', '2:24', 'at most 64'],
     ['row 173', 'watch: { every: 0s }', '2:17', 'text such as 15m'],
     ['row 173', 'watch: { every: -5m }', '2:17', 'text such as 15m'],
     ['row 4', 'safety: { max-deletes: { percent: 101 } }', '2:35', 'at most 100'],
