@@ -75,11 +75,13 @@ export function compilePatterns(texts: readonly string[], kind: NameKind): Patte
   const positive = given.length === 0 ? () => true : anyOf(given);
   const negated = anyOf(list.filter((pattern) => pattern.negated));
   const regexes = given.filter((pattern) => pattern.groups.length > 0);
+  // Albums and tags are few, and the assets in them many.
+  const [wanted, unwanted] = [remember(positive), remember(negated)];
   return {
     list,
     groups: regexes.flatMap((pattern) => pattern.groups),
     matches: given.length === list.length ? positive : (value) => positive(value) && !negated(value),
-    matchesSet: (values) => (given.length === 0 || values.some(positive)) && !values.some(negated),
+    matchesSet: (values) => (given.length === 0 || values.some(wanted)) && !values.some(unwanted),
     captures: (value) => firstOf(regexes, (pattern) => pattern.captures(value)),
   };
 }
@@ -92,6 +94,17 @@ function anyOf(patterns: readonly Pattern[]): (value: string) => boolean {
   if (!first) return literals.size > 0 ? hasLiteral : () => false;
   if (literals.size === 0 && others.length === 0) return first.test;
   return (value) => hasLiteral(value) || first.test(value) || others.some((pattern) => pattern.test(value));
+}
+
+function remember(test: (value: string) => boolean): (value: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const result = test(value);
+    known.set(value, result);
+    return result;
+  };
 }
 
 function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {

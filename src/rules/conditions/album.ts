@@ -2,7 +2,7 @@ import type { Asset } from '../../model/asset.js';
 import type { CompileContext, ConditionDefinition } from '../definitions.js';
 import type { Patterns } from '../patterns.js';
 import type { LibraryView } from '../view.js';
-import { namesIn, patternsAt, textsAt } from './kinds/argument.js';
+import { literalsIn, namesIn, patternsAt, textsAt } from './kinds/argument.js';
 
 interface AlbumCount {
   readonly name?: string | readonly string[];
@@ -17,13 +17,17 @@ export const album: ConditionDefinition = {
     const { name, count } = isCount ? (written as AlbumCount) : { name: written as string };
     const patterns = name === undefined ? undefined : compileNames(name, context, isCount ? ['name'] : []);
     const { min = 0, max = Number.POSITIVE_INFINITY } = count ?? {};
+    const ids = literalsIn(patterns);
+    const namesFor = (ref: string, view: LibraryView): readonly string[] =>
+      ids.has(ref) ? [albumName(ref, view), ref] : [albumName(ref, view)];
     return {
       word: 'album',
       needs: [patterns ? { field: 'albums', names: namesIn(patterns) } : { field: 'albums' }],
       test(asset, view) {
-        const names = asset.albums.map((ref) => [albumName(ref, view), ref]);
-        if (patterns && !count) return patterns.matchesSet(names.flat());
-        const number = names.filter((one) => !patterns || patterns.matchesSet(one)).length;
+        if (patterns && !count)
+          return patterns.matchesSet(asset.albums.flatMap((ref) => namesFor(ref, view)));
+        const counts = (ref: string): boolean => !patterns || patterns.matchesSet(namesFor(ref, view));
+        const number = asset.albums.filter(counts).length;
         return number >= min && number <= max;
       },
       actual: (asset, view) => namesOf(asset, view) || 'no album',

@@ -1,7 +1,7 @@
 import type { Asset } from '../../model/asset.js';
 import type { ConditionDefinition } from '../definitions.js';
 import type { LibraryView } from '../view.js';
-import { namesIn, patternsAt } from './kinds/argument.js';
+import { literalsIn, namesIn, patternsAt } from './kinds/argument.js';
 
 const KEYWORDS = ['upload', 'external'];
 
@@ -13,18 +13,20 @@ export const library: ConditionDefinition = {
   name: 'library',
   compile(written, context) {
     const patterns = patternsAt(written, 'name', context);
-    const names = namesIn(patterns).filter((name) => !KEYWORDS.includes(name.toLowerCase()));
+    const names = namesIn(patterns).filter((name) => !KEYWORDS.includes(name));
+    const literals = literalsIn(patterns);
+    // Wildcards are for names: `u*` is a library that begins with u, not what was uploaded.
+    const matches = (words: readonly string[], name: readonly string[] = []): boolean =>
+      patterns.matchesSet([...words.filter((word) => literals.has(word)), ...name]);
     return {
       word: 'library',
       field: 'library',
       needs: [{ field: 'libraryId', names }],
       test(asset, view) {
-        if (asset.libraryId === null) return patterns.matchesSet(['upload']);
+        if (asset.libraryId === null) return matches(['upload']);
         const name = nameOf(asset, view);
-        if (name !== undefined) return patterns.matchesSet(['external', asset.libraryId, name]);
-        return names.some((one) => one !== asset.libraryId)
-          ? null
-          : patterns.matchesSet(['external', asset.libraryId]);
+        if (name !== undefined) return matches(['external', asset.libraryId], [name]);
+        return names.some((one) => one !== asset.libraryId) ? null : matches(['external', asset.libraryId]);
       },
       actual: (asset, view) =>
         asset.libraryId === null ? 'upload' : (nameOf(asset, view) ?? `library ${asset.libraryId}`),

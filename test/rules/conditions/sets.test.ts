@@ -37,6 +37,19 @@ describe('rows 29, 30: albums and tags are sets, never unknown', () => {
     expect(truth({ album: 'Rome' }, asset({ albums: ['+Rome'] }), { albums })).toBe(true);
   });
 
+  test.each<readonly [unknown, boolean]>([
+    ['4f0c1d7e', true],
+    ['!4f0c1d7e', false],
+    ['4f*', false],
+    ['/c1/', false],
+    ['!4f*', true],
+    [{ name: '4f*', count: { min: 1 } }, false],
+  ])('row 23: an id is itself only when it is written out: %j is %s', (written, expected) => {
+    const one = asset({ albums: ['4f0c1d7e'] });
+    const albums = [{ ...library({ assets: [one] }).albums[0]!, name: 'Family' }];
+    expect(truth({ album: written }, one, { albums })).toBe(expected);
+  });
+
   test.each<Case>([
     ['keep', ['keep'], true],
     ['keep', ['keep/a'], false],

@@ -113,6 +113,11 @@ describe('libraries', () => {
     [{ library: 'nas*' }, nas, true],
     [{ library: 'nas*' }, {}, false],
     [{ library: ['upload', '!NAS/photos'] }, nas, false],
+    [{ library: 'nas-id' }, nas, true],
+    [{ library: '*-id' }, nas, false],
+    [{ library: 'u*' }, {}, false],
+    [{ library: 'e*' }, nas, false],
+    [{ library: '*' }, nas, true],
   ])('%j on %j: %s', (match, partial, expected) => expect(known(match, partial)).toBe(expected));
 
   test('row 14: a key that may not read the names of libraries leaves rules about names undecided', () => {

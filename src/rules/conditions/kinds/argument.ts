@@ -24,6 +24,10 @@ export function patternsAt(
 /** What can make a difference, for needs: the patterns without `!`. */
 export const namesIn = ({ list }: Patterns): readonly string[] => list.map(({ positive }) => positive);
 
+/** Ids have to be written out: no wildcard is meant for what nobody can read. */
+export const literalsIn = (patterns: Patterns | undefined): ReadonlySet<string> =>
+  new Set(patterns?.list.filter(({ literal }) => literal).map(({ positive }) => positive));
+
 /** Texts of an argument that is one or a list of them, each with its path. */
 export const textsAt = (written: unknown) =>
   Array.isArray(written)
