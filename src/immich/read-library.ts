@@ -7,7 +7,7 @@ import { NONE } from './map/asset.js';
 import { type DuplicatesRead, mapDuplicates, mapStacks, mapTags } from './map/others.js';
 import { chooseAlbums, readAlbums, readMemberships } from './read-albums.js';
 import { readAll } from './read-all.js';
-import { readFacesOf, readLibraries, readPeople } from './read-others.js';
+import { type Faces, readFacesOf, readLibraries, readPeople, withUnlisted } from './read-others.js';
 import { readTags } from './read-tags.js';
 
 /**
@@ -46,7 +46,7 @@ async function readParts(
   const fewIds = few?.map(({ id }) => id) ?? null;
   const [assets, albums, tags, stacks, faces, persons, libraries] = await Promise.all([
     few ?? readAll(http, wants.persons, onProgress),
-    readAlbumPart(http, server.userId, wants, fewIds, onProgress),
+    readAlbumPart(http, server, wants, fewIds, onProgress),
     readTagPart(http, wants, few),
     wants.stacks ? http({ method: 'GET', path: '/stacks', effect: 'none' }).then(mapStacks) : [],
     fewIds && wants.persons ? readFacesOf(http, fewIds) : null,
@@ -54,14 +54,14 @@ async function readParts(
     wants.libraries ? readLibraries(http) : ([] as readonly ExternalLibrary[]),
   ]);
   const stackOf = new Map(stacks.flatMap(({ id, members }) => members.map((member) => [member, id])));
-  const own = assets.filter(isOwn).map((asset) =>
-    withParts(asset, {
-      ...faces?.get(asset.id),
+  const own = assets.filter(isOwn).map((asset) => {
+    const parts = {
       albums: albums.of.get(asset.id) ?? NONE,
       tags: tags.of.get(asset.id) ?? NONE,
       stackId: stackOf.get(asset.id) ?? null,
-    }),
-  );
+    };
+    return withParts(asset, parts, faces?.get(asset.id));
+  });
   const live = new Set(own.map(({ id }) => id));
   return {
     server,
@@ -75,7 +75,7 @@ async function readParts(
     assets: own.sort(byId),
     albums: [...albums.all].sort(byId),
     tags: [...tags.all].sort((a, b) => (a.value < b.value ? -1 : 1)),
-    persons: [...persons].sort(byId),
+    persons: [...(wants.persons ? withUnlisted(persons, own) : [])].sort(byId),
     stacks: stacks.filter(({ members }) => members.some((id) => live.has(id))).sort(byId),
     duplicates: duplicates.map(({ group }) => group).sort(byId),
     libraries: [...libraries].sort(byId),
@@ -90,21 +90,22 @@ const membersOf = (duplicates: readonly DuplicatesRead[]): readonly Asset[] =>
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
-/** The asset itself when it has none of them: most have none, and copies of all of them are not small. */
-function withParts(asset: Asset, parts: Partial<Asset>): Asset {
-  const isSame = (Object.keys(parts) as (keyof Asset)[]).every((part) => asset[part] === parts[part]);
-  return isSame ? asset : { ...asset, ...parts };
+/** The asset itself when that changes nothing: most have none of it, and copies of all of them are not small. */
+function withParts(asset: Asset, parts: Pick<Asset, 'albums' | 'tags' | 'stackId'>, faces?: Faces): Asset {
+  const { albums, tags, stackId } = parts;
+  const isSame = asset.albums === albums && asset.tags === tags && asset.stackId === stackId;
+  return isSame && faces === undefined ? asset : { ...asset, ...faces, ...parts };
 }
 
 async function readAlbumPart(
   http: Http,
-  userId: string,
+  server: ServerIdentity,
   { albums: wanted }: Wants,
   assetIds: readonly string[] | null,
   onProgress?: (progress: ReadProgress) => void,
 ) {
   if (wanted === 'none') return { all: [], of: new Map<string, readonly string[]>(), reads: [] };
-  const all = await readAlbums(http, userId);
+  const all = await readAlbums(http, server);
   const chosen = chooseAlbums(all, wanted);
   const of = await readMemberships(http, chosen, assetIds, (done, total) =>
     onProgress?.({ what: 'albums', done, total }),

@@ -1,3 +1,4 @@
+import type { Asset } from '../model/asset.js';
 import { ImmichError } from '../model/immich-error.js';
 import type { ExternalLibrary, Person } from '../model/library.js';
 import type { Http } from './call.js';
@@ -17,6 +18,13 @@ export async function readPeople(http: Http): Promise<readonly Person[]> {
   }
 }
 
+/** The list leaves out people without a name and with few faces; assets name them all the same. */
+export function withUnlisted(listed: readonly Person[], assets: readonly Asset[]): readonly Person[] {
+  const known = new Set(listed.map(({ id }) => id));
+  const unlisted = new Set(assets.flatMap(({ persons }) => persons.filter((id) => !known.has(id))));
+  return [...listed, ...[...unlisted].map((id) => ({ id, name: '', hidden: false }))];
+}
+
 /** Only an admin may list libraries; to others they are ids without names. */
 export async function readLibraries(http: Http): Promise<readonly ExternalLibrary[]> {
   try {
@@ -29,7 +37,8 @@ export async function readLibraries(http: Http): Promise<readonly ExternalLibrar
   }
 }
 
-interface Faces {
+/** Who is in a picture. */
+export interface Faces {
   readonly persons: readonly string[];
   readonly unnamedFaces: number;
 }

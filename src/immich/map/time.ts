@@ -7,6 +7,7 @@ const FIRST = Date.parse(EARLIEST);
 const LAST = Date.parse(LATEST);
 
 const USUAL = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+const WHOLE_SECONDS = new RegExp(USUAL.source.replace('\\.\\d{3}Z', '\\+00:00'));
 const LIKE_A_DATE = /^(?:[+-]?\d{4,}-\d\d-\d\d|-?infinity$)/;
 const TOO_LATE = /^(?:\+?\d{5,}-|infinity$)/;
 
@@ -20,8 +21,9 @@ export function instant(of: Row, key: string): string {
   const written = of[key];
   if (written === null) return EARLIEST;
   if (typeof written !== 'string') throw wrong(key, 'a date and time', written);
-  // The usual form needs no work, and there are a million of them.
+  // The two usual forms need next to no work, and there are a million of them.
   if (USUAL.test(written)) return written;
+  if (WHOLE_SECONDS.test(written)) return `${written.slice(0, 19)}.000Z`;
   if (!LIKE_A_DATE.test(written)) throw wrong(key, 'a date and time', written);
   return clamped(TOO_LATE.test(written) ? Number.POSITIVE_INFINITY : Date.parse(written));
 }
