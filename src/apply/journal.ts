@@ -43,7 +43,7 @@ export interface ResultLine {
   readonly created?: string;
 }
 
-export interface EndLine {
+interface EndLine {
   readonly type: 'end';
   readonly at: string;
   readonly exit: string;

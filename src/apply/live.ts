@@ -56,7 +56,7 @@ export async function readAssets(
 }
 
 /** Every asset that a change targets, keeps, stacks or was decided together with, sorted. */
-export function touchedAssets(plan: Plan): readonly string[] {
+function touchedAssets(plan: Plan): readonly string[] {
   const ids = new Set<string>();
   for (const change of plan.changes) {
     const target = assetOf(change);

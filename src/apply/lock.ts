@@ -7,7 +7,7 @@ import { describeFileError, makePrivateFolder } from '../util/private-files.js';
 import { hasEnded, identifyProcess, type ProcessIdentity } from '../util/this-process.js';
 
 /** What stands beside a lock, for whoever finds it taken. */
-export interface LockInfo extends ProcessIdentity {
+interface LockInfo extends ProcessIdentity {
   readonly command: string;
   readonly server: string;
   readonly plan: string;

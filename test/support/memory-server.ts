@@ -3,7 +3,7 @@ import { ImmichError } from '../../src/model/immich-error.js';
 import type { Album, DuplicateGroup, Library, Stack } from '../../src/model/library.js';
 import type { AssetUpdate, ImmichServer, Outcome } from '../../src/model/server.js';
 
-export interface Call {
+interface Call {
   readonly method: string;
   readonly ids: readonly string[];
 }
