@@ -18,15 +18,14 @@ export const album: ConditionDefinition = {
     const patterns = name === undefined ? undefined : compileNames(name, context, isCount ? ['name'] : []);
     const { min = 0, max = Number.POSITIVE_INFINITY } = count ?? {};
     const ids = literalsIn(patterns);
-    const namesFor = (ref: string, view: LibraryView): readonly string[] =>
-      ids.has(ref) ? [albumName(ref, view), ref] : [albumName(ref, view)];
+    // Of an album whose id is written out, the id is what counts.
+    const nameFor = (ref: string, view: LibraryView): string => (ids.has(ref) ? ref : albumName(ref, view));
     return {
       word: 'album',
       needs: [patterns ? { field: 'albums', names: namesIn(patterns) } : { field: 'albums' }],
       test(asset, view) {
-        if (patterns && !count)
-          return patterns.matchesSet(asset.albums.flatMap((ref) => namesFor(ref, view)));
-        const counts = (ref: string): boolean => !patterns || patterns.matchesSet(namesFor(ref, view));
+        if (patterns && !count) return patterns.matchesSet(asset.albums.map((ref) => nameFor(ref, view)));
+        const counts = (ref: string): boolean => !patterns || patterns.matches(nameFor(ref, view));
         const number = asset.albums.filter(counts).length;
         return number >= min && number <= max;
       },
