@@ -1,14 +1,16 @@
-import type { Album } from '../model/library.js';
+import type { Album, ServerIdentity } from '../model/library.js';
 import type { Wanted } from '../model/need.js';
 import type { Http } from './call.js';
 import { mapAlbumIds, mapAlbums } from './map/others.js';
 import { addTo, readMembers } from './read-members.js';
 
-/** Every album that the user can see: 2.7 lists shared ones only when asked, 3.x ignores the question. */
-export async function readAlbums(http: Http, userId: string): Promise<readonly Album[]> {
+/** Every album that the user can see: 2.7 lists other people's only when asked for shared ones, 3.x has them in one list. */
+export async function readAlbums(http: Http, { userId, version }: ServerIdentity): Promise<readonly Album[]> {
   const [own, shared] = await Promise.all([
     http({ method: 'GET', path: '/albums', effect: 'none' }),
-    http({ method: 'GET', path: '/albums', query: { shared: true }, effect: 'none' }),
+    version.startsWith('2.')
+      ? http({ method: 'GET', path: '/albums', query: { shared: true }, effect: 'none' })
+      : [],
   ]);
   const albums = [...mapAlbums(own, userId), ...mapAlbums(shared, userId)];
   return [...new Map(albums.map((album) => [album.id, album])).values()];

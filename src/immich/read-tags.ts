@@ -11,6 +11,8 @@ export async function readTags(
   http: Http,
   tags: readonly Tag[],
   isWanted: (value: string) => boolean,
+  /** The only assets that matter, if not all do. */
+  asked?: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const wanted = tags.filter(({ value }) => isWanted(value));
   const below = new Map(wanted.map(({ value }) => [value, tags.filter((tag) => isBelow(tag, value))]));
@@ -31,6 +33,7 @@ export async function readTags(
   }
   await Promise.all(
     [...unclear].map(async (id) => {
+      if (asked?.has(id) === false) return;
       const asset = await readAsset(http, id);
       tagsOf.set(id, asset ? asset.tags.filter(isWanted) : []);
     }),

@@ -51,13 +51,16 @@ export const mapPeoplePage = (
     more: flagOr(page, 'hasNextPage', false),
   }));
 
-/** Items of `GET /stacks`. */
+/**
+ * Items of `GET /stacks`. One with a single member, which Immich leaves behind when the others are taken out or
+ * trashed, is no stack to anybody: its asset does not say that it is in one.
+ */
 export const mapStacks = (answer: unknown): readonly Stack[] =>
   list({ stacks: answer }, 'stacks', (of) => ({
     id: text(of, 'id'),
     primaryId: text(of, 'primaryAssetId'),
     members: [...list(of, 'assets', (asset) => text(asset, 'id'))].sort(),
-  }));
+  })).filter(({ members }) => members.length > 1);
 
 export interface DuplicatesRead {
   readonly group: DuplicateGroup;
