@@ -1,4 +1,5 @@
 import type { Config } from '../model/config.js';
+import type { Diagnostic } from '../model/diagnostic.js';
 import type { Listener } from '../model/events.js';
 import type { FileTags, Library } from '../model/library.js';
 import type { Plan } from '../model/plan.js';
@@ -19,6 +20,14 @@ export interface PlanRequest {
   /** Milliseconds since 1970; `older-than` counts from it. */
   readonly now: number;
 }
+
+/** The one thing that planning can change on the server, so the plan says it. */
+const DUPLICATES_NOTE: Diagnostic = {
+  severity: 'hint',
+  code: 'duplicates-read',
+  message:
+    'Immich forgets duplicate groups with a single live member whenever the groups are read, as this plan did.',
+};
 
 /** Reads what the rules need, and plans. Writes nothing, neither on the server nor here. */
 export async function makePlan(
@@ -49,7 +58,8 @@ export async function planFrom(
   const options = { rules: selected, limit, ...(git && { git }) };
   const build = (files: ReadonlyMap<string, FileTags>): PlanResult => {
     const view = viewLibrary(library, { now, timezone: config.timezone, protect: rules.protect, files });
-    const found = [...diagnostics, ...unknownNames(rules, view)];
+    const notes = wantsOf(rules).duplicates ? [DUPLICATES_NOTE] : [];
+    const found = [...diagnostics, ...unknownNames(rules, view), ...notes];
     return buildPlan({ library, view, rules, config, diagnostics: found, options });
   };
   const first = build(new Map());

@@ -80,8 +80,12 @@ export async function applyWith(
       ...(options.failFast && { failFast: true }),
       ...(options.strict && { strict: true }),
     });
-    await feedback.close();
-    terminal.out(renderApplySummary(plan, result, { color: terminal.color }).trimEnd());
+    const look = { color: terminal.color, width: terminal.outIsTty ? terminal.columns : null } as const;
+    const links = terminal.outIsTty ? ({ links: 'osc8' } as const) : {};
+    // What is left of an interrupted plan is what the next plan says.
+    terminal.out(
+      renderApplySummary(plan, result, { ...look, ...links, resume: 'immich-rules apply' }).trimEnd(),
+    );
     return { done: EXIT.done, partial: EXIT.partial, interrupted: EXIT.interrupted }[result.exit];
   } finally {
     await exif.close();
