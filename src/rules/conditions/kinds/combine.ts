@@ -1,6 +1,6 @@
 import type { Asset } from '../../../model/asset.js';
 import type { Condition } from '../../definitions.js';
-import type { Truth } from '../../truth.js';
+import { and, or, type Truth } from '../../truth.js';
 import type { LibraryView } from '../../view.js';
 
 interface Combination {
@@ -38,9 +38,8 @@ export const allOf = (word: string, parts: readonly Condition[]): Condition =>
     test(asset, view) {
       let result: Truth = true;
       for (const part of parts) {
-        const truth = part.test(asset, view);
-        if (truth === false) return false;
-        if (truth === null) result = null;
+        result = and(result, part.test(asset, view));
+        if (result === false) break;
       }
       return result;
     },
@@ -53,9 +52,8 @@ export const anyOf = (word: string, parts: readonly Condition[]): Condition =>
     test(asset, view) {
       let result: Truth = false;
       for (const part of parts) {
-        const truth = part.test(asset, view);
-        if (truth === true) return true;
-        if (truth === null) result = null;
+        result = or(result, part.test(asset, view));
+        if (result === true) break;
       }
       return result;
     },
