@@ -2,6 +2,7 @@ import { ImmichError } from '../model/immich-error.js';
 import { batchesOf } from './batches.js';
 import type { Http } from './call.js';
 import { mapTags } from './map/others.js';
+import type { TagsBody } from './wire.js';
 
 /** Makes the tags that are missing, with their parents. Returns the id of every value as it was given. */
 export async function createTags(
@@ -11,7 +12,7 @@ export async function createTags(
   // The server leaves out what it was given twice and what is empty: its answer is read by value, not by position.
   const answers = await Promise.all(
     batchesOf(values.map(writtenBy)).map((tags) =>
-      http({ method: 'PUT', path: '/tags', body: { tags }, effect: 'end' }),
+      http({ method: 'PUT', path: '/tags', body: { tags } satisfies TagsBody, effect: 'end' }),
     ),
   );
   const ids = new Map(answers.flatMap(mapTags).map(({ id, value }) => [value, id]));

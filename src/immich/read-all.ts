@@ -8,6 +8,7 @@ import { splitTimeline } from './ranges.js';
 import { readAsset } from './read-asset.js';
 import { count, type Found, mapFound, type SearchFilter, VISIBLE } from './search.js';
 import { walk } from './walk.js';
+import type { WireAsset } from './wire.js';
 
 const WALKERS = 4;
 
@@ -45,7 +46,7 @@ export async function readAll(
 async function walkAll<T extends Found>(
   http: Http,
   parts: Pick<SearchFilter, 'withExif' | 'withPeople'>,
-  map: (asset: Row) => T,
+  map: (asset: Row<WireAsset>) => T,
   onPage: (page: readonly T[]) => void,
 ): Promise<void> {
   const collect = async (filter: SearchFilter): Promise<void> => {

@@ -4,6 +4,7 @@ import { mapTotal } from './map/asset.js';
 import { type Row, text } from './map/narrow.js';
 import { mapPage, type Page } from './map/page.js';
 import { instant } from './map/time.js';
+import type { WireAsset } from './wire.js';
 
 /**
  * Filters of `POST /search/metadata` that we send. The server drops what it does not know and then answers with the
@@ -43,7 +44,7 @@ export interface Found {
 }
 
 /** No more of an asset than that. */
-export const mapFound = (of: Row): Found => ({
+export const mapFound = (of: Row<WireAsset>): Found => ({
   id: text(of, 'id'),
   takenAt: instant(of, 'fileCreatedAt'),
   uploadedAt: instant(of, 'createdAt'),
@@ -53,17 +54,17 @@ export const mapFound = (of: Row): Found => ({
 export async function search<T>(
   http: Http,
   filter: SearchFilter,
-  map: (asset: Row) => T,
-  page?: number,
+  map: (asset: Row<WireAsset>) => T,
+  paging: { readonly size: number; readonly page?: number } = { size: PAGE },
 ): Promise<Page<T>> {
-  const body: Search = { ...filter, order: 'asc', size: PAGE, ...(page !== undefined && { page }) };
+  const body: Search = { ...filter, order: 'asc', ...paging };
   return mapPage(await http({ method: 'POST', path: '/search/metadata', body, effect: 'none' }), map);
 }
 
 /** How many assets the filter finds. */
 export async function count(
   http: Http,
-  filter: Omit<SearchFilter, 'withExif' | 'withPeople'>,
+  { withExif, withPeople, ...filter }: SearchFilter,
 ): Promise<number> {
   return mapTotal(await http({ method: 'POST', path: '/search/statistics', body: filter, effect: 'none' }));
 }

@@ -5,6 +5,7 @@ import { createTags } from './create-tags.js';
 import { mapId } from './map/others.js';
 import { mapOutcomes } from './map/outcomes.js';
 import type { Reads } from './reads.js';
+import type { AlbumBody, IdsBody, StackBody, StackPrimaryBody, TrashBody, UpdateBody } from './wire.js';
 
 type Writes = Omit<ImmichServer, keyof Reads | 'identity' | 'permissions' | 'trashEnabled'>;
 
@@ -21,32 +22,43 @@ export function writes(http: Http): Writes {
       const onDoubt = (): void => {
         isRepeated = true;
       };
-      const answer = await http({ method, path, id, body: { ids }, effect: 'end', onDoubt });
+      const answer = await http({
+        method,
+        path,
+        id,
+        body: { ids } satisfies IdsBody,
+        effect: 'end',
+        onDoubt,
+      });
       return mapOutcomes(answer, isRepeated);
     });
   const assets = (
     method: Call['method'],
     path: string,
     assetIds: readonly string[],
-    more: Readonly<Record<string, unknown>>,
+    more: UpdateBody | Omit<TrashBody, 'ids'>,
   ) => allOrNothing(assetIds, (ids) => http({ method, path, body: { ids, ...more }, effect: 'end' }));
 
+  const make = async (path: '/albums' | '/stacks', body: AlbumBody | StackBody): Promise<string> =>
+    mapId(await http({ method: 'POST', path, body, effect: 'adds' }), path === '/albums' ? 'album' : 'stack');
+
   return {
-    createAlbum: async (name) =>
-      mapId(
-        await http({ method: 'POST', path: '/albums', body: { albumName: name }, effect: 'adds' }),
-        'album',
-      ),
+    createAlbum: (name) => make('/albums', { albumName: name } satisfies AlbumBody),
     createTags: (values) => createTags(http, values),
     addToAlbum: (album, ids) => members('PUT', '/albums/:id/assets', album, ids),
     removeFromAlbum: (album, ids) => members('DELETE', '/albums/:id/assets', album, ids),
     tagAssets: (tag, ids) => members('PUT', '/tags/:id/assets', tag, ids),
     untagAssets: (tag, ids) => members('DELETE', '/tags/:id/assets', tag, ids),
     updateAssets: (ids, update) => assets('PUT', '/assets', ids, bodyOf(update)),
-    createStack: async (assetIds) =>
-      mapId(await http({ method: 'POST', path: '/stacks', body: { assetIds }, effect: 'adds' }), 'stack'),
+    createStack: (assetIds) => make('/stacks', { assetIds } satisfies StackBody),
     setStackPrimary: async (id, primaryAssetId) => {
-      await http({ method: 'PUT', path: '/stacks/:id', id, body: { primaryAssetId }, effect: 'end' });
+      await http({
+        method: 'PUT',
+        path: '/stacks/:id',
+        id,
+        body: { primaryAssetId } satisfies StackPrimaryBody,
+        effect: 'end',
+      });
     },
     // Never `force`: what is trashed can be restored.
     trashAssets: (ids) => assets('DELETE', '/assets', ids, { force: false }),
@@ -55,14 +67,7 @@ export function writes(http: Http): Writes {
 }
 
 /** Immich's names. A description is cleared by "" (`null` is refused); a rating by `null` (0 is refused by 3.x). */
-function bodyOf({
-  favorite,
-  visibility,
-  rating,
-  description,
-  location,
-  date,
-}: AssetUpdate): Readonly<Record<string, unknown>> {
+function bodyOf({ favorite, visibility, rating, description, location, date }: AssetUpdate): UpdateBody {
   return {
     ...(favorite !== undefined && { isFavorite: favorite }),
     ...(visibility !== undefined && { visibility }),

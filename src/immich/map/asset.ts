@@ -1,7 +1,9 @@
 import type { Asset, AssetType, Exif, Visibility } from '../../model/asset.js';
+import type { WireAsset, WireExif, WireId, WirePerson, WireStatistics, WireTag } from '../wire.js';
 import {
   flag,
   flagOr,
+  type Key,
   list,
   number,
   numberOrNull,
@@ -23,7 +25,7 @@ export const NONE: readonly string[] = [];
  * An asset from any answer that holds one. What the answer leaves out (search has no tags, stacks and albums;
  * duplicates no people) is empty here and filled in by whoever read it elsewhere.
  */
-export function mapAsset(of: Row): Asset {
+export function mapAsset(of: Row<WireAsset>): Asset {
   return {
     id: text(of, 'id'),
     ownerId: text(of, 'ownerId'),
@@ -47,33 +49,33 @@ export function mapAsset(of: Row): Asset {
     duration: seconds(of, 'duration'),
     livePhotoVideoId: textOrNull(of, 'livePhotoVideoId'),
     duplicateId: textOrNull(of, 'duplicateId'),
-    stackId: isMissing(of.stack) ? null : object(of, 'stack', (stack) => text(stack, 'id')),
+    stackId: isMissing(of.stack) ? null : object(of, 'stack', (stack: Row<WireId>) => text(stack, 'id')),
     exif: isMissing(of.exifInfo) ? mapExif({}) : object(of, 'exifInfo', mapExif),
-    persons: namesIn(of, 'people', 'id'),
+    persons: namesIn<WirePerson>(of, 'people', 'id'),
     // 2.7 lists the faces that belong to nobody; 3.x leaves them out.
     unnamedFaces: of.unassignedFaces === undefined ? 0 : list(of, 'unassignedFaces', () => null).length,
     albums: NONE,
-    tags: namesIn(of, 'tags', 'value'),
+    tags: namesIn<WireTag>(of, 'tags', 'value'),
   };
 }
 
 const isMissing = (value: unknown): boolean => value === undefined || value === null;
 
-function visibility(of: Row, key: string): Visibility {
+function visibility(of: Row<WireAsset>, key: 'visibility'): Visibility {
   const value = of[key];
   if (!VISIBILITIES.has(value)) throw wrong(key, 'timeline, archive, hidden or locked', value);
   return value as Visibility;
 }
 
 /** One field of each object in a list that an answer may leave out: sorted, each once. */
-function namesIn(of: Row, key: string, field: string): readonly string[] {
+function namesIn<I>(of: Row<WireAsset>, key: 'people' | 'tags', field: Key<I>): readonly string[] {
   if (of[key] === undefined) return NONE;
-  const names = list(of, key, (item) => text(item, field));
+  const names = list(of, key, (item: Row<I>) => text(item, field));
   return names.length === 0 ? NONE : [...new Set(names)].sort();
 }
 
 /** `exifInfo` is missing until Immich has read the file: then nothing is known of it. */
-function mapExif(of: Row): Exif {
+function mapExif(of: Row<WireExif>): Exif {
   const latitude = numberOrNull(of, 'latitude');
   const longitude = numberOrNull(of, 'longitude');
   // Half a place is none.
@@ -102,7 +104,7 @@ function mapExif(of: Row): Exif {
   };
 }
 
-function countPresent(of: Row): number {
+function countPresent(of: Readonly<Record<string, unknown>>): number {
   let count = 0;
   for (const key in of) {
     const value = of[key];
@@ -113,4 +115,4 @@ function countPresent(of: Row): number {
 
 /** Size of a library or a part of it: the answer of `POST /search/statistics`. */
 export const mapTotal = (answer: unknown): number =>
-  object({ statistics: answer }, 'statistics', (of) => number(of, 'total'));
+  object({ statistics: answer }, 'statistics', (of: Row<WireStatistics>) => number(of, 'total'));

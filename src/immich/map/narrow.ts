@@ -1,7 +1,10 @@
 import { ImmichError } from '../../model/immich-error.js';
 
-/** An object of an answer. */
-export type Row = Readonly<Record<string, unknown>>;
+/** An object of an answer: `W` says which fields it should have (wire.ts), and nothing is known of their values. */
+export type Row<W = Readonly<Record<string, unknown>>> = { readonly [K in keyof W]?: unknown };
+
+/** Names that may be asked for. */
+export type Key<W> = keyof W & string;
 
 /**
  * A field that is not what it should be. A reader knows only the field's own name: its place in the whole answer
@@ -33,14 +36,14 @@ const within = (place: string, error: unknown): unknown =>
     : error;
 
 /** The answer itself, or an item of a list. */
-export function rowOf(value: unknown): Row {
+export function rowOf<W>(value: unknown): Row<W> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw wrong('', 'an object', value);
-  return value as Row;
+  return value as Row<W>;
 }
 
 /** Maps the object in a field. */
-export function object<T>(of: Row, key: string, map: (value: Row) => T): T {
+export function object<W, I, T>(of: Row<W>, key: Key<W>, map: (value: Row<I>) => T): T {
   try {
     return map(rowOf(of[key]));
   } catch (error) {
@@ -49,7 +52,7 @@ export function object<T>(of: Row, key: string, map: (value: Row) => T): T {
 }
 
 /** Maps each object of the list in a field. */
-export function list<T>(of: Row, key: string, map: (item: Row) => T): readonly T[] {
+export function list<W, I, T>(of: Row<W>, key: Key<W>, map: (item: Row<I>) => T): readonly T[] {
   const mapped: T[] = [];
   const items = of[key];
   if (!Array.isArray(items)) throw wrong(key, 'a list', items);
@@ -62,7 +65,7 @@ export function list<T>(of: Row, key: string, map: (item: Row) => T): readonly T
 }
 
 /** The strings of the list in a field. */
-export function texts(of: Row, key: string): readonly string[] {
+export function texts<W>(of: Row<W>, key: Key<W>): readonly string[] {
   const items = of[key];
   if (!Array.isArray(items)) throw wrong(key, 'a list', items);
   const bad = items.findIndex((item) => typeof item !== 'string');
@@ -70,35 +73,35 @@ export function texts(of: Row, key: string): readonly string[] {
   return items;
 }
 
-export function text(of: Row, key: string): string {
+export function text<W>(of: Row<W>, key: Key<W>): string {
   const value = of[key];
   if (typeof value !== 'string') throw wrong(key, 'a string', value);
   return value;
 }
 
 /** A string, or `null` when it is null, missing or empty. */
-export function textOrNull(of: Row, key: string): string | null {
+export function textOrNull<W>(of: Row<W>, key: Key<W>): string | null {
   const value = of[key];
   return value === null || value === undefined || value === '' ? null : text(of, key);
 }
 
-export function number(of: Row, key: string): number {
+export function number<W>(of: Row<W>, key: Key<W>): number {
   const value = of[key];
   if (typeof value !== 'number') throw wrong(key, 'a number', value);
   return value;
 }
 
-export function numberOrNull(of: Row, key: string): number | null {
+export function numberOrNull<W>(of: Row<W>, key: Key<W>): number | null {
   const value = of[key];
   return value === null || value === undefined ? null : number(of, key);
 }
 
-export function flag(of: Row, key: string): boolean {
+export function flag<W>(of: Row<W>, key: Key<W>): boolean {
   const value = of[key];
   if (typeof value !== 'boolean') throw wrong(key, 'true or false', value);
   return value;
 }
 
 /** A flag that a version may leave out. */
-export const flagOr = (of: Row, key: string, otherwise: boolean): boolean =>
+export const flagOr = <W>(of: Row<W>, key: Key<W>, otherwise: boolean): boolean =>
   of[key] === undefined ? otherwise : flag(of, key);

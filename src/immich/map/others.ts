@@ -1,20 +1,34 @@
 import type { Asset } from '../../model/asset.js';
 import type { Album, DuplicateGroup, ExternalLibrary, Person, Stack, Tag } from '../../model/library.js';
+import type {
+  WireAlbum,
+  WireAlbumUser,
+  WireAsset,
+  WireBucket,
+  WireDuplicates,
+  WireId,
+  WireLibrary,
+  WirePeople,
+  WirePerson,
+  WireStack,
+  WireTag,
+} from '../wire.js';
 import { mapAsset } from './asset.js';
 import { flag, flagOr, list, number, object, type Row, text, textOrNull, texts } from './narrow.js';
 
+const idOf = (of: Row<WireId>): string => text(of, 'id');
+
 /** The id of whatever a call has made. */
-export const mapId = (answer: unknown, what: string): string =>
-  object({ [what]: answer }, what, (of) => text(of, 'id'));
+export const mapId = (answer: unknown, what: string): string => object({ [what]: answer }, what, idOf);
 
 /**
  * Items of `GET /albums`. 2.7 names the owner in `ownerId`; 3.x has only `albumUsers`, the owner first among them
  * with the role "owner".
  */
 export const mapAlbums = (answer: unknown, userId: string): readonly Album[] =>
-  list({ albums: answer }, 'albums', (of) => {
-    const users = list(of, 'albumUsers', (user) => ({
-      id: object(user, 'user', (one) => text(one, 'id')),
+  list({ albums: answer }, 'albums', (of: Row<WireAlbum>) => {
+    const users = list(of, 'albumUsers', (user: Row<WireAlbumUser>) => ({
+      id: object(user, 'user', idOf),
       role: text(user, 'role'),
     }));
     const ownerId = textOrNull(of, 'ownerId') ?? users.find(({ role }) => role === 'owner')?.id ?? '';
@@ -32,18 +46,18 @@ export const mapAlbums = (answer: unknown, userId: string): readonly Album[] =>
 
 /** Only the ids of such albums, sorted. */
 export const mapAlbumIds = (answer: unknown): readonly string[] =>
-  [...list({ albums: answer }, 'albums', (of) => text(of, 'id'))].sort();
+  [...list({ albums: answer }, 'albums', idOf)].sort();
 
 /** Items of `GET /tags` and of the answer of `PUT /tags`. */
 export const mapTags = (answer: unknown): readonly Tag[] =>
-  list({ tags: answer }, 'tags', (of) => ({ id: text(of, 'id'), value: text(of, 'value') }));
+  list({ tags: answer }, 'tags', (of: Row<WireTag>) => ({ id: text(of, 'id'), value: text(of, 'value') }));
 
 /** One page of `GET /people`. */
 export const mapPeoplePage = (
   answer: unknown,
 ): { readonly persons: readonly Person[]; readonly more: boolean } =>
-  object({ people: answer }, 'people', (page) => ({
-    persons: list(page, 'people', (of) => ({
+  object({ people: answer }, 'people', (page: Row<WirePeople>) => ({
+    persons: list(page, 'people', (of: Row<WirePerson>) => ({
       id: text(of, 'id'),
       name: textOrNull(of, 'name') ?? '',
       hidden: flag(of, 'isHidden'),
@@ -56,10 +70,10 @@ export const mapPeoplePage = (
  * trashed, is no stack to anybody: its asset does not say that it is in one.
  */
 export const mapStacks = (answer: unknown): readonly Stack[] =>
-  list({ stacks: answer }, 'stacks', (of) => ({
+  list({ stacks: answer }, 'stacks', (of: Row<WireStack>) => ({
     id: text(of, 'id'),
     primaryId: text(of, 'primaryAssetId'),
-    members: [...list(of, 'assets', (asset) => text(asset, 'id'))].sort(),
+    members: [...list(of, 'assets', idOf)].sort(),
   })).filter(({ members }) => members.length > 1);
 
 export interface DuplicatesRead {
@@ -70,20 +84,27 @@ export interface DuplicatesRead {
 
 /** Items of `GET /duplicates`. */
 export const mapDuplicates = (answer: unknown): readonly DuplicatesRead[] =>
-  list({ duplicates: answer }, 'duplicates', (of) => {
+  list({ duplicates: answer }, 'duplicates', (of: Row<WireDuplicates>) => {
     const id = text(of, 'duplicateId');
-    const assets = list(of, 'assets', (asset): Asset => ({ ...mapAsset(asset), duplicateId: id }));
+    const assets = list(
+      of,
+      'assets',
+      (asset: Row<WireAsset>): Asset => ({ ...mapAsset(asset), duplicateId: id }),
+    );
     const suggestedKeep =
       of.suggestedKeepAssetIds === undefined ? [] : [...texts(of, 'suggestedKeepAssetIds')].sort();
     return { group: { id, members: assets.map((asset) => asset.id).sort(), suggestedKeep }, assets };
   });
 
 export const mapLibraries = (answer: unknown): readonly ExternalLibrary[] =>
-  list({ libraries: answer }, 'libraries', (of) => ({ id: text(of, 'id'), name: text(of, 'name') }));
+  list({ libraries: answer }, 'libraries', (of: Row<WireLibrary>) => ({
+    id: text(of, 'id'),
+    name: text(of, 'name'),
+  }));
 
 /** Assets per month of `GET /timeline/buckets`, by the first day of the month. */
 export const mapMonths = (answer: unknown): readonly { readonly from: string; readonly assets: number }[] =>
-  list({ buckets: answer }, 'buckets', (of: Row) => ({
+  list({ buckets: answer }, 'buckets', (of: Row<WireBucket>) => ({
     from: text(of, 'timeBucket'),
     assets: number(of, 'count'),
   }));

@@ -1,3 +1,4 @@
+import type { WireAsset, WireSearch } from '../wire.js';
 import { list, object, type Row, rowOf, textOrNull } from './narrow.js';
 
 export interface Page<T> {
@@ -7,8 +8,8 @@ export interface Page<T> {
 }
 
 /** Answer of `POST /search/metadata`, read as far as `map` reads its assets. */
-export const mapPage = <T>(answer: unknown, map: (asset: Row) => T): Page<T> =>
-  object(rowOf(answer), 'assets', (assets) => ({
+export const mapPage = <T>(answer: unknown, map: (asset: Row<WireAsset>) => T): Page<T> =>
+  object(rowOf<WireSearch>(answer), 'assets', (assets: Row<WireSearch['assets']>) => ({
     items: list(assets, 'items', map),
     more: typeof assets.nextPage === 'number' || textOrNull(assets, 'nextPage') !== null,
   }));

@@ -1,5 +1,6 @@
 import type { ServerIdentity } from '../../model/library.js';
-import { flag, number, object, text, texts } from './narrow.js';
+import type { WireFeatures, WireKey, WireUser, WireVersion } from '../wire.js';
+import { flag, number, object, type Row, text, texts } from './narrow.js';
 
 export interface Version {
   readonly major: number;
@@ -9,7 +10,7 @@ export interface Version {
 
 /** Answer of `GET /server/version`. */
 export const mapVersion = (answer: unknown): Version =>
-  object({ version: answer }, 'version', (of) => ({
+  object({ version: answer }, 'version', (of: Row<WireVersion>) => ({
     major: number(of, 'major'),
     minor: number(of, 'minor'),
     patch: number(of, 'patch'),
@@ -17,12 +18,15 @@ export const mapVersion = (answer: unknown): Version =>
 
 /** The user of the key, from `GET /users/me`. */
 export const mapIdentity = (answer: unknown): Pick<ServerIdentity, 'userId' | 'userName'> =>
-  object({ user: answer }, 'user', (of) => ({ userId: text(of, 'id'), userName: text(of, 'name') }));
+  object({ user: answer }, 'user', (of: Row<WireUser>) => ({
+    userId: text(of, 'id'),
+    userName: text(of, 'name'),
+  }));
 
 /** What the key may do, from `GET /api-keys/me`; `['all']` for an unrestricted one. */
 export const mapPermissions = (answer: unknown): readonly string[] =>
-  object({ key: answer }, 'key', (of) => texts(of, 'permissions'));
+  object({ key: answer }, 'key', (of: Row<WireKey>) => texts(of, 'permissions'));
 
 /** Whether deleted assets go to the trash, from `GET /server/features`. */
 export const mapTrash = (answer: unknown): boolean =>
-  object({ features: answer }, 'features', (of) => flag(of, 'trash'));
+  object({ features: answer }, 'features', (of: Row<WireFeatures>) => flag(of, 'trash'));

@@ -1,4 +1,4 @@
-import { type Row, text, wrong } from './narrow.js';
+import { type Key, type Row, text, wrong } from './narrow.js';
 
 /** The ends of what is written with four digits for the year, and compares as text. */
 export const EARLIEST = '0000-01-01T00:00:00.000Z';
@@ -17,7 +17,7 @@ const TOO_LATE = /^(?:\+?\d{5,}-|infinity$)/;
  * year beyond 9999 becomes LATEST, and everything else without a date (a year before Christ, a 13th month, the
  * `null` that JavaScript makes of a date it cannot hold) EARLIEST.
  */
-export function instant(of: Row, key: string): string {
+export function instant<W>(of: Row<W>, key: Key<W>): string {
   const written = of[key];
   if (written === null) return EARLIEST;
   if (typeof written !== 'string') throw wrong(key, 'a date and time', written);
@@ -37,14 +37,14 @@ function clamped(time: number): string {
 export const shift = (instant: string, milliseconds: number): string =>
   clamped(Date.parse(instant) + milliseconds);
 
-export const instantOrNull = (of: Row, key: string): string | null =>
+export const instantOrNull = <W>(of: Row<W>, key: Key<W>): string | null =>
   of[key] === null || of[key] === undefined || of[key] === '' ? null : instant(of, key);
 
 /** Immich writes the clock time of the photo with a `Z` that means nothing. */
-export const clockTime = (of: Row, key: string): string => instant(of, key).slice(0, 23);
+export const clockTime = <W>(of: Row<W>, key: Key<W>): string => instant(of, key).slice(0, 23);
 
 /** Seconds. 2.7 writes `"00:00:02.000"` (and `"0:00:00.00000"` for stills), 3.x milliseconds or null. */
-export function seconds(of: Row, key: string): number | null {
+export function seconds<W>(of: Row<W>, key: Key<W>): number | null {
   const value = of[key];
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return value / 1000;

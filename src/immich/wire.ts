@@ -1,0 +1,162 @@
+import type { Visibility } from '../model/asset.js';
+
+/*
+ * What goes over the wire, as far as we read and send it (what we search for stands in search.ts). sdk-check.ts proves
+ * at compile time that both majors of Immich's own types have these fields with these types, and mappers may only ask
+ * for them; at run time they check every value again.
+ */
+
+export interface WireAsset {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly libraryId?: string | null;
+  readonly type: string;
+  readonly originalFileName: string;
+  readonly originalPath: string;
+  readonly originalMimeType?: string;
+  readonly checksum: string;
+  readonly fileCreatedAt: string;
+  readonly localDateTime: string;
+  readonly createdAt: string;
+  readonly fileModifiedAt: string;
+  readonly isFavorite: boolean;
+  readonly visibility: string;
+  readonly isTrashed: boolean;
+  readonly isOffline: boolean;
+  readonly isEdited: boolean;
+  readonly width: number | null;
+  readonly height: number | null;
+  /** 2.7: `"00:00:02.000"`, `"0:00:00.00000"` for stills; 3.x: milliseconds or null. */
+  readonly duration: string | number | null;
+  readonly livePhotoVideoId?: string | null;
+  readonly duplicateId?: string | null;
+  readonly stack?: WireId | null;
+  readonly exifInfo?: WireExif;
+  readonly people?: readonly WirePerson[];
+  /** Only 2.7 answers these. */
+  readonly unassignedFaces?: readonly object[];
+  readonly tags?: readonly WireTag[];
+}
+export interface WireExif {
+  readonly make?: string | null;
+  readonly model?: string | null;
+  readonly lensModel?: string | null;
+  readonly fileSizeInByte?: number | null;
+  readonly orientation?: string | null;
+  readonly dateTimeOriginal?: string | null;
+  readonly timeZone?: string | null;
+  readonly fNumber?: number | null;
+  readonly focalLength?: number | null;
+  readonly iso?: number | null;
+  readonly exposureTime?: string | null;
+  readonly latitude?: number | null;
+  readonly longitude?: number | null;
+  readonly city?: string | null;
+  readonly state?: string | null;
+  readonly country?: string | null;
+  readonly description?: string | null;
+  readonly projectionType?: string | null;
+  readonly rating?: number | null;
+}
+export interface WireId {
+  readonly id: string;
+}
+export interface WirePerson extends WireId {
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+export interface WireTag extends WireId {
+  readonly value: string;
+}
+export interface WireAlbum extends WireId {
+  readonly albumName: string;
+  readonly description: string;
+  /** 2.7 only; in 3.x the owner is among `albumUsers`. */
+  readonly ownerId?: string;
+  readonly albumUsers: readonly WireAlbumUser[];
+  readonly assetCount: number;
+  readonly shared: boolean;
+}
+export interface WireAlbumUser {
+  readonly user: WireId;
+  readonly role: string;
+}
+export interface WireStack extends WireId {
+  readonly primaryAssetId: string;
+  readonly assets: readonly WireId[];
+}
+export interface WireDuplicates {
+  readonly duplicateId: string;
+  readonly assets: readonly WireAsset[];
+  readonly suggestedKeepAssetIds: readonly string[];
+}
+export interface WireSearch {
+  readonly assets: { readonly items: readonly WireAsset[]; readonly nextPage: string | null };
+}
+export interface WireStatistics {
+  readonly total: number;
+}
+/** A month of the timeline: `2024-05-01`. */
+export interface WireBucket {
+  readonly timeBucket: string;
+  readonly count: number;
+}
+export interface WirePeople {
+  readonly people: readonly WirePerson[];
+  readonly hasNextPage?: boolean;
+}
+export interface WireLibrary extends WireId {
+  readonly name: string;
+}
+export interface WireOutcome extends WireId {
+  readonly success: boolean;
+  readonly error?: string;
+}
+export interface WireUser extends WireId {
+  readonly name: string;
+}
+export interface WireKey {
+  readonly permissions: readonly string[];
+}
+export interface WireFeatures {
+  readonly trash: boolean;
+}
+export interface WireVersion {
+  readonly major: number;
+  readonly minor: number;
+  readonly patch: number;
+}
+
+/** Body of per-id calls, of `PUT /assets` and of `POST /trash/restore/assets`. */
+export interface IdsBody {
+  readonly ids: readonly string[];
+}
+/** Of `DELETE /assets`: what is trashed can be restored, what is deleted by force can not. */
+export interface TrashBody extends IdsBody {
+  readonly force: false;
+}
+/** What `PUT /assets` sets, besides the ids. */
+export interface UpdateBody {
+  readonly isFavorite?: boolean;
+  readonly visibility?: Visibility;
+  /** `null` clears it; 3.x refuses 0. */
+  readonly rating?: number | null;
+  /** `""` clears it; `null` is refused. */
+  readonly description?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  /** With its offset: without one the server takes it for UTC. */
+  readonly dateTimeOriginal?: string;
+}
+export interface AlbumBody {
+  readonly albumName: string;
+}
+export interface TagsBody {
+  readonly tags: readonly string[];
+}
+export interface StackBody {
+  readonly assetIds: readonly string[];
+}
+export interface StackPrimaryBody {
+  readonly primaryAssetId: string;
+}
