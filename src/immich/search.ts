@@ -62,9 +62,6 @@ export async function search<T>(
 }
 
 /** How many assets the filter finds. */
-export async function count(
-  http: Http,
-  { withExif, withPeople, ...filter }: SearchFilter,
-): Promise<number> {
+export async function count(http: Http, { withExif, withPeople, ...filter }: SearchFilter): Promise<number> {
   return mapTotal(await http({ method: 'POST', path: '/search/statistics', body: filter, effect: 'none' }));
 }
