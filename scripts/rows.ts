@@ -21,9 +21,13 @@ function* testFiles(folder: string): Iterable<string> {
 /** `12, 14-16, B3` to its single rows. */
 function rowsIn(text: string): readonly string[] {
   return text.split(',').flatMap((part) => {
-    const [, prefix = '', from = '', to = from] = /^\s*([BH]?)(\d+)(?:\s*[-–]\s*[BH]?(\d+))?\s*$/.exec(part) ?? [];
+    const [, prefix = '', from = '', to = from] =
+      /^\s*([BH]?)(\d+)(?:\s*[-–]\s*[BH]?(\d+))?\s*$/.exec(part) ?? [];
     if (from === '') return [];
-    return Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => `${prefix}${Number(from) + index}`);
+    return Array.from(
+      { length: Number(to) - Number(from) + 1 },
+      (_, index) => `${prefix}${Number(from) + index}`,
+    );
   });
 }
 
@@ -46,6 +50,8 @@ for (const line of readFileSync('docs/features.md', 'utf8').split('\n')) {
   const files = tested.get(row);
   if (files) proved++;
   if (files && onlyMissing) continue;
-  console.log(`${row.padStart(4)}  ${files ? '✓' : '·'} ${feature.trim().padEnd(34)} ${[...(files ?? [])].join(' ')}`);
+  console.log(
+    `${row.padStart(4)}  ${files ? '✓' : '·'} ${feature.trim().padEnd(34)} ${[...(files ?? [])].join(' ')}`,
+  );
 }
 console.log(`${proved} of ${total} rows have a test.`);

@@ -47,11 +47,12 @@ export function buildPlan(input: PlanInput): PlanResult {
   const { rules, exclude } = input.rules;
   const excluded = (asset: Asset): boolean => exclude !== null && exclude.test(asset, view) === true;
   const sync = options.rules.length === 0;
-  const rounds = runRounds({ rules, base: view, excluded, sync });
+  const roundsInput = { rules, base: view, excluded, sync };
+  const rounds = runRounds(roundsInput);
   const { targets } = rounds.resolution;
   const matched = matchedRules(rules, rounds.memory);
   const alone = leftAlone(rounds.memory);
-  const settling = checkSettled(rules, view, excluded, sync, rounds);
+  const settling = checkSettled(roundsInput, rounds);
 
   const exif = draftExif(view, targets);
   const all = finishDrafts([...draftChanges(view, library.tags, targets), ...exif.drafts]);

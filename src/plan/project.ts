@@ -1,9 +1,8 @@
 import type { Asset } from '../model/asset.js';
-import type { SettableField } from '../model/change.js';
 import type { Album, DuplicateGroup, Stack } from '../model/library.js';
 import type { LibraryView } from '../rules/view.js';
 import type { AssetTarget, Targets } from './target.js';
-import { withValue } from './values.js';
+import { currentValue, sameValue, withValue } from './values.js';
 
 /** Whether assets that go to the trash are still there: during the rounds they are, in the settled library not. */
 export type Trashed = 'present' | 'gone';
@@ -62,17 +61,20 @@ export function applyTarget(asset: Asset, target: AssetTarget): Asset {
   const tags = applySet(asset.tags, target.tags);
   const albums = applySet(asset.albums, target.albums);
   if (tags !== asset.tags || albums !== asset.albums) result = { ...result, tags, albums };
-  for (const [field, { value }] of target.values) result = withValue(result, field as SettableField, value);
+  for (const [field, { value }] of target.values)
+    if (!sameValue(currentValue(asset, field), value)) result = withValue(result, field, value);
   return result;
 }
 
+/** The elements with those added and removed, sorted; the same list when that changes nothing. */
 function applySet(
   current: readonly string[],
   wanted: ReadonlyMap<string, { readonly value: boolean }>,
 ): readonly string[] {
-  if (wanted.size === 0) return current;
+  const changes = [...wanted].filter(([element, { value }]) => current.includes(element) !== value);
+  if (changes.length === 0) return current;
   const result = new Set(current);
-  for (const [element, { value }] of wanted) {
+  for (const [element, { value }] of changes) {
     if (value) result.add(element);
     else result.delete(element);
   }

@@ -22,8 +22,10 @@ export interface Recording {
   readonly intents: Intents;
   readonly skips: Map<string, Skip>;
   readonly problems: Map<string, Diagnostic>;
-  /** Members that `sync` actions want in the albums and tags they own: `album <ref>` or `tag <value>` to asset ids. */
-  readonly owned: Map<string, Set<string>>;
+  /** What each `sync` action wants in the albums and tags it owns: `album <ref>` or `tag <value>` to asset ids. */
+  readonly owned: Map<string, Map<string, Set<string>>>;
+  /** The `sync` actions, as `rule#index`. */
+  readonly owners: ReadonlySet<string>;
 }
 
 export interface RecordContext {
@@ -50,7 +52,7 @@ export function recordEffect(
     case 'tag':
     case 'untag': {
       const present = effect.kind === 'tag';
-      if (owns && present) own(recording, `tag ${effect.tag}`, effect.asset);
+      if (owns && present) own(recording, claim.by, `tag ${effect.tag}`, effect.asset);
       if (holds(context, effect.asset, (asset) => asset.tags.includes(effect.tag) === present)) return;
       claimMembership(recording.intents, effect.asset, 'tags', effect.tag, { ...claim, present });
       return;
@@ -66,7 +68,7 @@ export function recordEffect(
         recording.problems.set(`${problem.code} ${claim.by} ${effect.album}`, problem);
         return;
       }
-      if (owns && present) own(recording, `album ${found.ref}`, effect.asset);
+      if (owns && present) own(recording, claim.by, `album ${found.ref}`, effect.asset);
       if (holds(context, effect.asset, (asset) => asset.albums.includes(found.ref) === present)) return;
       claimMembership(recording.intents, effect.asset, 'albums', found.ref, { ...claim, present });
       return;
@@ -152,10 +154,30 @@ export function recordSkippedGroup({ recording }: RecordContext, group: SkippedG
   });
 }
 
-function own(recording: Recording, key: string, asset: string): void {
-  const members = recording.owned.get(key);
+function own({ owned }: Recording, by: string, key: string, asset: string): void {
+  const targets = owned.get(by) ?? new Map<string, Set<string>>();
+  owned.set(by, targets);
+  const members = targets.get(key);
   if (members) members.add(asset);
-  else recording.owned.set(key, new Set([asset]));
+  else targets.set(key, new Set([asset]));
+}
+
+/**
+ * Before assets are looked at again: what `sync` actions wanted of them counts no longer, for a synced tag is there
+ * exactly where its condition holds, and not where it held for a moment.
+ */
+export function forgetOwned({ owned, owners, intents }: Recording, assets: Iterable<string>): void {
+  if (owners.size === 0) return;
+  for (const id of assets) {
+    for (const targets of owned.values()) for (const members of targets.values()) members.delete(id);
+    const asset = intents.assets.get(id);
+    if (!asset) continue;
+    for (const elements of [asset.tags, asset.albums])
+      for (const [element, claims] of elements) {
+        for (const [key, claim] of claims) if (owners.has(claim.by)) claims.delete(key);
+        if (claims.size === 0) elements.delete(element);
+      }
+  }
 }
 
 function holds({ base, view }: RecordContext, id: string, test: (asset: Asset) => boolean): boolean {

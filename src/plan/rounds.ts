@@ -6,7 +6,7 @@ import type { LibraryView } from '../rules/view.js';
 import { createMemory, evaluate, type Memory } from './evaluate.js';
 import { createIntents } from './intents.js';
 import { project } from './project.js';
-import { type Recording, recordDecision, recordEffect, recordSkippedGroup } from './record.js';
+import { forgetOwned, type Recording, recordDecision, recordEffect, recordSkippedGroup } from './record.js';
 import { type Resolution, resolve } from './resolve.js';
 import { removeUnwanted } from './sync.js';
 
@@ -27,21 +27,24 @@ export interface RoundsInput {
   readonly excluded: (asset: Asset) => boolean;
   /** Whether `sync` actions take out what no longer matches: not when a selection hides rules. */
   readonly sync: boolean;
+  /** Goes on from earlier rounds, on a library in which these assets have changed. */
+  readonly after?: { readonly rounds: RoundsResult; readonly dirty: ReadonlySet<string> };
 }
 
 /** Evaluates all rules on the library with the changes so far, until nothing is added. */
-export function runRounds({ rules, base, excluded, sync }: RoundsInput): RoundsResult {
+export function runRounds({ rules, base, excluded, sync, after }: RoundsInput): RoundsResult {
   const recording: Recording = {
     intents: createIntents(),
     skips: new Map(),
     problems: new Map(),
-    owned: new Map(),
+    owned: after?.rounds.recording.owned ?? new Map(),
+    owners: new Set(rules.flatMap(syncActions)),
   };
-  const memory = createMemory(rules);
+  const memory = after?.rounds.memory ?? createMemory(rules);
   const groups = new Map<string, PlannedGroup>();
   let view = base;
   let resolution = resolve(recording.intents, base, base);
-  let dirty: ReadonlySet<string> | null = null;
+  let dirty: ReadonlySet<string> | null = after?.dirty ?? null;
   let diagnostics: readonly Diagnostic[] = [];
 
   for (let round = 1; dirty === null || dirty.size > 0; round++) {
@@ -50,6 +53,7 @@ export function runRounds({ rules, base, excluded, sync }: RoundsInput): RoundsR
       break;
     }
     const context = { base, view, recording };
+    forgetOwned(recording, dirty ?? []);
     evaluate(
       { rules, view, dirty, excluded, memory },
       {
@@ -70,6 +74,9 @@ export function runRounds({ rules, base, excluded, sync }: RoundsInput): RoundsR
   }
   return { resolution, recording, memory, groups: withKeepers(groups, recording), diagnostics };
 }
+
+const syncActions = ({ config, actions }: CompiledRule): readonly string[] =>
+  actions.flatMap((action, index) => (action.owns ? [`${config.name}#${index}`] : []));
 
 /** The newest decisions say who survives. */
 function withKeepers(

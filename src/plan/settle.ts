@@ -1,49 +1,22 @@
-import type { Asset } from '../model/asset.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { CompiledRule } from '../rules/compiled.js';
 import type { LibraryView } from '../rules/view.js';
-import { evaluate } from './evaluate.js';
-import { createIntents } from './intents.js';
-import { applyTarget, project } from './project.js';
-import { type Recording, recordDecision, recordEffect } from './record.js';
-import { resolve } from './resolve.js';
-import type { RoundsResult } from './rounds.js';
-import { removeUnwanted } from './sync.js';
+import { project } from './project.js';
+import { type RoundsInput, type RoundsResult, runRounds } from './rounds.js';
 import type { Targets } from './target.js';
+import { currentValue, sameValue } from './values.js';
 
 /**
- * Evaluates the rules once more on the library as it will be. They must want nothing: then the plan after the apply
- * is empty. Only what changed is looked at again, for nothing else can have come to match.
+ * Plans once more on the library as it will be. That plan must be empty: so the plan after the apply is. Only what
+ * changed is looked at again, for nothing else can have come to match.
  */
-export function checkSettled(
-  rules: readonly CompiledRule[],
-  base: LibraryView,
-  excluded: (asset: Asset) => boolean,
-  sync: boolean,
-  { resolution, recording, memory }: RoundsResult,
-): readonly Diagnostic[] {
-  const settled = project(base, resolution.targets, 'gone');
-  const dirty = touchedBy(resolution.targets);
+export function checkSettled(input: RoundsInput, rounds: RoundsResult): readonly Diagnostic[] {
+  const { rules } = input;
+  const { targets } = rounds.resolution;
+  const dirty = touchedBy(targets);
   if (dirty.size === 0) return [];
-  const again: Recording = {
-    intents: createIntents(),
-    skips: new Map(),
-    problems: new Map(),
-    owned: new Map(
-      [...recording.owned].map(([key, ids]) => [key, new Set([...ids].filter((id) => !dirty.has(id)))]),
-    ),
-  };
-  const context = { base: settled, view: settled, recording: again };
-  evaluate(
-    { rules, view: settled, dirty, excluded, memory },
-    {
-      effect: (effect, claim, at, owns) => recordEffect(context, effect, claim, at, owns),
-      decision: ({ key, decision, claim, at }) => recordDecision(context, key, decision, claim, at),
-      skipped: () => {},
-    },
-  );
-  if (sync) removeUnwanted(rules, settled, excluded, memory, again);
-  const unsettled = rulesWanting(resolve(again.intents, settled, settled).targets, settled);
+  const settled = project(input.base, targets, 'gone');
+  const again = runRounds({ ...input, base: settled, after: { rounds, dirty } });
+  const unsettled = rulesWanting(again.resolution.targets, settled);
   const involved = rules.filter((rule) => unsettled.has(rule.config.name));
   if (involved.length === 0) return [];
   return [
@@ -78,14 +51,14 @@ function rulesWanting({ assets, stacks }: Targets, view: LibraryView): ReadonlyM
     const asset = view.asset(id);
     if (!asset) continue;
     if (target.end) note(target.end.claims, `would trash ${asset.filename}`);
-    else if (applyTarget(asset, target) !== asset) {
-      for (const [tag, { claims, value }] of target.tags)
+    for (const [tag, { claims, value }] of target.tags)
+      if (asset.tags.includes(tag) !== value)
         note(claims, `would ${value ? 'tag' : 'untag'} ${asset.filename} (${tag})`);
-      for (const { claims } of target.albums.values())
-        note(claims, `would move ${asset.filename} between albums`);
-      for (const [field, { claims }] of target.values)
+    for (const [ref, { claims, value }] of target.albums)
+      if (asset.albums.includes(ref) !== value) note(claims, `would move ${asset.filename} between albums`);
+    for (const [field, { claims, value }] of target.values)
+      if (!sameValue(currentValue(asset, field), value))
         note(claims, `would set ${field} of ${asset.filename}`);
-    }
   }
   for (const { claims, primary } of stacks)
     note(claims, `would stack ${view.asset(primary)?.filename ?? primary}`);

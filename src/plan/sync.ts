@@ -32,7 +32,9 @@ export function removeUnwanted(
     if (excluded(asset)) continue;
     for (const [kind, element, name] of membershipsOf(asset, base)) {
       const owning = owners.filter((owner) => owner.kind === kind && owner.matches(name));
-      if (owning.length === 0 || recording.owned.get(`${kind} ${element}`)?.has(asset.id)) continue;
+      const key = `${kind} ${element}`;
+      if (owning.length === 0) continue;
+      if (owning.some(({ claim }) => recording.owned.get(claim.by)?.get(key)?.has(asset.id))) continue;
       if (owning.some(({ rule }) => memory.unknown.get(rule.config.name)!.has(asset.id))) continue;
       const field = kind === 'tag' ? 'tags' : 'albums';
       for (const { claim } of owning)
@@ -41,12 +43,13 @@ export function removeUnwanted(
           present: false,
           why: 'no longer matches',
         });
-      const key = `${kind} ${element}`;
       removed.set(key, { owner: owning[0]!, name, count: (removed.get(key)?.count ?? 0) + 1 });
     }
   }
   return [...removed].flatMap(([key, { owner, name, count }]) =>
-    recording.owned.has(key) ? [] : [emptied(owner, name, count)],
+    [...recording.owned.values()].some((targets) => (targets.get(key)?.size ?? 0) > 0)
+      ? []
+      : [emptied(owner, name, count)],
   );
 }
 

@@ -30,6 +30,7 @@ function compileRule(config: RuleConfig, compilation: Compilation): CompiledRule
   const asks = {
     regexGroups: new Set(match.groups),
     named: new Set(match.needs.map(({ field }) => field)),
+    persons: match.persons,
   };
   if (!config.group) compilation.diagnostics.push(...checkOverwrites(config, asks.named));
   const grouping = config.group

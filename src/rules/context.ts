@@ -19,9 +19,10 @@ export interface Compilation {
 interface Asks {
   readonly regexGroups: ReadonlySet<string>;
   readonly named: ReadonlySet<Field>;
+  readonly persons: Condition['persons'] | undefined;
 }
 
-const NOTHING: Asks = { regexGroups: new Set(), named: new Set() };
+const NOTHING: Asks = { regexGroups: new Set(), named: new Set(), persons: undefined };
 
 /** The context of a word whose argument stands at `base` in `source`. */
 export function createContext(

@@ -21,6 +21,8 @@ export interface CompileContext {
   defaults(action: string): Readonly<Record<string, unknown>>;
   /** Names of the groups in the regexes of this rule's `match`, for `{{ re.name }}`. */
   readonly regexGroups: ReadonlySet<string>;
+  /** Persons that this rule's `match` asks for, if it asks for any. */
+  readonly persons: Condition['persons'] | undefined;
   /**
    * Fields that the rule's `match` asks about, matchers followed: what is guarded (an external library's file, an
    * edited photo) is trashed only by a rule that names it. Empty outside of rules.
@@ -51,6 +53,8 @@ export interface Condition {
   readonly field?: string;
   /** Names of the groups that `captures` can give. */
   readonly groups?: readonly string[];
+  /** Persons that it asks to be in the picture, by id; `for-each: person` goes through these only. */
+  persons?(view: LibraryView): ReadonlySet<string>;
   /** Named groups of the regex that matched. */
   captures?(asset: Asset, view: LibraryView): Readonly<Record<string, string>> | undefined;
   /** The value it looked at, in words. */

@@ -71,7 +71,7 @@ export function contextOf(options: ContextOptions = {}): TestContext {
     diagnostics: [],
     asked: [],
   };
-  const asks = { regexGroups: new Set(groups), named: new Set(named) };
+  const asks = { regexGroups: new Set(groups), persons: undefined, named: new Set(named) };
   const reports = (severity: string): Report[] =>
     compilation.diagnostics
       .filter((one) => one.severity === severity)

@@ -56,7 +56,8 @@ function checkRegex(
     // "Invalid regular expression: /(/: Unterminated group": the text is known already.
     return wrong(`${text} is no regular expression: ${(error as Error).message.replace(/^.*: /s, '')}`);
   }
-  if (isPath && /^[^\\^$*+?()[\]{}|]+$/.test(source)) {
+  // With a flag it was meant as one.
+  if (isPath && flags === '' && /^[^\\^$*+?()[\]{}|]+$/.test(source)) {
     const message = `${text} is a regular expression, because it stands between slashes`;
     return { severity: 'warning', code: 'path-as-regex', message, hint: `for a path write ${text}**`, at };
   }

@@ -21,25 +21,35 @@ export const person: ConditionDefinition = {
   name: 'person',
   compile(written, context) {
     const isSets = typeof written === 'object' && written !== null && !Array.isArray(written);
-    const demands = compileSets(isSets ? (written as PersonSets) : { any: written }, context, isSets);
+    const { demands, asked } = compileSets(
+      isSets ? (written as PersonSets) : { any: written },
+      context,
+      isSets,
+    );
     return {
       word: 'person',
       needs: [{ field: 'persons' }],
       test: (asset, view) => demands.every((demand) => demand(asset, view)),
+      ...(asked.length > 0 && {
+        persons: (view: LibraryView) => new Set(asked.flatMap((union) => [...union(view)])),
+      }),
       actual: (asset, view) => personNames(asset, view).join(', ') || 'no person',
     };
   },
 };
 
-function compileSets(sets: PersonSets, context: CompileContext, nested: boolean): readonly Demand[] {
+function compileSets(sets: PersonSets, context: CompileContext, nested: boolean) {
   const persons = (key: keyof PersonSets): Persons => compilePersons(sets[key], context, nested ? [key] : []);
   const demands: Demand[] = [];
+  const asked: Persons['union'][] = [];
   if (sets.all !== undefined) {
-    const { each } = persons('all');
+    const { each, union } = persons('all');
+    asked.push(union);
     demands.push((asset, view) => each(view).every((ids) => asset.persons.some((id) => ids.has(id))));
   }
   if (sets.any !== undefined) {
-    const { match } = persons('any');
+    const { match, union } = persons('any');
+    asked.push(union);
     demands.push((asset, view) => match(asset, view));
   }
   if (sets.none !== undefined) {
@@ -48,11 +58,12 @@ function compileSets(sets: PersonSets, context: CompileContext, nested: boolean)
   }
   if (sets.only !== undefined) {
     const { union } = persons('only');
+    asked.push(union);
     demands.push((asset, view) => {
       const wanted = union(view);
       const others = namedPersons(asset, view).some(({ id }) => !wanted.has(id));
       return !others && asset.persons.some((id) => wanted.has(id));
     });
   }
-  return demands;
+  return { demands, asked };
 }

@@ -28,7 +28,7 @@ export function compileTemplate(text: string, context: CompileContext, forEach?:
     glob: segments.map((segment) => (typeof segment === 'string' ? escapeGlob(segment) : '*')).join(''),
     render,
     renderList(asset, view, scope) {
-      const elements = forEach && !scope.each ? tokens[forEach]!.values(asset, view) : [undefined];
+      const elements = forEach && !scope.each ? elementsOf(forEach, asset, view, context) : [undefined];
       const values: string[] = [];
       let empty = elements.length === 0 ? forEach : undefined;
       for (const element of elements) {
@@ -47,6 +47,18 @@ export function compileTemplate(text: string, context: CompileContext, forEach?:
       return values.length === 0 && empty !== undefined ? { empty } : { values: [...new Set(values)] };
     },
   };
+}
+
+/** What `for-each` goes through; of the persons in a picture only those that the rule asks for, if it asks for any. */
+function elementsOf(
+  forEach: string,
+  asset: Asset,
+  view: LibraryView,
+  { persons }: CompileContext,
+): readonly (string | null)[] {
+  const asked = forEach === 'person' ? persons?.(view) : undefined;
+  const own = asked ? { ...asset, persons: asset.persons.filter((id) => asked.has(id)) } : asset;
+  return tokens[forEach]!.values(own, view);
 }
 
 function join(

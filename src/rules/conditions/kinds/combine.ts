@@ -15,6 +15,8 @@ export function combine(
   parts: readonly Condition[],
   { test, captures }: Combination,
 ): Condition {
+  // What is denied is not asked for.
+  const asking = captures ? parts.flatMap((part) => part.persons ?? []) : [];
   const capturing = captures ? parts.filter((part) => part.captures !== undefined) : [];
   return {
     word,
@@ -22,6 +24,9 @@ export function combine(
     needs: parts.flatMap((part) => part.needs),
     groups: capturing.flatMap((part) => part.groups ?? []),
     test,
+    ...(asking.length > 0 && {
+      persons: (view: LibraryView) => new Set(asking.flatMap((ask) => [...ask(view)])),
+    }),
     ...(capturing.length > 0 && {
       captures(asset: Asset, view: LibraryView) {
         const holding = capturing.filter((part) => part.test(asset, view) === true);
