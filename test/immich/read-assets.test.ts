@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Asset } from '../../src/model/asset.js';
+import { assetIdOf } from '../../src/sandbox/literal-asset.js';
+import { EVERYTHING, manyAssets, seedOf, session, VERSIONS } from './sandboxes.js';
+
+/** Enough for a walk to be cheaper than a question for each, with everything that hangs on an asset. */
+const MANY = 400;
+const taken = (index: number): string => new Date(1e12 + index * 1e6).toISOString();
+const SEED = seedOf(
+  {
+    ...manyAssets(MANY, (index) => ({
+      taken: taken(index),
+      persons: index % 3 === 0 ? ['Ann'] : [],
+      // Every fifth has the tag and a child of it, which no search can tell from the child alone.
+      tags: index % 5 === 0 ? ['Trips', 'Trips/Rome'] : index % 5 === 1 ? ['Trips/Rome'] : [],
+      albums: index % 2 === 0 ? ['Even'] : [],
+      ...(index % 7 === 0 && { visibility: 'archive' as const }),
+      ...(index < 2 && { duplicate: 'pair' }),
+      ...(index > 1 && index < 4 && { stack: 's' }),
+    })),
+    trashed: { filename: 'trashed.jpg', trashed: true, tags: ['Trips'], albums: ['Even'] },
+    locked: { filename: 'locked.jpg', visibility: 'locked' },
+    theirs: { filename: 'theirs.jpg', owner: 'Bob' },
+  },
+  { user: 'Ann' },
+);
+const IDS = Array.from({ length: MANY }, (_, index) => assetIdOf(`a${index}`));
+const TRASHED = assetIdOf('trashed');
+const GONE = '5f0c0c0e-8f3a-4b6e-9c57-0d3c2b1a4f5e';
+
+const byId = (assets: readonly Asset[]): ReadonlyMap<string, Asset> =>
+  new Map(assets.map((asset) => [asset.id, asset]));
+
+describe.each(VERSIONS)('assets before an apply, on %s', (version) => {
+  test.each([
+    ['few', 10],
+    ['many', MANY],
+  ])('%s are as the library has them, whichever way they are asked for', async (_name, count) => {
+    const { server } = await session(SEED, version);
+    const library = byId((await server.readLibrary(EVERYTHING)).assets);
+    const ids = IDS.slice(0, count);
+    const assets = await server.readAssets(ids, true);
+    expect([...assets.keys()].sort()).toEqual([...ids].sort());
+    for (const id of ids) expect(assets.get(id)).toEqual(library.get(id));
+  });
+
+  test.each([
+    ['few', IDS.slice(0, 3)],
+    ['many', IDS],
+  ])('among %s, a trashed one says so, and what is gone or closed is absent', async (_name, ids) => {
+    const { server } = await session(SEED, version);
+    const assets = await server.readAssets([...ids, TRASHED, GONE, assetIdOf('locked')], false);
+    expect(assets.size).toBe(ids.length + 1);
+    expect(assets.get(TRASHED)).toMatchObject({ trashed: true, tags: ['Trips'] });
+    expect([...assets.values()].filter(({ trashed }) => trashed)).toHaveLength(1);
+  });
+
+  test('an id that is given twice is asked for once', async () => {
+    const { server, requests } = await session(SEED, version);
+    const assets = await server.readAssets([IDS[0]!, IDS[0]!], false);
+    expect(assets.size).toBe(1);
+    expect(requests()).toHaveLength(1);
+  });
+
+  test('row 195: many cost a walk, not a request each', async () => {
+    const plain = seedOf(manyAssets(2000, (index) => ({ taken: taken(index) })));
+    const { server, requests } = await session(plain, version);
+    const assets = await server.readAssets(
+      Array.from({ length: 2000 }, (_, index) => assetIdOf(`a${index}`)),
+      false,
+    );
+    expect(assets.size).toBe(2000);
+    expect(requests().length).toBeLessThan(20);
+  });
+
+  test('many are asked for one by one when walking through every tag would be more', async () => {
+    const each = (index: number) => ({ taken: taken(index), tags: [`Tag ${index % 20}`] });
+    const { server, requests } = await session(seedOf(manyAssets(310, each)), version);
+    const ids = Array.from({ length: 310 }, (_, index) => assetIdOf(`a${index}`));
+    expect((await server.readAssets(ids, false)).get(ids[7]!)?.tags).toEqual(['Tag 7']);
+    expect(requests().filter((request) => request === 'POST /search/metadata')).toEqual([]);
+  });
+
+  test('their albums are asked for album by album when the albums are fewer', async () => {
+    const { server, requests } = await session(SEED, version);
+    const assets = await server.readAssets(IDS.slice(0, 100), true);
+    expect([...assets.values()].filter(({ albums }) => albums.length === 1)).toHaveLength(50);
+    expect(requests().filter((request) => request === 'GET /albums').length).toBeLessThanOrEqual(2);
+  });
+});
