@@ -56,7 +56,7 @@ const newAlbum = (ref: string, ownerId: string): Album => ({
 });
 
 /** The asset with its target reached; the same object when nothing about it changes. */
-export function applyTarget(asset: Asset, target: AssetTarget): Asset {
+function applyTarget(asset: Asset, target: AssetTarget): Asset {
   let result = asset;
   const tags = applySet(asset.tags, target.tags);
   const albums = applySet(asset.albums, target.albums);

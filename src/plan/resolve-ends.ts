@@ -1,5 +1,5 @@
 import type { Skip } from '../model/plan.js';
-import { byOf, type Conflict } from './conflicts.js';
+import type { Conflict } from './conflicts.js';
 import type { Decision, EndClaim, Intents } from './intents.js';
 import type { Wanted } from './target.js';
 
@@ -67,6 +67,3 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   if (list) list.push(value);
   else map.set(key, [value]);
 }
-
-/** Names of the actions that want the asset gone. */
-export const endedBy = (end: Wanted<EndClaim>): readonly string[] => byOf(end.claims);
