@@ -9,6 +9,8 @@ import { join } from 'node:path';
 const ROW = /^\| (B?\d+) \| ([^|]+) \|/;
 const TITLE = /\b(?:test|it|describe)(?:\.each)?[^'"`]*(['"`])rows? ([^:]+):/g;
 const DATA = /(['"`])rows? ([BH\d][BH\d, –-]*):/g;
+/** The first comment of a scenario. */
+const COMMENT = /^(# )rows? ([BH\d][BH\d, –-]*):/g;
 
 function* testFiles(folder: string): Iterable<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -35,7 +37,7 @@ const tested = new Map<string, Set<string>>();
 for (const folder of ['test', 'fixtures/scenarios'])
   for (const path of testFiles(folder)) {
     const text = readFileSync(path, 'utf8');
-    for (const pattern of [TITLE, DATA])
+    for (const pattern of [TITLE, DATA, COMMENT])
       for (const [, , rows] of text.matchAll(pattern))
         for (const row of rowsIn(rows ?? '')) tested.set(row, (tested.get(row) ?? new Set()).add(path));
   }
