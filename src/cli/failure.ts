@@ -6,7 +6,6 @@ import type { Terminal } from './terminal.js';
 
 /** Says what went wrong in words; only a bug of ours shows its stack. Returns the exit code. */
 export function reportFailure(error: unknown, terminal: Terminal): number {
-  if (isCommanderError(error)) return error.exitCode;
   if (error instanceof UserError) {
     if (error.diagnostics.length > 0)
       terminal.err(renderDiagnostics(error.diagnostics, { color: terminal.color }));
@@ -25,10 +24,3 @@ export function reportFailure(error: unknown, terminal: Terminal): number {
   terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT.error;
 }
-
-/** commander has already printed its message (help, version, a mistyped option). */
-const isCommanderError = (error: unknown): error is { readonly exitCode: number } =>
-  error instanceof Error &&
-  'exitCode' in error &&
-  'code' in error &&
-  String(error.code).startsWith('commander.');

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { CommanderError } from 'commander';
 import { buildProgram } from './program.js';
 import { openTerminal } from './terminal.js';
 
@@ -12,6 +13,9 @@ const terminal = openTerminal();
 try {
   await buildProgram(terminal).parseAsync(process.argv);
 } catch (error) {
-  const { reportFailure } = await import('./failure.js');
-  process.exitCode = reportFailure(error, terminal);
+  // commander has already printed its message: help, version, a mistyped option.
+  process.exitCode =
+    error instanceof CommanderError
+      ? error.exitCode
+      : (await import('./failure.js')).reportFailure(error, terminal);
 }

@@ -19,20 +19,26 @@ const VERSION: string = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ).version;
 
-/** Reads the process once, when a command starts. */
+/** Reads the process when a command starts; what takes time to find out, only when somebody asks. */
 export function openTerminal(): Terminal {
-  const { env, stdout, stderr, stdin } = process;
+  const { env, stdout } = process;
   return {
     env,
     cwd: process.cwd(),
     home: env.HOME || homedir(),
-    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    get timezone() {
+      return Intl.DateTimeFormat().resolvedOptions().timeZone;
+    },
     tool: `immich-rules ${VERSION}`,
     out: (text) => void stdout.write(`${text}\n`),
-    err: (text) => void stderr.write(`${text}\n`),
+    err: (text) => void process.stderr.write(`${text}\n`),
     outIsTty: stdout.isTTY === true,
-    errIsTty: stderr.isTTY === true,
-    inIsTty: stdin.isTTY === true,
+    get errIsTty() {
+      return process.stderr.isTTY === true;
+    },
+    get inIsTty() {
+      return process.stdin.isTTY === true;
+    },
     columns: stdout.columns ?? 100,
     color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
   };

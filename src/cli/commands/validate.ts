@@ -12,14 +12,16 @@ export function addValidate(program: Command, terminal: Terminal): void {
     )
     .action(async (options: { format: string }) => {
       const { loadRules } = await import('../../app/load-rules.js');
-      const { renderDiagnostics } = await import('../../report/diagnostics.js');
       const { hasErrors } = await import('../../model/diagnostic.js');
       const { path, rules, diagnostics } = await loadRules({ config: program.opts().config }, terminal);
       const failed = hasErrors(diagnostics);
       if (options.format === 'json')
         terminal.out(JSON.stringify({ valid: !failed, file: path, diagnostics }, null, 2));
       else {
-        if (diagnostics.length > 0) terminal.out(renderDiagnostics(diagnostics, { color: terminal.color }));
+        if (diagnostics.length > 0) {
+          const { renderDiagnostics } = await import('../../report/diagnostics.js');
+          terminal.out(renderDiagnostics(diagnostics, { color: terminal.color }));
+        }
         if (!failed) terminal.out(`${path}: ${rules?.rules.length ?? 0} rules are valid.`);
       }
       process.exitCode = failed ? EXIT.error : EXIT.done;

@@ -87,7 +87,7 @@ function boundAt(
   if (text === undefined) return undefined;
   const iso = String(text).replace(' ', 'T');
   const onClock = hasClock && !/T.*(Z|[+-]\d\d:?\d\d)$/.test(iso);
-  const at = DateTime.fromISO(iso, { zone: onClock ? 'utc' : context.timezone }).toMillis();
+  const at = DateTime.fromISO(iso, { zone: onClock ? 'utc' : context.timezone, locale: 'en' }).toMillis();
   if (!Number.isNaN(at)) return { at, onClock };
   context.error('bad-date', `There is no date ${text}.`, { hint: 'Such as 2024-05-01.', path: [key] });
   return undefined;
