@@ -15,6 +15,8 @@ export function checkSettled(input: RoundsInput, rounds: RoundsResult): readonly
   const dirty = touchedBy(targets);
   if (dirty.size === 0) return [];
   const settled = project(input.base, targets, 'gone');
+  // Whether a rule with `stop` still hides an asset is asked anew.
+  for (const id of dirty) rounds.memory.stopped.delete(id);
   const again = runRounds({ ...input, base: settled, after: { rounds, dirty } });
   const unsettled = rulesWanting(again.resolution.targets, settled);
   const involved = rules.filter((rule) => unsettled.has(rule.config.name));
