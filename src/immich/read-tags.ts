@@ -15,7 +15,7 @@ export async function readTags(
   asked?: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const wanted = tags.filter(({ value }) => isWanted(value));
-  const below = new Map(wanted.map(({ value }) => [value, tags.filter((tag) => isBelow(tag, value))]));
+  const below = new Map(wanted.map(({ value }) => [value, tags.filter((tag) => isChild(tag, value))]));
   const needed = new Set([...wanted, ...[...below.values()].flat()]);
   const members = new Map(
     await Promise.all(
@@ -25,9 +25,9 @@ export async function readTags(
   const tagsOf = new Map<string, string[]>();
   const unclear = new Set<string>();
   for (const { id, value } of wanted) {
-    const inDescendants = new Set(below.get(value)!.flatMap((tag) => [...members.get(tag.id)!]));
+    const inChildren = new Set(below.get(value)!.flatMap((tag) => [...members.get(tag.id)!]));
     for (const asset of members.get(id)!) {
-      if (inDescendants.has(asset)) unclear.add(asset);
+      if (inChildren.has(asset)) unclear.add(asset);
       else addTo(tagsOf, asset, value);
     }
   }
@@ -42,4 +42,6 @@ export async function readTags(
   return tagsOf;
 }
 
-const isBelow = ({ value }: Tag, parent: string): boolean => value.startsWith(`${parent}/`);
+/** Under its children a tag's further descendants are found as well. */
+const isChild = ({ value }: Tag, parent: string): boolean =>
+  value.startsWith(`${parent}/`) && !value.includes('/', parent.length + 1);
