@@ -103,8 +103,10 @@ function match(
     } else {
       // A group loses a member; what an asset rule wanted before stays wanted, and counted.
       if (dirty !== null && rule.kind === 'group' && matched.delete(asset.id)) touched.push(asset);
-      if (truth === null && dirty === null) unknown.set(asset.id, unknownFields(rule, asset, view).join());
     }
+    // What another rule of the plan fills in is known from then on.
+    if (truth === null) unknown.set(asset.id, unknownFields(rule, asset, view).join());
+    else unknown.delete(asset.id);
   }
   return touched;
 }
