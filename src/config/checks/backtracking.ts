@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
 /** Milliseconds for one regex. */
-const TIMEOUT = 3000;
+const TIMEOUT = 10_000;
 /** The power at which the longest file name, 255 characters, still takes no more than about a second. */
 const WORST_DEGREE = 4;
 
