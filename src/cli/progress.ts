@@ -9,8 +9,9 @@ export interface Progress {
 const FORMAT = '{what} [{bar}] {value}/{total} · {rate} · {eta_formatted} left';
 
 /** One bar on stderr: first for what is read, then for the changes of an apply. */
-export function openProgress(): Progress {
+export function openProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
   const bar = new cliProgress.SingleBar({
+    stream,
     format: FORMAT,
     hideCursor: true,
     clearOnComplete: true,
