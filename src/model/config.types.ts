@@ -76,7 +76,7 @@ export type Ranking = Criterion[]
  */
 export type GroupField = ("camera" | "extension" | "folder" | "lens" | "library" | "owner" | "stem" | "taken" | "type")
 /**
- * Do it once for each of them, with its name in the template.
+ * Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.
  */
 export type ForEach = ("person" | "album" | "tag")
 /**

@@ -4,7 +4,8 @@ import type { LibraryView } from '../rules/view.js';
 export type AlbumResolution =
   | { readonly ref: string; readonly create?: string }
   | { readonly problem: 'unknown' }
-  | { readonly problem: 'ambiguous'; readonly albums: readonly Album[] };
+  | { readonly problem: 'ambiguous'; readonly albums: readonly Album[] }
+  | { readonly problem: 'read-only'; readonly album: Album };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -14,7 +15,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
  */
 export function resolveAlbum(view: LibraryView, album: string, create: boolean): AlbumResolution {
   const id = album.startsWith('id:') ? album.slice(3) : UUID.test(album) ? album : null;
-  if (id !== null) return view.album(id) ? { ref: id } : { problem: 'unknown' };
+  if (id !== null) {
+    const known = view.album(id);
+    if (!known) return { problem: 'unknown' };
+    return known.role === 'viewer' ? { problem: 'read-only', album: known } : { ref: id };
+  }
   const named = view.albumsNamed(album);
   const [only] = named;
   if (named.length > 1) return { problem: 'ambiguous', albums: named };

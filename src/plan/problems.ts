@@ -19,6 +19,15 @@ export function explainAlbumProblem(
       at,
     };
   }
+  if (problem.problem === 'read-only') {
+    return {
+      severity: 'error',
+      code: 'read-only-album',
+      message: `You may only look at the album "${problem.album.name}" (${problem.album.id}).`,
+      hint: 'Ask its owner to make you an editor, or name another album.',
+      at,
+    };
+  }
   const nearest = nearestAlbum(name, view);
   return {
     severity: 'error',

@@ -66,7 +66,9 @@ function leftAloneNotes(plan: Plan, style: Style, { rule }: RenderOptions): stri
       const [who, what] = [name, field].map((text) => style.name({ text }));
       return `Note: ${who}: ${count(assets, 'asset')} left alone, ${what} unknown.`;
     });
-  return lines.length === 0 ? [] : [...lines, '      How to include one: immich-rules explain ASSET'];
+  return lines.length === 0
+    ? []
+    : [...lines, '      Unknown never matches; `missing: [field]` asks for what has no value.'];
 }
 
 function fileNotes(plan: Plan): string[] {

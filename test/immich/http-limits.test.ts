@@ -43,6 +43,15 @@ describe('row 10: the rate', () => {
       expect(times[number]! - times[number - 4]!).toBeGreaterThan(800);
   });
 
+  test('is no slower when answers are slow: what counts is when requests leave', async () => {
+    const { server, until, release } = await holding();
+    const http = client(server.url, { requestsPerSecond: 2, concurrency: 3 });
+    const all = Promise.all([http(GET), http(GET), http(GET)]);
+    await until(3);
+    release();
+    await all;
+  });
+
   test('a request that never left does not block those behind it', async () => {
     const pass = createRateLimit(1000);
     const stop = new AbortController();

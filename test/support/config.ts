@@ -4,6 +4,7 @@ import type {
   Sourced,
   WrittenAction,
   WrittenCondition,
+  WrittenCriterion,
   WrittenGroup,
 } from '../../src/model/config.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
@@ -23,6 +24,9 @@ export interface TestRule {
   readonly unless?: WrittenCondition;
   readonly group?: WrittenGroup;
   readonly actions?: readonly WrittenAction[];
+  readonly priority?: number;
+  readonly stop?: boolean;
+  readonly limit?: number;
 }
 
 export interface TestConfig {
@@ -32,15 +36,21 @@ export interface TestConfig {
   readonly protect?: WrittenCondition;
   readonly defaults?: Config['defaults'];
   readonly timezone?: string;
+  readonly rankings?: Readonly<Record<string, readonly WrittenCriterion[]>>;
+  readonly safety?: Partial<Omit<Config['safety'], 'protect'>>;
 }
 
 const sourced = <T>(name: string, value: T | undefined): Sourced<T> | null =>
   value === undefined ? null : { value, source: sourceOf(name) };
 
+const named = <T>(all: Readonly<Record<string, T>> = {}): Readonly<Record<string, Sourced<T>>> =>
+  Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [name, { value, source: sourceOf(name) }] as const),
+  );
+
 /** A config with these rules and conditions, everything else as when nothing is written. */
 export function configOf(written: TestConfig): Config {
-  const { rules = [], matchers = {}, exclude, protect, defaults = {}, timezone = 'Europe/Berlin' } = written;
-  const named = Object.entries(matchers).map(([name, value]) => [name, sourced(name, value)]);
+  const { rules = [], exclude, protect, defaults = {}, timezone = 'Europe/Berlin' } = written;
   return {
     files: [],
     hash: 'sha256:0',
@@ -53,20 +63,21 @@ export function configOf(written: TestConfig): Config {
       maxDeletes: { count: 50, percent: 2 },
       onConflict: 'error',
       allowPermanent: false,
+      ...written.safety,
       protect: sourced('protect', protect),
     },
     defaults,
-    matchers: Object.fromEntries(named),
-    rankings: {},
-    rules: rules.map(({ name = 'rule', match, unless, group, actions = [{ favorite: true }] }) => ({
+    matchers: named(written.matchers),
+    rankings: named(written.rankings),
+    rules: rules.map(({ name = 'rule', actions = [{ favorite: true }], ...rule }) => ({
       name,
-      priority: 0,
-      stop: false,
+      priority: rule.priority ?? 0,
+      stop: rule.stop ?? false,
       labels: [],
-      limit: null,
-      match: match ?? null,
-      unless: unless ?? null,
-      group: group ?? null,
+      limit: rule.limit ?? null,
+      match: rule.match ?? null,
+      unless: rule.unless ?? null,
+      group: rule.group ?? null,
       actions,
       source: sourceOf(name),
     })),

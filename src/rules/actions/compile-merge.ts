@@ -39,7 +39,7 @@ export function compileMerge(written: unknown, destroys: boolean, context: Compi
   return {
     needs,
     albums: policies.some(({ name }) => name === 'albums'),
-    merge: (keeper, losers) => merges.flatMap((merge) => merge(keeper, losers)),
+    merge: (keeper, losers, view) => merges.flatMap((merge) => merge(keeper, losers, view)),
   };
 }
 

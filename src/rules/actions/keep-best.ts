@@ -52,7 +52,7 @@ export const keepBest = (definitions: readonly ActionDefinition[]): ActionDefini
         return {
           effects: [
             ...[...refused].map(([asset, refusal]) => refuse(asset, refusal)),
-            ...merging.merge(keeper, losers),
+            ...merging.merge(keeper, losers, view),
             ...others.effects({ keeper, losers, group, view, why }),
           ],
           keep: [keeper.id],

@@ -1,8 +1,9 @@
 import type { Asset, Field } from '../../model/asset.js';
 import type { Effect } from '../definitions.js';
+import type { LibraryView } from '../view.js';
 
 /** What the keeper takes over from the losers, in the order of the group. It is told what it shall have, not what to add. */
-export type Merge = (keeper: Asset, losers: readonly Asset[]) => readonly Effect[];
+export type Merge = (keeper: Asset, losers: readonly Asset[], view: LibraryView) => readonly Effect[];
 
 const blank = (text: string | null): boolean => text === null || text.trim() === '';
 
@@ -11,14 +12,11 @@ const union = (losers: readonly Asset[], field: 'albums' | 'tags'): readonly str
   ...new Set(losers.flatMap((asset) => asset[field])),
 ];
 
-/** By reference, so that two albums with one name stay apart. */
-const albums: Merge = ({ id }, losers) =>
-  union(losers, 'albums').map((ref) => ({
-    kind: 'add-to-album',
-    asset: id,
-    album: `id:${ref}`,
-    create: false,
-  }));
+/** By reference, so that two albums with one name stay apart; without those that the user may only look at. */
+const albums: Merge = ({ id }, losers, view) =>
+  union(losers, 'albums')
+    .filter((ref) => view.album(ref)?.role !== 'viewer')
+    .map((ref) => ({ kind: 'add-to-album', asset: id, album: `id:${ref}`, create: false }));
 
 const tags: Merge = ({ id }, losers) => union(losers, 'tags').map((tag) => ({ kind: 'tag', asset: id, tag }));
 
