@@ -2,8 +2,11 @@ import { makePlan } from '../app/make-plan.js';
 import { writePlanFile } from '../app/plan-file.js';
 import { readPermissions } from '../app/read-permissions.js';
 import { permissionsFor } from '../apply/permissions.js';
+import { blockersOf } from '../model/blockers.js';
 import { hasErrors } from '../model/diagnostic.js';
+import type { Plan } from '../model/plan.js';
 import { isEmpty } from '../plan/summary.js';
+import type { RenderOptions } from '../report/options.js';
 import { wantsOf } from '../rules/wants.js';
 import { EXIT } from './exit-codes.js';
 import type { GlobalOptions, ReportOptions, SelectionOptions } from './options.js';
@@ -31,9 +34,24 @@ export async function runPlan(options: PlanOptions, terminal: Terminal): Promise
   });
   if (!options.quiet && !isEmpty(plan))
     terminal.err(`To apply, it needs: ${permissionsFor(plan).join(', ')}.`);
-  const savedTo =
-    options.out === undefined ? undefined : await writePlanFile(plan, options.out, terminal.cwd);
-  terminal.out(showPlan(plan, options, terminal, savedTo));
+  const footer = options.out === undefined ? undefined : await save(plan, options.out, options, terminal);
+  terminal.out(showPlan(plan, options, terminal, footer));
   if (hasErrors(plan.diagnostics)) return EXIT.error;
   return options.detailedExitcode && !isEmpty(plan) ? EXIT.changes : EXIT.done;
+}
+
+/** Saves the plan and says how to apply it, if it can be applied. */
+async function save(
+  plan: Plan,
+  file: string,
+  { config }: PlanOptions,
+  terminal: Terminal,
+): Promise<RenderOptions['footer']> {
+  const savedTo = await writePlanFile(plan, file, terminal.cwd);
+  if (blockersOf(plan, {}).length > 0) {
+    terminal.err(`Saved to ${savedTo}, but it cannot be applied as it is.`);
+    return undefined;
+  }
+  const named = config === undefined ? '' : `--config ${config} `;
+  return { savedTo, apply: `immich-rules ${named}apply ${file}` };
 }

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Plan } from '../model/plan.js';
 import { diffPlans } from '../plan/diff-plans.js';
 import type { RenderOptions } from '../report/options.js';
@@ -8,8 +7,12 @@ import type { ReportOptions } from './options.js';
 import type { Terminal } from './terminal.js';
 
 /** The plan as the user asked to see it. */
-export const showPlan = (plan: Plan, options: ReportOptions, terminal: Terminal, savedTo?: string): string =>
-  renderPlan(plan, renderOptions(options, terminal, savedTo)).trimEnd();
+export const showPlan = (
+  plan: Plan,
+  options: ReportOptions,
+  terminal: Terminal,
+  footer?: RenderOptions['footer'],
+): string => renderPlan(plan, { ...renderOptions(options, terminal), footer }).trimEnd();
 
 export const showDifference = (
   before: Plan,
@@ -18,7 +21,7 @@ export const showDifference = (
   terminal: Terminal,
 ): string => renderPlanDiff(diffPlans(before, after), renderOptions(options, terminal)).trimEnd();
 
-function renderOptions(options: ReportOptions, terminal: Terminal, savedTo?: string): RenderOptions {
+function renderOptions(options: ReportOptions, terminal: Terminal): RenderOptions {
   return {
     format: options.format,
     width: terminal.outIsTty ? terminal.columns : null,
@@ -28,6 +31,5 @@ function renderOptions(options: ReportOptions, terminal: Terminal, savedTo?: str
     all: options.all,
     skipped: options.skipped,
     links: terminal.outIsTty ? 'osc8' : undefined,
-    footer: savedTo === undefined ? undefined : { savedTo, apply: `immich-rules apply ${basename(savedTo)}` },
   };
 }

@@ -26,9 +26,12 @@ export function distinctIds(ids: readonly string[]): string[] {
   });
 }
 
-/** Identity of what a plan says: equal for two plans that differ only in `meta` (and in `id` itself). */
+/**
+ * Identity of what a plan says: equal for two plans that differ only in `meta`, in `id` itself, or in the instant they
+ * were made for.
+ */
 export function planId(plan: Omit<Plan, 'id' | 'meta'> & Partial<Plan>): string {
-  const { id: _id, meta: _meta, ...content } = plan;
+  const { id: _id, meta: _meta, now: _now, ...content } = plan;
   const hash = createHash('sha256');
   for (const piece of canonicalPieces(content)) hash.update(piece);
   return `sha256:${hash.digest('hex')}`;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { LibraryView } from '../rules/view.js';
+import type { Conflict } from './conflicts.js';
 import { project } from './project.js';
 import { type RoundsInput, type RoundsResult, runRounds } from './rounds.js';
 import type { Targets } from './target.js';
@@ -18,7 +19,9 @@ export function checkSettled(input: RoundsInput, rounds: RoundsResult): readonly
   // Whether a rule with `stop` still hides an asset is asked anew.
   for (const id of dirty) rounds.memory.stopped.delete(id);
   const again = runRounds({ ...input, base: settled, after: { rounds, dirty } });
-  const unsettled = rulesWanting(again.resolution.targets, settled);
+  const before = new Set(rounds.resolution.conflicts.map(conflictKey));
+  const fresh = again.resolution.conflicts.filter((conflict) => !before.has(conflictKey(conflict)));
+  const unsettled = rulesWanting(again.resolution.targets, settled, fresh);
   const involved = rules.filter((rule) => unsettled.has(rule.config.name));
   if (involved.length === 0) return [];
   return [
@@ -43,8 +46,14 @@ function touchedBy({ assets, stacks }: Targets): Set<string> {
   return ids;
 }
 
-/** Rules that still want something, each with one example. */
-function rulesWanting({ assets, stacks }: Targets, view: LibraryView): ReadonlyMap<string, string> {
+const conflictKey = ({ code, asset }: Conflict): string => `${code} ${asset}`;
+
+/** Rules that still want something, each with one example; also what they would only then disagree about. */
+function rulesWanting(
+  { assets, stacks }: Targets,
+  view: LibraryView,
+  conflicts: readonly Conflict[],
+): ReadonlyMap<string, string> {
   const wanting = new Map<string, string>();
   const note = (claims: readonly { readonly rule: string }[], what: string): void => {
     for (const { rule } of claims) if (!wanting.has(rule)) wanting.set(rule, what);
@@ -64,5 +73,7 @@ function rulesWanting({ assets, stacks }: Targets, view: LibraryView): ReadonlyM
   }
   for (const { claims, primary } of stacks)
     note(claims, `would stack ${view.asset(primary)?.filename ?? primary}`);
+  for (const { asset, claims } of conflicts)
+    note(claims, `would disagree about ${view.asset(asset)?.filename ?? asset}`);
   return wanting;
 }
