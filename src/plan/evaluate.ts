@@ -5,29 +5,15 @@ import type { Action, Effect, GroupDecision, SkippedGroup } from '../rules/defin
 import { capturesOf, matchAsset, unknownFields } from '../rules/evaluate.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Claim } from './intents.js';
-
-/** What evaluation remembers from round to round, so that a round costs only what changed. */
-export interface Memory {
-  /** Per rule: matching assets. */
-  readonly matched: ReadonlyMap<string, Set<string>>;
-  /** Per rule: assets left alone because a field it asks about is unknown, with those fields, comma-separated. */
-  readonly unknown: ReadonlyMap<string, Map<string, string>>;
-  /** Assets that a rule with `stop` hides from the rules after it: asset to that rule's index. */
-  readonly stopped: Map<string, number>;
-  /** Per rule: groups decided. */
-  readonly groups: Map<string, number>;
-}
-
-export const createMemory = (rules: readonly CompiledRule[]): Memory => ({
-  matched: new Map(rules.map((rule) => [rule.config.name, new Set()])),
-  unknown: new Map(rules.map((rule) => [rule.config.name, new Map()])),
-  stopped: new Map(),
-  groups: new Map(),
-});
+import { groupsChanged, type Memory } from './memory.js';
 
 export interface Sink {
   effect(effect: Effect, claim: Claim, at: Location, owns: boolean): void;
   decision(decided: Decided): void;
+  /** What was decided under this key stands on nothing any more: the group is gone, or the asset matches no longer. */
+  withdrawn(key: string, claim: Claim, asset?: string): void;
+  /** The asset is no longer in the group for which the action wanted something of it. */
+  left(asset: string, claim: Claim): void;
   /** A group that a filter left alone. */
   skipped(group: SkippedGroup, claim: Claim): void;
 }
@@ -57,11 +43,15 @@ export interface EvaluateInput {
 /** Runs every rule over what changed and hands each wish to the sink. */
 export function evaluate(input: EvaluateInput, sink: Sink): void {
   input.rules.forEach((rule, index) => {
-    const touched = match(rule, index, input);
+    const { touched, lost } = match(rule, index, input);
     const wishes = rule.actions.map((action, at) => wishOf(rule, action, at));
     if (rule.kind === 'group') {
-      if (touched.length > 0 || input.dirty === null) evaluateGroups(rule, wishes, input, sink);
-    } else for (const asset of touched) evaluateAsset(rule, wishes, asset, input.view, sink);
+      if (touched.length + lost.length > 0 || input.dirty === null) evaluateGroups(rule, wishes, input, sink);
+      return;
+    }
+    for (const asset of touched) evaluateAsset(rule, wishes, asset, input.view, sink);
+    for (const id of lost)
+      for (const { claim } of wishes) sink.withdrawn(`${claim.by} asset:${id}`, claim, id);
   });
 }
 
@@ -81,34 +71,42 @@ function wishOf(rule: CompiledRule, action: Action, index: number): Wish {
   };
 }
 
-/** Brings the rule's matches up to date and returns the new or changed assets among them. */
-function match(
-  rule: CompiledRule,
-  index: number,
-  { view, dirty, excluded, memory }: EvaluateInput,
-): readonly Asset[] {
+interface Matches {
+  /** New or changed assets that match. */
+  readonly touched: readonly Asset[];
+  /** Assets that matched before the last round's changes. */
+  readonly lost: readonly string[];
+}
+
+/** Brings the rule's matches up to date. */
+function match(rule: CompiledRule, index: number, { view, dirty, excluded, memory }: EvaluateInput): Matches {
   const matched = memory.matched.get(rule.config.name)!;
   const unknown = memory.unknown.get(rule.config.name)!;
   // Offline assets are left alone unless the rule itself asks whether an asset is offline.
   const seesOffline = rule.needs.some((need) => need.field === 'offline');
+  const isHidden = (asset: Asset): boolean =>
+    excluded(asset) ||
+    (asset.offline && !seesOffline) ||
+    (memory.stopped.get(asset.id) ?? Number.POSITIVE_INFINITY) < index;
   const touched: Asset[] = [];
+  const lost: string[] = [];
   for (const asset of dirty === null ? view.assets() : present(dirty, view)) {
-    if (excluded(asset) || (asset.offline && !seesOffline)) continue;
-    if ((memory.stopped.get(asset.id) ?? Number.POSITIVE_INFINITY) < index) continue;
-    const truth = matchAsset(rule, asset, view);
+    const truth = isHidden(asset) ? false : matchAsset(rule, asset, view);
     if (truth === true) {
       matched.add(asset.id);
       touched.push(asset);
       if (rule.config.stop && !memory.stopped.has(asset.id)) memory.stopped.set(asset.id, index);
-    } else {
-      // A group loses a member; what an asset rule wanted before stays wanted, and counted.
-      if (dirty !== null && rule.kind === 'group' && matched.delete(asset.id)) touched.push(asset);
+    } else if (dirty !== null && matched.has(asset.id)) {
+      lost.push(asset.id);
+      // What an asset rule wanted before stays wanted, and counted.
+      if (rule.kind === 'group') matched.delete(asset.id);
     }
     // What another rule of the plan fills in is known from then on.
     if (truth === null) unknown.set(asset.id, unknownFields(rule, asset, view).join());
     else unknown.delete(asset.id);
   }
-  return touched;
+  for (const id of dirty ?? []) if (!view.asset(id) && matched.delete(id)) lost.push(id);
+  return { touched, lost };
 }
 
 function evaluateAsset(
@@ -142,9 +140,16 @@ function evaluateGroups(
     for (const group of rule.grouping.skipped(members, view, captures)) sink.skipped(group, wishes[0]!.claim);
   }
   const perMember = wishes.filter(({ action }) => !action.onGroup);
+  const changed = groupsChanged(rule.config.name, groups, memory);
+  for (const { key, left, gone } of changed.values())
+    for (const { claim } of wishes) {
+      if (gone) sink.withdrawn(`${claim.by} ${key}`, { ...claim, group: key });
+      for (const id of left) sink.left(id, claim);
+    }
   for (const group of groups) {
     // What did not change was decided in the round before, on the same values.
-    if (dirty !== null && !group.members.some((asset) => dirty.has(asset.id))) continue;
+    if (dirty !== null && !changed.has(group.key) && !group.members.some((asset) => dirty.has(asset.id)))
+      continue;
     const live = [...group.members, ...group.others].map((asset) => asset.id).sort();
     for (const { action, claim, at } of wishes) {
       if (!action.onGroup) continue;

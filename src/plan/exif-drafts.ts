@@ -27,6 +27,7 @@ export function draftExif(view: LibraryView, targets: Targets): ExifDrafts {
   const wanted: WantedFile[] = [];
   const conflicts: Conflict[] = [];
   for (const [asset, target] of targets.assets) {
+    if (target.end) continue;
     for (const to of ['sidecar', 'original'] as const) {
       const claims = target.exif.filter((claim) => claim.to === to || claim.to === 'both');
       if (claims.length === 0) continue;

@@ -3,7 +3,7 @@ import type { LeftAlone, Plan, Skip } from '../model/plan.js';
 import type { CompiledRule } from '../rules/compiled.js';
 import type { LibraryView } from '../rules/view.js';
 import { compareText } from './canonical.js';
-import type { Memory } from './evaluate.js';
+import type { Memory } from './memory.js';
 
 /** Where each rule stands and how much it matched: assets, or groups for a group rule. */
 export function matchedRules(rules: readonly CompiledRule[], memory: Memory): Plan['rules'] {

@@ -44,6 +44,8 @@ export interface AssetIntents {
 /** What the newest decision of one group (or of `delete` for one asset) says: it replaces the one before. */
 export interface Decision {
   readonly claim: Claim;
+  /** Assets it is about. */
+  readonly members: readonly string[];
   readonly keep: readonly string[];
   readonly ends: readonly EndClaim[];
   readonly stacks: readonly StackClaim[];
@@ -104,3 +106,19 @@ export function claimExif(
     fields: effect.fields,
   });
 }
+
+/** Takes back what a decision asked of its members, but for their ends and stacks. */
+export function forgetClaims({ assets }: Intents, { claim: { by, group }, members }: Decision): void {
+  for (const id of members) {
+    const asset = assets.get(id);
+    if (!asset) continue;
+    for (const claims of [asset.exif, ...[asset.tags, asset.albums, asset.values].flatMap(valuesOf)])
+      for (const [key, claim] of claims) if (claim.by === by && claim.group === group) claims.delete(key);
+    for (const elements of [asset.tags, asset.albums, asset.values] as const)
+      for (const [element, claims] of elements) if (claims.size === 0) elements.delete(element as never);
+  }
+}
+
+const valuesOf = (map: ReadonlyMap<unknown, Map<string, Claim>>): readonly Map<string, Claim>[] => [
+  ...map.values(),
+];

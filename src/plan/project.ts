@@ -14,11 +14,12 @@ export function project(base: LibraryView, targets: Targets, trashed: Trashed): 
   for (const [id, target] of targets.assets) {
     const asset = base.asset(id);
     if (!asset) continue;
-    if (target.end && trashed === 'gone') assets.set(id, undefined);
-    else {
-      const changed = applyTarget(asset, target);
-      if (changed !== asset) assets.set(id, changed);
+    if (target.end && trashed === 'gone') {
+      assets.set(id, undefined);
+      continue;
     }
+    const changed = applyTarget(asset, target);
+    if (changed !== asset) assets.set(id, changed);
     for (const [ref, { value }] of target.albums)
       if (value && ref.startsWith('+')) created.set(ref, newAlbum(ref, base.server.userId));
   }

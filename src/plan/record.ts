@@ -10,12 +10,16 @@ import {
   claimExif,
   claimMembership,
   claimValue,
+  type Decision,
   type EndClaim,
+  forgetClaims,
   type Intents,
   type StackClaim,
 } from './intents.js';
+import { own } from './owned.js';
 import { explainAlbumProblem } from './problems.js';
 import { currentValue, sameValue } from './values.js';
+import { withdrawal } from './withdraw.js';
 
 /** What the rounds collect. */
 export interface Recording {
@@ -106,23 +110,31 @@ export function recordEffect(
         context,
         `${claim.by} asset:${effect.asset}`,
         { effects: [effect], keep: [] },
+        [effect.asset],
         claim,
         at,
       );
   }
 }
 
-/** Notes the decision over one group: its trash and stacks replace those of the round before, the rest accumulates. */
+/**
+ * Notes what was decided over one group, in place of what was decided before: its trash and stacks count anew. What
+ * it asked of single members accumulates, unless the group has become another one or keeps somebody else.
+ */
 export function recordDecision(
   context: RecordContext,
   key: string,
-  decision: GroupDecision,
+  { effects, keep }: GroupDecision,
+  members: readonly string[],
   claim: Claim,
   at: Location,
 ): void {
+  const { intents, skips } = context.recording;
+  const before = intents.decisions.get(key);
+  if (before && !isSame(before, keep, members)) forgetClaims(intents, before);
   const ends: EndClaim[] = [];
   const stacks: StackClaim[] = [];
-  for (const effect of decision.effects) {
+  for (const effect of effects) {
     if (effect.kind === 'trash' || effect.kind === 'delete') {
       const { kind, asset, keeper, why } = effect;
       ends.push({
@@ -137,8 +149,12 @@ export function recordDecision(
       stacks.push({ ...claim, members, primary, keepPrimary });
     } else recordEffect(context, effect, claim, at, false);
   }
-  context.recording.intents.decisions.set(key, { claim, keep: decision.keep, ends, stacks });
+  intents.decisions.set(key, { claim, members, keep, ends, stacks });
+  skips.delete(withdrawal(key));
 }
+
+const isSame = (before: Decision, keep: readonly string[], members: readonly string[]): boolean =>
+  before.keep.join() === keep.join() && before.members.join() === members.join();
 
 /** Notes a group that a filter left alone, under its first member. */
 export function recordSkippedGroup({ recording }: RecordContext, group: SkippedGroup, claim: Claim): void {
@@ -152,32 +168,6 @@ export function recordSkippedGroup({ recording }: RecordContext, group: SkippedG
     code,
     reason,
   });
-}
-
-function own({ owned }: Recording, by: string, key: string, asset: string): void {
-  const targets = owned.get(by) ?? new Map<string, Set<string>>();
-  owned.set(by, targets);
-  const members = targets.get(key);
-  if (members) members.add(asset);
-  else targets.set(key, new Set([asset]));
-}
-
-/**
- * Before assets are looked at again: what `sync` actions wanted of them counts no longer, for a synced tag is there
- * exactly where its condition holds, and not where it held for a moment.
- */
-export function forgetOwned({ owned, owners, intents }: Recording, assets: Iterable<string>): void {
-  if (owners.size === 0) return;
-  for (const id of assets) {
-    for (const targets of owned.values()) for (const members of targets.values()) members.delete(id);
-    const asset = intents.assets.get(id);
-    if (!asset) continue;
-    for (const elements of [asset.tags, asset.albums])
-      for (const [element, claims] of elements) {
-        for (const [key, claim] of claims) if (owners.has(claim.by)) claims.delete(key);
-        if (claims.size === 0) elements.delete(element);
-      }
-  }
 }
 
 function holds({ base, view }: RecordContext, id: string, test: (asset: Asset) => boolean): boolean {

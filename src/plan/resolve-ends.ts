@@ -12,7 +12,8 @@ export interface ResolvedEnds {
 /**
  * Decides which assets are trashed. An asset that one group keeps and another action trashes is a conflict, and then
  * neither of the two trashes anything; a protected asset stays; a group in `blocked` trashes nothing, because
- * something that was to be saved from its losers could not be.
+ * something that was to be saved from its losers could not be. Of such a group nobody else trashes a member either:
+ * with another member less the conflict would be gone, and one side would have won by chance.
  */
 export function resolveEnds(
   intents: Intents,
@@ -41,14 +42,14 @@ export function resolveEnds(
     }
   }
 
+  skips.push(...spread(spoiled, deciding));
+
   const ends = new Map<string, EndClaim[]>();
   for (const decision of deciding) {
     if (spoiled.has(decision)) continue;
     for (const end of decision.ends) {
-      if (isProtected(end.asset)) {
-        const reason = 'safety.protect covers it, so it is not trashed';
-        skips.push({ target: `asset:${end.asset}`, by: [end.by], code: 'protected', reason });
-      } else push(ends, end.asset, end);
+      if (isProtected(end.asset)) skips.push(skipOf(end, 'protected', 'safety.protect covers it'));
+      else push(ends, end.asset, end);
     }
   }
   return {
@@ -57,6 +58,29 @@ export function resolveEnds(
     skips,
   };
 }
+
+/** Adds to the spoiled decisions those that would trash what they are about, and so on. */
+function spread(spoiled: Set<Decision>, deciding: readonly Decision[]): readonly Skip[] {
+  const skips: Skip[] = [];
+  const contested = new Set([...spoiled].flatMap(({ members }) => members));
+  for (let size = -1; size < spoiled.size; ) {
+    size = spoiled.size;
+    for (const decision of deciding) {
+      if (spoiled.has(decision) || !decision.ends.some(({ asset }) => contested.has(asset))) continue;
+      spoiled.add(decision);
+      for (const id of decision.members) contested.add(id);
+      for (const end of decision.ends) skips.push(skipOf(end, 'conflict', 'rules disagree about its group'));
+    }
+  }
+  return skips;
+}
+
+const skipOf = ({ asset, by }: EndClaim, code: string, why: string): Skip => ({
+  target: `asset:${asset}`,
+  by: [by],
+  code,
+  reason: `${why}, so it is not trashed`,
+});
 
 /** Trash before permanent deletion: what can be undone wins. */
 const strictest = (claims: readonly EndClaim[]): EndClaim =>

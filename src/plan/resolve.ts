@@ -52,8 +52,9 @@ export function resolve(intents: Intents, base: LibraryView, view: LibraryView):
     for (const { group } of claims) if (group !== undefined) blocked.add(group);
   const ends = resolveEnds(intents, isProtected, blocked);
   const stacks = resolveStacks(intents, base, (id) => ends.ends.has(id), isProtected);
-  // The trash absorbs all else that was wanted of an asset; what was worth keeping is wanted of its keeper.
-  for (const [id, end] of ends.ends) assets.set(id, { ...NOTHING, end });
+  // The trash absorbs all else that was wanted of an asset. The rules see it all the same: what it is given may be
+  // worth keeping, or protect it.
+  for (const [id, end] of ends.ends) assets.set(id, { ...(assets.get(id) ?? NOTHING), end });
 
   return {
     targets: { assets, stacks: stacks.stacks },

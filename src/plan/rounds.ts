@@ -3,12 +3,15 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { PlannedGroup } from '../model/plan.js';
 import type { CompiledRule } from '../rules/compiled.js';
 import type { LibraryView } from '../rules/view.js';
-import { createMemory, evaluate, type Memory } from './evaluate.js';
+import { evaluate } from './evaluate.js';
 import { createIntents } from './intents.js';
+import { createMemory, type Memory } from './memory.js';
+import { disown, forgetOwned } from './owned.js';
 import { project } from './project.js';
-import { forgetOwned, type Recording, recordDecision, recordEffect, recordSkippedGroup } from './record.js';
+import { type Recording, recordDecision, recordEffect, recordSkippedGroup } from './record.js';
 import { type Resolution, resolve } from './resolve.js';
 import { removeUnwanted } from './sync.js';
+import { withdrawDecision } from './withdraw.js';
 
 /** Rules that feed each other settle in two or three rounds; more than this is a circle. */
 const MAX_ROUNDS = 10;
@@ -59,8 +62,10 @@ export function runRounds({ rules, base, excluded, sync, after }: RoundsInput): 
       {
         effect: (effect, claim, at, owns) => recordEffect(context, effect, claim, at, owns),
         skipped: (group, claim) => recordSkippedGroup(context, group, claim),
+        withdrawn: (key, claim, asset) => withdrawDecision(recording, key, claim.by, asset),
+        left: (asset, claim) => disown(recording, claim.by, asset),
         decision: ({ key, decision, claim, at, by, live }) => {
-          recordDecision(context, key, decision, claim, at);
+          recordDecision(context, key, decision, live, claim, at);
           if (claim.group === undefined || decision.effects.every((effect) => effect.kind === 'skip')) return;
           groups.set(claim.group, { rule: claim.rule, by, members: live, keep: [] });
         },

@@ -3,8 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { CompiledRule } from '../rules/compiled.js';
 import { nameMatcher } from '../rules/patterns.js';
 import type { LibraryView } from '../rules/view.js';
-import type { Memory } from './evaluate.js';
 import { type Claim, claimMembership } from './intents.js';
+import type { Memory } from './memory.js';
 import type { Recording } from './record.js';
 
 interface Owner {
