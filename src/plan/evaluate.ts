@@ -134,10 +134,10 @@ function evaluateGroups(
   const ids = [...memory.matched.get(rule.config.name)!].sort();
   const members = [...present(ids, view)];
   const captures = (asset: Asset) => capturesOf(rule, asset, view);
-  const groups = rule.grouping.groups(members, view, captures);
+  const { groups, skipped } = rule.grouping.group(members, view, captures);
   if (dirty === null) {
     memory.groups.set(rule.config.name, groups.length);
-    for (const group of rule.grouping.skipped(members, view, captures)) sink.skipped(group, wishes[0]!.claim);
+    for (const group of skipped) sink.skipped(group, wishes[0]!.claim);
   }
   const perMember = wishes.filter(({ action }) => !action.onGroup);
   const changed = groupsChanged(rule.config.name, groups, memory);

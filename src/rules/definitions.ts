@@ -220,10 +220,14 @@ export type Captures = (asset: Asset) => Readonly<Record<string, string>>;
 /** Partitions the members of a group rule; compiled from the whole of `group:` by `compileGroup` (groups/). */
 export interface Grouping {
   readonly needs: readonly Need[];
-  /** Groups in the order of their keys; assets that fall into no group are left out. */
-  groups(members: readonly Asset[], view: LibraryView, captures: Captures): readonly AssetGroup[];
-  /** Groups that `groups` left out because of a filter, for the same arguments. */
-  skipped(members: readonly Asset[], view: LibraryView, captures: Captures): readonly SkippedGroup[];
+  group(members: readonly Asset[], view: LibraryView, captures: Captures): Grouped;
+}
+
+/** Both in the order of their keys; assets that fall into no group are in neither. */
+export interface Grouped {
+  readonly groups: readonly AssetGroup[];
+  /** Groups that a filter left out. */
+  readonly skipped: readonly SkippedGroup[];
 }
 
 /** What one word of `by:` puts together, before the filters. */

@@ -13,16 +13,18 @@ export function matchAsset(rule: CompiledRule, asset: Asset, view: LibraryView):
 
 /** What is missing where `matchAsset` is unknown, as the reader knows it (`country`): sorted, each once. */
 export function unknownFields(rule: CompiledRule, asset: Asset, view: LibraryView): readonly string[] {
-  const found = new Set<string>();
-  collectUnknown(rule.match, asset, view, found);
-  if (rule.unless) collectUnknown(rule.unless, asset, view, found);
-  return [...found].sort();
+  const found: string[] = [];
+  for (const condition of rule.unless ? [rule.match, rule.unless] : [rule.match])
+    collectUnknown(condition, asset, view, found);
+  return found.length > 1 ? found.sort() : found;
 }
 
-function collectUnknown(condition: Condition, asset: Asset, view: LibraryView, found: Set<string>): void {
+function collectUnknown(condition: Condition, asset: Asset, view: LibraryView, found: string[]): void {
   if (condition.test(asset, view) !== null) return;
-  if (!condition.parts) found.add(condition.field ?? condition.word);
   for (const part of condition.parts ?? []) collectUnknown(part, asset, view, found);
+  if (condition.parts) return;
+  const field = condition.field ?? condition.word;
+  if (!found.includes(field)) found.push(field);
 }
 
 const NONE: Readonly<Record<string, string>> = {};

@@ -96,7 +96,8 @@ function anyOf(patterns: readonly Pattern[]): (value: string) => boolean {
   return (value) => hasLiteral(value) || first.test(value) || others.some((pattern) => pattern.test(value));
 }
 
-function remember(test: (value: string) => boolean): (value: string) => boolean {
+/** Answers each text once: for texts that are few, whatever many assets have them. */
+export function remember(test: (value: string) => boolean): (value: string) => boolean {
   const known = new Map<string, boolean>();
   return (value) => {
     const before = known.get(value);

@@ -12,6 +12,13 @@ export function namedPersons(asset: Asset, view: LibraryView): readonly Person[]
   });
 }
 
+/** Whether there is one such person. */
+export const showsNamed = ({ persons }: Asset, view: LibraryView): boolean =>
+  persons.some((id) => {
+    const person = view.person(id);
+    return person !== undefined && isNamed(person);
+  });
+
 export const isNamed = ({ name, hidden }: Person): boolean => !hidden && name.trim() !== '';
 
 /** Their names, sorted, each once. */

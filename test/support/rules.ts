@@ -125,12 +125,14 @@ export function grouped(written: WrittenGroup, assets: readonly Asset[], view = 
   const context = contextOf();
   const grouping = compileGroup(written, context);
   if (context.errors.length > 0) throw new Error(JSON.stringify(context.errors));
-  const captures = () => ({});
+  const { groups, skipped } = grouping.group(assets, view, () => ({}));
   return {
-    groups: grouping.groups(assets, view, captures).map(({ members }) => members.map((one) => one.id)),
-    skipped: grouping
-      .skipped(assets, view, captures)
-      .map(({ members, code, reason }) => ({ ids: members.map((one) => one.id), code, reason })),
+    groups: groups.map(({ members }) => members.map((one) => one.id)),
+    skipped: skipped.map(({ members, code, reason }) => ({
+      ids: members.map((one) => one.id),
+      code,
+      reason,
+    })),
   };
 }
 

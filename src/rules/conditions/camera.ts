@@ -6,4 +6,5 @@ export const camera = textWord({
   name: 'camera',
   reads: ['exif.make', 'exif.model'],
   value: cameraOf,
+  repeats: true,
 });

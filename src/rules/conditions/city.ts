@@ -5,4 +5,5 @@ export const city = textWord({
   name: 'city',
   reads: ['exif.city'],
   value: (asset) => known(asset.exif.city),
+  repeats: true,
 });

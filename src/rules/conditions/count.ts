@@ -14,7 +14,6 @@ export const count: ConditionDefinition = {
   compile(written, context) {
     const { of, min = 0, max = Number.POSITIVE_INFINITY } = written as Count;
     const parts = of.map((one, index) => context.condition(one, ['of', index]));
-    const within = (number: number): boolean => number >= min && number <= max;
     return combine('count', parts, {
       captures: true,
       test(asset, view) {
@@ -25,8 +24,9 @@ export const count: ConditionDefinition = {
           if (truth === true) holding += 1;
           else if (truth === null) unknown += 1;
         }
-        const possible = Array.from({ length: unknown + 1 }, (_, more) => within(holding + more));
-        return possible.every(Boolean) ? true : possible.some(Boolean) ? null : false;
+        const most = holding + unknown;
+        if (holding >= min && most <= max) return true;
+        return Math.max(holding, min) <= Math.min(most, max) ? null : false;
       },
     });
   },

@@ -5,4 +5,5 @@ export const country = textWord({
   name: 'country',
   reads: ['exif.country'],
   value: (asset) => known(asset.exif.country),
+  repeats: true,
 });

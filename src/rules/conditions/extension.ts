@@ -7,4 +7,5 @@ export const extension = textWord({
   reads: ['filename'],
   value: (asset) => extensionOf(asset.filename),
   tidy: (text) => text.replace(/^(!?)\./, '$1'),
+  repeats: true,
 });

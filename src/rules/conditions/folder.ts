@@ -7,4 +7,5 @@ export const folder = textWord({
   reads: ['path'],
   kind: 'path',
   value: (asset) => folderOf(asset.path),
+  repeats: true,
 });

@@ -5,4 +5,5 @@ export const lens = textWord({
   name: 'lens',
   reads: ['exif.lens'],
   value: (asset) => known(asset.exif.lens),
+  repeats: true,
 });

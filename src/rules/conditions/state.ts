@@ -5,4 +5,5 @@ export const state = textWord({
   name: 'state',
   reads: ['exif.state'],
   value: (asset) => known(asset.exif.state),
+  repeats: true,
 });

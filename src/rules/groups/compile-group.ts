@@ -1,16 +1,7 @@
 import type { Asset } from '../../model/asset.js';
 import type { WrittenGroup } from '../../model/config.js';
 import { parseDuration } from '../../util/units.js';
-import type {
-  AssetGroup,
-  Captures,
-  CompileContext,
-  Grouping,
-  Part,
-  Partition,
-  SkippedGroup,
-} from '../definitions.js';
-import type { LibraryView } from '../view.js';
+import type { AssetGroup, CompileContext, Grouping, Part, Partition, SkippedGroup } from '../definitions.js';
 import { groupFields, splitBy } from './fields.js';
 import { compileFilters, type Verdict } from './filters.js';
 import { groups as definitions } from './index.js';
@@ -23,24 +14,26 @@ export function compileGroup(written: WrittenGroup, context: CompileContext): Gr
   const split = splitter(partition, same, written, context);
   const filters = compileFilters(written, partition, fieldsOf(written, 'distinct', context), context);
 
-  const sorted = (members: readonly Asset[], view: LibraryView, captures: Captures) => {
+  const group: Grouping['group'] = (members, view, captures) => {
     const kept: AssetGroup[] = [];
     const skipped: SkippedGroup[] = [];
     for (const part of partition.parts(members, view, captures)) {
+      // Most assets of a library are by themselves.
+      if (part.members.length < 2) continue;
       let count = 0;
       for (const { members: own, skip } of split(part)) {
         const verdict: Verdict = filters.judge(own, view, skip);
         if (verdict === 'drop') continue;
         count += 1;
         const key = count === 1 ? part.key : `${part.key}#${count}`;
-        const group = { key, members: [...own].sort(byId) };
-        if (verdict !== 'keep') skipped.push({ ...group, ...verdict });
+        const found = { key, members: [...own].sort(byId) };
+        if (verdict !== 'keep') skipped.push({ ...found, ...verdict });
         else
           kept.push({
-            ...group,
+            ...found,
             by: partition.by,
             others: part.onServer.filter((asset) => !own.includes(asset)),
-            re: captures(group.members[0]!),
+            re: captures(found.members[0]!),
           });
       }
     }
@@ -54,8 +47,7 @@ export function compileGroup(written: WrittenGroup, context: CompileContext): Gr
       ...(written.within === undefined ? [] : [{ field: 'takenAt' as const }]),
       ...filters.needs,
     ],
-    groups: (...input) => sorted(...input).groups,
-    skipped: (...input) => sorted(...input).skipped,
+    group,
   };
 }
 

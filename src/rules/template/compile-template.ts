@@ -22,12 +22,14 @@ export function compileTemplate(text: string, context: CompileContext, forEach?:
   const [only] = segments.length === 1 ? expressions : [];
 
   const render: Template['render'] = (asset, view, scope) => join(segments, asset, view, scope);
+  const plain = expressions.length === 0 && !forEach ? { values: [cleanName(segments.join(''))] } : null;
   return {
     literal: expressions.length === 0,
     needs: [...expressions.map(({ token }) => token), ...(forEach ? [forEach] : [])].flatMap(needsOf),
     glob: segments.map((segment) => (typeof segment === 'string' ? escapeGlob(segment) : '*')).join(''),
     render,
     renderList(asset, view, scope) {
+      if (plain) return plain;
       const elements = forEach && !scope.each ? elementsOf(forEach, asset, view, context) : [undefined];
       const values: string[] = [];
       let empty = elements.length === 0 ? forEach : undefined;

@@ -8,7 +8,7 @@ test('assets with the same text are a group, and an empty value is in none', () 
   const inCity = (city: string | null): AssetPartial => ({ exif: { city } });
   const assets = files(inCity('Rome'), inCity('Paris'), inCity('Rome'), inCity(null), inCity(null));
   const grouping = compileGroup({ by: '{{ city }}' }, contextOf());
-  const groups = grouping.groups(assets, viewOf({ assets }), () => ({}));
+  const { groups } = grouping.group(assets, viewOf({ assets }), () => ({}));
   expect(groups.map(({ key, by, members }) => [key, by, members.length])).toEqual([
     ['template:{{ city }}:Rome', '{{ city }}', 2],
   ]);
@@ -18,7 +18,8 @@ test('the captures of the first member go with the group', () => {
   const assets = files('X_1.jpg', 'X_2.jpg', 'Y_1.jpg');
   const grouping = compileGroup({ by: '{{ re.burst }}' }, contextOf({ groups: ['burst'] }));
   const captures = ({ filename }: { readonly filename: string }) => ({ burst: filename[0]! });
-  const [group, ...more] = grouping.groups(assets, viewOf({ assets }), captures);
+  const { groups } = grouping.group(assets, viewOf({ assets }), captures);
+  const [group, ...more] = groups;
   expect(group).toMatchObject({ re: { burst: 'X' } });
   expect(more).toEqual([]);
 });

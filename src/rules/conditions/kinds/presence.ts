@@ -1,7 +1,7 @@
 import type { Asset } from '../../../model/asset.js';
 import type { Need } from '../../../model/need.js';
 import { cameraOf } from '../../camera.js';
-import { namedPersons } from '../../persons.js';
+import { showsNamed } from '../../persons.js';
 import type { LibraryView } from '../../view.js';
 import { millisOf } from './date.js';
 import { known } from './text.js';
@@ -42,7 +42,7 @@ export const presences: Readonly<Record<string, Presence>> = {
     has: (asset) => asset.width !== null && asset.height !== null,
   },
   mime: { needs: reads('mime'), has: (asset) => known(asset.mime) !== null },
-  person: { needs: reads('persons'), has: (asset, view) => namedPersons(asset, view).length > 0 },
+  person: { needs: reads('persons'), has: showsNamed },
   rating: { needs: reads('exif.rating'), has: (asset) => asset.exif.rating !== null },
   stack: { needs: reads('stackId'), has: (asset) => asset.stackId !== null },
   state: text('state'),

@@ -1,6 +1,7 @@
 import type { Asset, Field } from '../../../model/asset.js';
 import type { ConditionDefinition } from '../../definitions.js';
 import type { NameKind } from '../../glob.js';
+import { remember } from '../../patterns.js';
 import { patternsAt } from './argument.js';
 
 interface TextWord {
@@ -10,13 +11,23 @@ interface TextWord {
   /** `null` or blank is unknown. */
   value(asset: Asset): string | null;
   readonly tidy?: (text: string) => string;
+  /** Many assets share a value, so that each is compared once. */
+  readonly repeats?: true;
 }
 
 /** A word that compares one text with patterns. */
-export const textWord = ({ name, reads, kind = 'name', value, tidy }: TextWord): ConditionDefinition => ({
+export const textWord = ({
+  name,
+  reads,
+  kind = 'name',
+  value,
+  tidy,
+  repeats,
+}: TextWord): ConditionDefinition => ({
   name,
   compile(written, context) {
     const patterns = patternsAt(written, kind, context, tidy);
+    const matches = repeats ? remember(patterns.matches) : patterns.matches;
     return {
       word: name,
       field: name,
@@ -24,7 +35,7 @@ export const textWord = ({ name, reads, kind = 'name', value, tidy }: TextWord):
       groups: patterns.groups,
       test(asset) {
         const text = value(asset);
-        return text === null ? null : patterns.matches(text);
+        return text === null ? null : matches(text);
       },
       ...(patterns.groups.length > 0 && {
         captures: (asset: Asset) => patterns.captures(value(asset) ?? ''),
