@@ -21,6 +21,8 @@ export interface LoadedRules {
   readonly config: Config | null;
   readonly rules: CompiledRules | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where the files of the rules are and where includes are looked for; known however wrong the rules are. */
+  readonly folders: readonly string[];
   /** Names of the rules that a selection left, empty when nothing was selected. */
   readonly selected: readonly string[];
 }
@@ -35,7 +37,8 @@ export interface UsableRules extends LoadedRules {
 export async function loadRules(request: RulesRequest, around: Surroundings): Promise<LoadedRules> {
   const path = await locateConfig(request.config, around);
   const loaded = await loadConfig(path, around);
-  const nothing = { path, config: null, rules: null, diagnostics: loaded.diagnostics, selected: [] };
+  const { folders } = loaded;
+  const nothing = { path, folders, config: null, rules: null, diagnostics: loaded.diagnostics, selected: [] };
   if (!loaded.value) return nothing;
   const selection = selectRules(loaded.value, { only: request.only ?? [], skip: request.skip ?? [] });
   const config = selection.value;
@@ -45,6 +48,7 @@ export async function loadRules(request: RulesRequest, around: Surroundings): Pr
   const narrowed = config.rules.length < loaded.value.rules.length;
   return {
     path,
+    folders,
     config,
     rules: hasErrors(diagnostics) ? null : compiled.rules,
     diagnostics,
@@ -55,7 +59,12 @@ export async function loadRules(request: RulesRequest, around: Surroundings): Pr
 /** The same for a use case that can do nothing without rules: an error in them ends it. */
 export async function requireRules(request: RulesRequest, around: Surroundings): Promise<UsableRules> {
   const loaded = await loadRules(request, around);
-  const { config, rules, path } = loaded;
-  if (!config || !rules) throw new UserError(`${path} cannot be used.`, undefined, loaded.diagnostics);
-  return { ...loaded, config, rules };
+  if (!isUsable(loaded)) throw unusable(loaded);
+  return loaded;
 }
+
+export const isUsable = (loaded: LoadedRules): loaded is UsableRules => loaded.rules !== null;
+
+/** Says what is wrong with the rules. */
+export const unusable = ({ path, diagnostics }: LoadedRules): UserError =>
+  new UserError(`${path} cannot be used.`, undefined, diagnostics);

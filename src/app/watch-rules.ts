@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { watch } from 'chokidar';
-import type { UsableRules } from './load-rules.js';
+import { createBell } from '../util/bell.js';
+import { isUsable, type LoadedRules, type UsableRules } from './load-rules.js';
 
 /** Editors write in several steps; a change counts once it has been quiet for so long. Milliseconds. */
 const QUIET = 300;
@@ -12,12 +13,14 @@ const MISSING = 2000;
 export interface Watching {
   /** The main file of the rules. */
   readonly path: string;
-  /** Loads the rules anew; throws when they have errors. */
-  load(): Promise<UsableRules>;
+  /** Loads the rules anew. */
+  load(): Promise<LoadedRules>;
   /** Plans, prints, applies. */
   cycle(rules: UsableRules): Promise<void>;
-  /** Something went wrong; `keeping` says that the last good rules go on working. */
-  failed(error: unknown, keeping: boolean): void;
+  /** The rules have errors; `keeping` says that the last good ones go on working. */
+  refused(rules: LoadedRules, keeping: boolean): void;
+  /** A cycle failed; the next one may well work. */
+  failed(error: unknown): void;
   /** Seconds until the next plan without a change, `null` for never. */
   every(rules: UsableRules): number | null;
   readonly signal: AbortSignal;
@@ -28,45 +31,71 @@ export interface Watching {
  * error in a cycle or in changed rules is told and ends nothing; with broken rules the last good ones go on.
  */
 export async function watchRules(watching: Watching): Promise<void> {
-  const { signal } = watching;
-  let good: UsableRules | null = null;
-  let changed = true;
+  const { signal, path } = watching;
   const bell = createBell();
-  signal.addEventListener('abort', bell.ring, { once: true });
-  const watcher = watch([], { ignoreInitial: true, depth: 0 });
-  const folders = new Set<string>();
-  const follow = (files: readonly string[]): void => {
-    const fresh = files.map((file) => dirname(file)).filter((folder) => !folders.has(folder));
-    for (const folder of fresh) folders.add(folder);
-    watcher.add(fresh);
-  };
-  follow([watching.path]);
-  watcher.on('all', (_event, path) => {
-    if (!/\.(ya?ml|json)$|(^|\/)\.env$/.test(path)) return;
+  let changed = true;
+  // What is there already is told as well: nothing that is written between a look and the watch on it is missed.
+  const watcher = watch([], { ignoreInitial: false, depth: 0 });
+  watcher.on('all', () => {
     changed = true;
     bell.ring();
   });
+  signal.addEventListener('abort', bell.ring, { once: true });
+  let seen: Seen = { rules: null, what: '', good: false };
+  // The instant of the next cycle; a change of what is none of the rules does not put it off.
+  let next = 0;
   try {
     while (!signal.aborted) {
       if (changed) {
         changed = false;
-        try {
-          good = await watching.load();
-          follow(good.config.files.map((file) => file.path));
-        } catch (error) {
-          watching.failed(error, good !== null);
-          // Broken rules are no reason to plan again with the old ones.
-          await bell.wait(null);
-          await settleDown(watching.path, signal);
-          continue;
-        }
+        const before = seen;
+        seen = await look(before, watching, (folders) => void watcher.add([...folders]));
+        if (seen !== before && seen.good) next = 0;
       }
-      await watching.cycle(good!).catch((error: unknown) => watching.failed(error, true));
-      if (!changed) await bell.wait(watching.every(good!));
-      if (changed) await settleDown(watching.path, signal);
+      const { rules } = seen;
+      if (rules && Date.now() >= next) {
+        await cycle(rules, watching);
+        const seconds = watching.every(rules);
+        next = seconds === null ? Number.POSITIVE_INFINITY : Date.now() + seconds * 1000;
+      }
+      await bell.wait(rules && next - Date.now());
+      if (changed) await settleDown(path, signal);
     }
   } finally {
     await watcher.close();
+  }
+}
+
+interface Seen {
+  /** The last ones that were good. */
+  readonly rules: UsableRules | null;
+  /** The files as they were, or what was wrong with them, and the instant of `.env`. */
+  readonly what: string;
+  readonly good: boolean;
+}
+
+/** Looks at the rules anew; what has been seen already is returned as it is. */
+async function look(
+  before: Seen,
+  { path, load, refused }: Watching,
+  follow: (folders: readonly string[]) => void,
+): Promise<Seen> {
+  const loaded = await load();
+  follow(loaded.folders);
+  const good = isUsable(loaded);
+  const secrets = await stat(join(dirname(path), '.env')).catch(() => null);
+  const what = `${good ? loaded.config.hash : JSON.stringify(loaded.diagnostics)} ${secrets?.mtimeMs}`;
+  if (what === before.what) return before;
+  if (good) return { rules: loaded, what, good };
+  refused(loaded, before.rules !== null);
+  return { ...before, what, good };
+}
+
+async function cycle(rules: UsableRules, watching: Watching): Promise<void> {
+  try {
+    await watching.cycle(rules);
+  } catch (error) {
+    if (!watching.signal.aborted) watching.failed(error);
   }
 }
 
@@ -80,28 +109,4 @@ async function settleDown(path: string, signal: AbortSignal): Promise<void> {
       () => false,
     );
   while (!signal.aborted && Date.now() < until && !(await exists())) await sleep(50);
-}
-
-/** Something to wait for until somebody rings or the time is over; a ring in between is not lost. */
-function createBell() {
-  let rung = false;
-  let wake: (() => void) | undefined;
-  return {
-    ring: (): void => {
-      rung = true;
-      wake?.();
-    },
-    wait: async (seconds: number | null): Promise<void> => {
-      let timer: NodeJS.Timeout | undefined;
-      if (!rung) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-          if (seconds !== null) timer = setTimeout(resolve, seconds * 1000);
-        });
-      }
-      clearTimeout(timer);
-      rung = false;
-      wake = undefined;
-    },
-  };
 }

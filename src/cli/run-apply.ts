@@ -1,5 +1,4 @@
 import { openFileWriter } from '../app/file-writer.js';
-import { makePlan } from '../app/make-plan.js';
 import { readPlanFile } from '../app/plan-file.js';
 import { stateDir } from '../app/surroundings.js';
 import { applyPlan } from '../apply/apply-plan.js';
@@ -11,7 +10,7 @@ import { renderApplySummary } from '../report/apply-summary.js';
 import { EXIT } from './exit-codes.js';
 import type { GlobalOptions, SelectionOptions } from './options.js';
 import { confirm } from './prompt.js';
-import { type Session, withSession } from './session.js';
+import { planNow, type Session, withSession } from './session.js';
 import { showPlan } from './show-plan.js';
 import type { Terminal } from './terminal.js';
 
@@ -45,41 +44,38 @@ export async function runApply(
   });
 }
 
-async function planAndShow(
-  { loaded, server, feedback }: Session,
-  options: ApplyOptions,
-  terminal: Terminal,
-): Promise<Plan> {
-  const request = { loaded, limit: options.limit ?? null, now: Date.now() };
-  const plan = await makePlan(request, server, terminal, feedback.listener);
+async function planAndShow(session: Session, options: ApplyOptions, terminal: Terminal): Promise<Plan> {
+  const plan = await planNow(session, options.limit ?? null, terminal);
   terminal.out(showPlan(plan, { format: 'text', by: 'rule' }, terminal));
   return plan;
 }
 
 /** Errors of the plan end it here; the report has shown them already, or `show` does. */
-function refuseBlocked(plan: Plan, allow: Allowed): void {
+export function refuseBlocked(plan: Plan, allow: Allowed): void {
   const blockers = blockersOf(plan, allow);
   if (blockers.length > 0) throw new UserError('This plan cannot be applied.', undefined, blockers);
 }
 
 export async function applyWith(
-  { server, feedback, stopping, loaded }: Session,
+  { server, feedback, stop, loaded }: Session,
   plan: Plan,
   options: Pick<ApplyOptions, 'allow' | 'failFast' | 'strict'>,
   terminal: Terminal,
 ): Promise<number> {
   const exif = openFileWriter(loaded.config.paths);
   try {
-    const result = await applyPlan(plan, {
-      server,
-      exif,
-      stateDir: stateDir(terminal),
-      signal: stopping,
-      listener: feedback.listener,
-      ...(options.allow && { allow: options.allow }),
-      ...(options.failFast && { failFast: true }),
-      ...(options.strict && { strict: true }),
-    });
+    const result = await stop.whileWriting(() =>
+      applyPlan(plan, {
+        server,
+        exif,
+        stateDir: stateDir(terminal),
+        signal: stop.stopping,
+        listener: feedback.listener,
+        ...(options.allow && { allow: options.allow }),
+        ...(options.failFast && { failFast: true }),
+        ...(options.strict && { strict: true }),
+      }),
+    );
     const look = { color: terminal.color, width: terminal.outIsTty ? terminal.columns : null } as const;
     const links = terminal.outIsTty ? ({ links: 'osc8' } as const) : {};
     // What is left of an interrupted plan is what the next plan says.

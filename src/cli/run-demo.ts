@@ -1,11 +1,10 @@
 import { openDemoWorld } from '../app/demo-world.js';
-import { makePlan } from '../app/make-plan.js';
 import { isEmpty } from '../plan/summary.js';
 import { createStyle } from '../report/terminal.js';
 import { EXIT } from './exit-codes.js';
 import type { GlobalOptions } from './options.js';
 import { applyWith } from './run-apply.js';
-import { withSession } from './session.js';
+import { planNow, withSession } from './session.js';
 import { showPlan } from './show-plan.js';
 import { stopOnSignal } from './stop-on-signal.js';
 import type { Terminal } from './terminal.js';
@@ -29,25 +28,18 @@ export async function runDemo(
       { ...options, config: world.config },
       world.around,
       async (session) => {
-        const plan = () =>
-          makePlan(
-            { loaded: session.loaded, limit: null, now: Date.now() },
-            session.server,
-            world.around,
-            session.feedback.listener,
-          );
         step('1. immich-rules plan: what would the rules do?');
-        const first = await plan();
+        const first = await planNow(session, null, world.around);
         terminal.out(showPlan(first, REPORT, terminal));
         step('2. immich-rules apply: do exactly that.');
         const applied = await applyWith(session, first, {}, world.around);
         if (applied !== EXIT.done) return applied;
         step('3. immich-rules plan: and now?');
-        const second = await plan();
+        const second = await planNow(session, null, world.around);
         terminal.out(showPlan(second, REPORT, terminal));
         return isEmpty(second) ? EXIT.done : EXIT.error;
       },
-      stop,
+      { stop },
     );
     step('What next');
     terminal.out(`  The rules of this demo:     ${world.config}`);

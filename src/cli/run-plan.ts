@@ -1,4 +1,3 @@
-import { makePlan } from '../app/make-plan.js';
 import { writePlanFile } from '../app/plan-file.js';
 import { readPermissions } from '../app/read-permissions.js';
 import { permissionsFor } from '../apply/permissions.js';
@@ -10,7 +9,7 @@ import type { RenderOptions } from '../report/options.js';
 import { wantsOf } from '../rules/wants.js';
 import { EXIT } from './exit-codes.js';
 import type { GlobalOptions, ReportOptions, SelectionOptions } from './options.js';
-import { withSession } from './session.js';
+import { planNow, withSession } from './session.js';
 import { showPlan } from './show-plan.js';
 import type { Terminal } from './terminal.js';
 
@@ -22,15 +21,11 @@ export interface PlanOptions extends GlobalOptions, SelectionOptions, ReportOpti
 
 /** Plans, saves if asked, and prints. */
 export async function runPlan(options: PlanOptions, terminal: Terminal): Promise<number> {
-  const plan = await withSession(options, terminal, ({ loaded, server, feedback }) => {
+  const plan = await withSession(options, terminal, (session) => {
+    const { rules } = session.loaded;
     if (!options.quiet)
-      terminal.err(`To plan, the API key needs: ${readPermissions(wantsOf(loaded.rules)).join(', ')}.`);
-    return makePlan(
-      { loaded, limit: options.limit ?? null, now: Date.now() },
-      server,
-      terminal,
-      feedback.listener,
-    );
+      terminal.err(`To plan, the API key needs: ${readPermissions(wantsOf(rules)).join(', ')}.`);
+    return planNow(session, options.limit ?? null, terminal);
   });
   if (!options.quiet && !isEmpty(plan))
     terminal.err(`To apply, it needs: ${permissionsFor(plan).join(', ')}.`);

@@ -1,18 +1,20 @@
-import { loadRules, requireRules } from '../app/load-rules.js';
-import { makePlan } from '../app/make-plan.js';
+import { loadRules, unusable } from '../app/load-rules.js';
 import { watchRules } from '../app/watch-rules.js';
-import { type Allowed, blockersOf } from '../model/blockers.js';
+import type { Allowed } from '../model/blockers.js';
 import { UserError } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
+import { diffPlans, isSamePlan, type PlanDiff } from '../plan/diff-plans.js';
 import { isEmpty } from '../plan/summary.js';
 import { renderEvent } from '../report/events-ndjson.js';
+import { renderDiffLine } from '../report/plan-diff.js';
 import { formatClock } from '../report/time.js';
 import { parseDuration } from '../util/units.js';
 import { EXIT } from './exit-codes.js';
 import { reportFailure } from './failure.js';
+import type { Feedback } from './feedback.js';
 import type { GlobalOptions } from './options.js';
-import { applyWith } from './run-apply.js';
-import { withSession } from './session.js';
+import { applyWith, refuseBlocked } from './run-apply.js';
+import { planNow, withSession } from './session.js';
 import { showDifference, showPlan } from './show-plan.js';
 import { stopOnSignal } from './stop-on-signal.js';
 import type { Terminal } from './terminal.js';
@@ -30,60 +32,63 @@ const REPORT = { format: 'text', by: 'rule' } as const;
 export async function runWatch(options: WatchOptions, terminal: Terminal): Promise<number> {
   const every = options.every === undefined ? undefined : secondsOf(options.every);
   const { path } = await loadRules(options, terminal);
-  const say = options.events ? () => {} : terminal.out;
   const stop = stopOnSignal(terminal);
-  let last: { readonly plan: Plan; readonly at: string } | null = null;
+  // Events have stdout for themselves.
+  const shown = options.events ? { ...terminal, out: () => {} } : terminal;
+  let code: number = EXIT.done;
+  // The plan that was shown last and still waits to be applied.
+  let last: Plan | null = null;
   try {
     await watchRules({
       path,
       signal: stop.stopping,
-      load: () => requireRules(options, terminal),
+      load: () => loadRules({ config: path }, terminal),
       every: ({ config }) => every ?? config.watch.every,
-      failed: (error, keeping) => {
-        reportFailure(error, terminal);
+      refused: (rules, keeping) => {
+        reportFailure(unusable(rules), terminal);
         terminal.err(keeping ? 'The last good rules stay in force.' : 'Waiting for the rules to be mended.');
       },
-      cycle: async () => {
-        const seen = last;
-        last = await withSession(
+      failed: (error) => {
+        reportFailure(error, terminal);
+        terminal.err('Watching goes on.');
+      },
+      cycle: (loaded) =>
+        withSession(
           options,
           terminal,
           async (session) => {
-            const listener = options.events
-              ? (event: Parameters<typeof renderEvent>[0]) =>
-                  terminal.out(renderEvent(event, new Date().toISOString()).trimEnd())
-              : session.feedback.listener;
-            const request = { loaded: session.loaded, limit: null, now: Date.now() };
-            const plan = await makePlan(request, session.server, terminal, listener);
-            const at = formatClock(plan.meta.createdAt, plan.timezone);
-            if (seen && seen.plan.id === plan.id)
-              say(`${at}  No news since ${formatClock(seen.plan.meta.createdAt, plan.timezone)}.`);
-            else
-              say(
-                seen ? showDifference(seen.plan, plan, REPORT, terminal) : showPlan(plan, REPORT, terminal),
-              );
-            if ((options.apply || session.loaded.config.watch.apply) && !isEmpty(plan)) {
-              const blockers = blockersOf(plan, options.allow ?? {});
-              if (blockers.length > 0) throw new UserError('This plan is not applied.', undefined, blockers);
-              await applyWith(
-                { ...session, feedback: { ...session.feedback, listener } },
-                plan,
-                options,
-                terminal,
-              );
-            }
-            return { plan, at };
+            const told = options.events ? { ...session, feedback: eventsTo(terminal) } : session;
+            const plan = await planNow(told, null, terminal);
+            const since = last && diffPlans(last, plan);
+            shown.out(since ? news(since, terminal) : showPlan(plan, REPORT, terminal));
+            // What is no news leaves the time since when there is none.
+            if (!since || !isSamePlan(since)) last = plan;
+            if (isEmpty(plan) || !(options.apply || loaded.config.watch.apply)) return;
+            refuseBlocked(plan, options.allow ?? {});
+            code = await applyWith(told, plan, options, shown);
+            last = null;
           },
-          stop,
-        );
-      },
+          { loaded, stop },
+        ),
     });
   } finally {
     stop.release();
   }
   terminal.err('Stopped watching.');
-  return EXIT.done;
+  return code === EXIT.interrupted ? code : EXIT.done;
 }
+
+/** What is different from the plan that was shown last. */
+function news(difference: PlanDiff, terminal: Terminal): string {
+  const { meta, timezone } = difference.after;
+  const line = `${formatClock(meta.createdAt, timezone)}  ${renderDiffLine(difference)}`;
+  return isSamePlan(difference) ? line : `${line}\n\n${showDifference(difference, REPORT, terminal)}`;
+}
+
+const eventsTo = (terminal: Terminal): Feedback => ({
+  listener: (event) => terminal.out(renderEvent(event, new Date().toISOString()).trimEnd()),
+  close: async () => {},
+});
 
 function secondsOf(text: string): number {
   const seconds = parseDuration(text);

@@ -1,5 +1,8 @@
 import { type RulesRequest, requireRules, type UsableRules } from '../app/load-rules.js';
+import { makePlan } from '../app/make-plan.js';
 import { openServer } from '../app/open-server.js';
+import { ImmichError } from '../model/immich-error.js';
+import type { Plan } from '../model/plan.js';
 import type { ImmichServer } from '../model/server.js';
 import { type Feedback, openFeedback } from './feedback.js';
 import type { GlobalOptions } from './options.js';
@@ -11,31 +14,36 @@ export interface Session {
   readonly loaded: UsableRules;
   readonly server: ImmichServer;
   readonly feedback: Feedback;
-  /** Aborts on the first Ctrl-C or SIGTERM: nothing new is started. */
-  readonly stopping: AbortSignal;
+  readonly stop: Stop;
 }
 
-/** Loads the rules, connects, and runs the command; `stop` comes from whoever handles signals already. */
+/** Loads the rules, connects, and runs the command; a command that goes on for long has rules and signals in hand already. */
 export async function withSession<T>(
   options: GlobalOptions & Omit<RulesRequest, 'config'>,
   terminal: Terminal,
   run: (session: Session) => Promise<T>,
-  outer?: Stop,
+  given: { readonly loaded?: UsableRules; readonly stop?: Stop } = {},
 ): Promise<T> {
   const feedback = await openFeedback(options, terminal);
-  const stop = outer ?? stopOnSignal(terminal);
+  const stop = given.stop ?? stopOnSignal(terminal);
   try {
-    const loaded = await requireRules(options, terminal);
+    const loaded = given.loaded ?? (await requireRules(options, terminal));
     const opened = await openServer(loaded.config, loaded.path, terminal, stop.aborting, feedback.listener);
     const diagnostics = [...loaded.diagnostics, ...opened.diagnostics];
-    return await run({
-      loaded: { ...loaded, diagnostics },
-      server: opened.server,
-      feedback,
-      stopping: stop.stopping,
-    });
+    return await run({ loaded: { ...loaded, diagnostics }, server: opened.server, feedback, stop });
   } finally {
-    if (!outer) stop.release();
+    if (!given.stop) stop.release();
     await feedback.close();
   }
+}
+
+/** A plan of how things are now. Throws when it was interrupted, for then nobody asks for it any more. */
+export async function planNow(
+  { loaded, server, feedback, stop }: Session,
+  limit: number | null,
+  terminal: Terminal,
+): Promise<Plan> {
+  const plan = await makePlan({ loaded, limit, now: Date.now() }, server, terminal, feedback.listener);
+  if (stop.stopping.aborted) throw new ImmichError('cancelled', 'The plan was cancelled.');
+  return plan;
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.js';
-import { diffPlans } from '../plan/diff-plans.js';
+import type { PlanDiff } from '../plan/diff-plans.js';
 import type { RenderOptions } from '../report/options.js';
 import { renderPlanDiff } from '../report/plan-diff.js';
 import { renderPlan } from '../report/render-plan.js';
@@ -14,12 +14,8 @@ export const showPlan = (
   footer?: RenderOptions['footer'],
 ): string => renderPlan(plan, { ...renderOptions(options, terminal), footer }).trimEnd();
 
-export const showDifference = (
-  before: Plan,
-  after: Plan,
-  options: ReportOptions,
-  terminal: Terminal,
-): string => renderPlanDiff(diffPlans(before, after), renderOptions(options, terminal)).trimEnd();
+export const showDifference = (difference: PlanDiff, options: ReportOptions, terminal: Terminal): string =>
+  renderPlanDiff(difference, renderOptions(options, terminal)).trimEnd();
 
 function renderOptions(options: ReportOptions, terminal: Terminal): RenderOptions {
   return {

@@ -4,8 +4,10 @@ import type { Terminal } from './terminal.js';
 export interface Stop {
   /** Aborts on the first SIGINT or SIGTERM: nothing new is started. */
   readonly stopping: AbortSignal;
-  /** Aborts on the second: requests under way are given up. */
+  /** Requests under way are given up: on the first signal as long as nothing is written, else on the second. */
   readonly aborting: AbortSignal;
+  /** What writes ends in good order: while it runs, the first signal lets what is under way end. */
+  whileWriting<T>(write: () => Promise<T>): Promise<T>;
   release(): void;
 }
 
@@ -13,15 +15,25 @@ export interface Stop {
 export function stopOnSignal(terminal: Terminal): Stop {
   const stopping = new AbortController();
   const aborting = new AbortController();
+  let writing = false;
   const onSignal = (): void => {
-    if (stopping.signal.aborted) aborting.abort();
-    else terminal.err('\nStopping after what is under way; press Ctrl-C again to abort it.');
+    if (writing && !stopping.signal.aborted)
+      terminal.err('\nStopping after what is under way; press Ctrl-C again to abort it.');
+    else aborting.abort();
     stopping.abort();
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   return {
     stopping: stopping.signal,
     aborting: aborting.signal,
+    whileWriting: async (write) => {
+      writing = true;
+      try {
+        return await write();
+      } finally {
+        writing = false;
+      }
+    },
     release: () => void process.off('SIGINT', onSignal).off('SIGTERM', onSignal),
   };
 }

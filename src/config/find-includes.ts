@@ -1,11 +1,13 @@
 import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 export interface Included {
   /** Absolute, sorted. */
   readonly paths: readonly string[];
   /** Whether it was looked for, rather than named. */
   readonly glob: boolean;
+  /** Where it was looked for: a file that appears there may be meant too. */
+  readonly root: string;
 }
 
 const isMagic = (segment: string): boolean => /[*?[\]{}()!+@]/.test(segment);
@@ -15,7 +17,10 @@ const isMagic = (segment: string): boolean => /[*?[\]{}()!+@]/.test(segment);
  * says so. A pattern without a glob is returned as it is, whether the file exists or not.
  */
 export async function findIncludes(pattern: string, folder: string): Promise<Included> {
-  if (!isMagic(pattern)) return { paths: [resolve(folder, pattern)], glob: false };
+  if (!isMagic(pattern)) {
+    const path = resolve(folder, pattern);
+    return { paths: [path], glob: false, root: dirname(path) };
+  }
   const { minimatch } = await import('minimatch');
   const segments = pattern.split('/');
   const fixed = segments.findIndex(isMagic);
@@ -24,7 +29,7 @@ export async function findIncludes(pattern: string, folder: string): Promise<Inc
   const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : segments.length - fixed;
   const names = await filesBelow(root, '', depth);
   const matching = names.filter((name) => minimatch(name, glob)).sort();
-  return { paths: matching.map((name) => join(root, name)), glob: true };
+  return { paths: matching.map((name) => join(root, name)), glob: true, root };
 }
 
 /** Files below a folder, by their path from it. Links to folders are not followed: they could lead round in circles. */

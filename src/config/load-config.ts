@@ -1,7 +1,7 @@
 import type { Config, Loaded } from '../model/config.js';
 import { hasErrors } from '../model/diagnostic.js';
 import { runChecks } from './checks/index.js';
-import { loadFiles } from './load-files.js';
+import { type LoadedFiles, loadFiles } from './load-files.js';
 import { normalize } from './normalize.js';
 
 export interface LoadOptions {
@@ -11,10 +11,12 @@ export interface LoadOptions {
   readonly timezone: string;
 }
 
+export interface LoadedConfig extends Loaded<Config>, Pick<LoadedFiles, 'folders'> {}
+
 /** Reads, checks and normalises a config with all that it includes. No server is asked, and no secret read. */
-export async function loadConfig(path: string, options: LoadOptions): Promise<Loaded<Config>> {
-  const { value: files, diagnostics: read } = await loadFiles(path, options.cwd);
-  if (files === null) return { value: null, diagnostics: read };
+export async function loadConfig(path: string, options: LoadOptions): Promise<LoadedConfig> {
+  const { value: files, diagnostics: read, folders } = await loadFiles(path, options.cwd);
+  if (files === null) return { value: null, diagnostics: read, folders };
   const diagnostics = [...read, ...runChecks(files)];
-  return { value: hasErrors(diagnostics) ? null : normalize(files, options), diagnostics };
+  return { value: hasErrors(diagnostics) ? null : normalize(files, options), diagnostics, folders };
 }

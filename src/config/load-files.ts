@@ -17,14 +17,20 @@ function displayName(path: string, cwd: string): string {
   return name === '' || name.startsWith('..') || isAbsolute(name) ? path : name;
 }
 
+export interface LoadedFiles extends Loaded<readonly ConfigFile[]> {
+  /** Where the files are and where includes are looked for, mistakes or not. */
+  readonly folders: readonly string[];
+}
+
 /**
  * Reads a config and all that it includes, each file once, the main file first and then in the order of the includes.
  * Every file is checked against the schema by itself, so that one mistake never hides one in another file.
  */
-export async function loadFiles(path: string, cwd: string): Promise<Loaded<readonly ConfigFile[]>> {
+export async function loadFiles(path: string, cwd: string): Promise<LoadedFiles> {
   const main = resolve(cwd, path);
   const files: ConfigFile[] = [];
   const seen = new Set<string>();
+  const folders = new Set([dirname(main)]);
   const diagnostics: Diagnostic[] = [];
 
   const load = async (path: string, chain: readonly string[], at?: Location): Promise<void> => {
@@ -48,7 +54,8 @@ export async function loadFiles(path: string, cwd: string): Promise<Loaded<reado
   };
 
   const include = async (pattern: string, chain: readonly string[], at: Location): Promise<void> => {
-    const { paths, glob } = await findIncludes(pattern, dirname(chain.at(-1)!));
+    const { paths, glob, root } = await findIncludes(pattern, dirname(chain.at(-1)!));
+    for (const folder of [root, ...paths.map((path) => dirname(path))]) folders.add(folder);
     if (paths.length === 0) {
       diagnostics.push({
         severity: 'warning',
@@ -65,7 +72,7 @@ export async function loadFiles(path: string, cwd: string): Promise<Loaded<reado
   };
 
   await load(main, []);
-  return { value: hasErrors(diagnostics) ? null : files, diagnostics };
+  return { value: hasErrors(diagnostics) ? null : files, diagnostics, folders: [...folders] };
 }
 
 function circle(paths: readonly string[], cwd: string, at: Location): Diagnostic {

@@ -160,7 +160,7 @@ describe('apply', () => {
 
   test('row 57: an asset that was changed since is stale and left alone; the rest goes on', async () => {
     await save();
-    assetNamed('Screenshot_1.png').visibility = 'archive';
+    assetNamed('Screenshot_1.png').visibility = 'hidden';
     const { code, out } = await cli.run(['apply', 'plan.json', '--yes']);
     expect(code).toBe(3);
     expect(out).toMatch(/stale/);

@@ -16,13 +16,14 @@ export function addShow(program: Command, terminal: Terminal): void {
   addFormat(command);
   command.action(async (file: string, other: string | undefined) => {
     const { readPlanFile } = await import('../../app/plan-file.js');
+    const { diffPlans } = await import('../../plan/diff-plans.js');
     const { showPlan, showDifference } = await import('../show-plan.js');
     const options = command.opts<ReportOptions>();
     const plan = await readPlanFile(file, terminal.cwd);
     terminal.out(
       other === undefined
         ? showPlan(plan, options, terminal)
-        : showDifference(plan, await readPlanFile(other, terminal.cwd), options, terminal),
+        : showDifference(diffPlans(plan, await readPlanFile(other, terminal.cwd)), options, terminal),
     );
   });
 }
