@@ -17,6 +17,7 @@ import {
   type StackClaim,
 } from './intents.js';
 import { own } from './owned.js';
+import { type Owner, refuseOwned } from './ownership.js';
 import { explainAlbumProblem } from './problems.js';
 import { currentValue, sameValue } from './values.js';
 import { withdrawal } from './withdraw.js';
@@ -30,6 +31,8 @@ export interface Recording {
   readonly owned: Map<string, Map<string, Set<string>>>;
   /** The `sync` actions, as `rule#index`. */
   readonly owners: ReadonlySet<string>;
+  /** The `sync` actions that own an album or tag of this name. */
+  readonly ownersOf: (kind: 'tag' | 'album', name: string) => readonly Owner[];
 }
 
 export interface RecordContext {
@@ -58,6 +61,7 @@ export function recordEffect(
       const present = effect.kind === 'tag';
       if (owns && present) own(recording, claim.by, `tag ${effect.tag}`, effect.asset);
       if (holds(context, effect.asset, (asset) => asset.tags.includes(effect.tag) === present)) return;
+      if (present && refuseOwned(recording, 'tag', effect.tag, effect.asset, claim, at)) return;
       claimMembership(recording.intents, effect.asset, 'tags', effect.tag, { ...claim, present });
       return;
     }
@@ -74,6 +78,8 @@ export function recordEffect(
       }
       if (owns && present) own(recording, claim.by, `album ${found.ref}`, effect.asset);
       if (holds(context, effect.asset, (asset) => asset.albums.includes(found.ref) === present)) return;
+      const name = view.album(found.ref)?.name ?? found.ref.slice(1);
+      if (present && refuseOwned(recording, 'album', name, effect.asset, claim, at)) return;
       claimMembership(recording.intents, effect.asset, 'albums', found.ref, { ...claim, present });
       return;
     }

@@ -7,6 +7,7 @@ import { evaluate } from './evaluate.js';
 import { createIntents } from './intents.js';
 import { createMemory, type Memory } from './memory.js';
 import { disown, forgetOwned } from './owned.js';
+import { findOwners, ownerLookup } from './ownership.js';
 import { project } from './project.js';
 import { type Recording, recordDecision, recordEffect, recordSkippedGroup } from './record.js';
 import { type Resolution, resolve } from './resolve.js';
@@ -36,12 +37,14 @@ export interface RoundsInput {
 
 /** Evaluates all rules on the library with the changes so far, until nothing is added. */
 export function runRounds({ rules, base, excluded, sync, after }: RoundsInput): RoundsResult {
+  const owners = findOwners(rules);
   const recording: Recording = {
     intents: createIntents(),
     skips: new Map(),
     problems: new Map(),
     owned: after?.rounds.recording.owned ?? new Map(),
-    owners: new Set(rules.flatMap(syncActions)),
+    owners: new Set(owners.map((owner) => owner.claim.by)),
+    ownersOf: ownerLookup(owners),
   };
   const memory = after?.rounds.memory ?? createMemory(rules);
   const groups = new Map<string, PlannedGroup>();
@@ -71,7 +74,7 @@ export function runRounds({ rules, base, excluded, sync, after }: RoundsInput): 
         },
       },
     );
-    if (sync) diagnostics = removeUnwanted(rules, base, excluded, memory, recording);
+    if (sync) diagnostics = removeUnwanted(base, excluded, memory, recording);
     resolution = resolve(recording.intents, base, view);
     const next = project(base, resolution.targets, 'present');
     dirty = changedBetween(view, next, recording);
@@ -79,9 +82,6 @@ export function runRounds({ rules, base, excluded, sync, after }: RoundsInput): 
   }
   return { resolution, recording, memory, groups: withKeepers(groups, recording), diagnostics };
 }
-
-const syncActions = ({ config, actions }: CompiledRule): readonly string[] =>
-  actions.flatMap((action, index) => (action.owns ? [`${config.name}#${index}`] : []));
 
 /** The newest decisions say who survives. */
 function withKeepers(

@@ -1,37 +1,27 @@
 import type { Asset } from '../model/asset.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { CompiledRule } from '../rules/compiled.js';
-import { nameMatcher } from '../rules/patterns.js';
 import type { LibraryView } from '../rules/view.js';
-import { type Claim, claimMembership } from './intents.js';
+import { claimMembership } from './intents.js';
 import type { Memory } from './memory.js';
+import type { Owner } from './ownership.js';
 import type { Recording } from './record.js';
-
-interface Owner {
-  readonly kind: 'tag' | 'album';
-  readonly rule: CompiledRule;
-  readonly claim: Claim;
-  readonly matches: (name: string) => boolean;
-}
 
 /**
  * Takes out of the albums and tags that `sync` actions own what no rule wants in them any more. An asset about which
  * an owning rule knows too little stays. Emptying a target altogether trips a brake: `--allow sync-empty=N`.
  */
 export function removeUnwanted(
-  rules: readonly CompiledRule[],
   base: LibraryView,
   excluded: (asset: Asset) => boolean,
   memory: Memory,
   recording: Recording,
 ): readonly Diagnostic[] {
-  const owners = ownersOf(rules);
-  if (owners.length === 0) return [];
+  if (recording.owners.size === 0) return [];
   const removed = new Map<string, { owner: Owner; name: string; count: number }>();
   for (const asset of base.assets()) {
     if (excluded(asset)) continue;
     for (const [kind, element, name] of membershipsOf(asset, base)) {
-      const owning = owners.filter((owner) => owner.kind === kind && owner.matches(name));
+      const owning = recording.ownersOf(kind, name);
       const key = `${kind} ${element}`;
       if (owning.length === 0) continue;
       if (owning.some(({ claim }) => recording.owned.get(claim.by)?.get(key)?.has(asset.id))) continue;
@@ -50,19 +40,6 @@ export function removeUnwanted(
     [...recording.owned.values()].some((targets) => (targets.get(key)?.size ?? 0) > 0)
       ? []
       : [emptied(owner, name, count)],
-  );
-}
-
-function ownersOf(rules: readonly CompiledRule[]): readonly Owner[] {
-  return rules.flatMap((rule) =>
-    rule.actions.flatMap((action, index) => {
-      if (!action.owns) return [];
-      const { name, priority } = rule.config;
-      const claim = { by: `${name}#${index}`, rule: name, priority };
-      return [
-        { kind: action.owns.kind, rule, claim, matches: nameMatcher(action.owns.pattern, action.owns.kind) },
-      ];
-    }),
   );
 }
 
