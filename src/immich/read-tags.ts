@@ -15,8 +15,8 @@ export async function readTags(
   asked?: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const wanted = tags.filter(({ value }) => isWanted(value));
-  const below = new Map(wanted.map(({ value }) => [value, tags.filter((tag) => isChild(tag, value))]));
-  const needed = new Set([...wanted, ...[...below.values()].flat()]);
+  const below = childrenOf(tags);
+  const needed = new Set(wanted.flatMap((tag) => [tag, ...(below.get(tag.value) ?? [])]));
   const members = new Map(
     await Promise.all(
       [...needed].map(async ({ id }) => [id, await readMembers(http, { tagIds: [id] })] as const),
@@ -25,7 +25,7 @@ export async function readTags(
   const tagsOf = new Map<string, string[]>();
   const unclear = new Set<string>();
   for (const { id, value } of wanted) {
-    const inChildren = new Set(below.get(value)!.flatMap((tag) => [...members.get(tag.id)!]));
+    const inChildren = new Set((below.get(value) ?? []).flatMap((tag) => [...members.get(tag.id)!]));
     for (const asset of members.get(id)!) {
       if (inChildren.has(asset)) unclear.add(asset);
       else addTo(tagsOf, asset, value);
@@ -42,6 +42,18 @@ export async function readTags(
   return tagsOf;
 }
 
-/** Under its children a tag's further descendants are found as well. */
-const isChild = ({ value }: Tag, parent: string): boolean =>
-  value.startsWith(`${parent}/`) && !value.includes('/', parent.length + 1);
+/**
+ * Tags by the value of their parent; under its children a tag's further descendants are found as well. A value may
+ * lack a level (`a` and `a/b/c`, when somebody made a tag with a slash in its name): then the next one up is parent.
+ */
+function childrenOf(tags: readonly Tag[]): ReadonlyMap<string, readonly Tag[]> {
+  const values = new Set(tags.map(({ value }) => value));
+  const children = new Map<string, Tag[]>();
+  for (const tag of tags) {
+    let parent = tag.value;
+    do parent = parent.slice(0, Math.max(0, parent.lastIndexOf('/')));
+    while (parent !== '' && !values.has(parent));
+    addTo(children, parent, tag);
+  }
+  return children;
+}

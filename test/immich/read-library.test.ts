@@ -162,6 +162,20 @@ describe.each(VERSIONS)('the library of %s', (version) => {
     expect(reads).toMatchObject({ albums: [nice], tags: ['Places'] });
   });
 
+  test('a tag is told from its descendants even when a level between them is missing', async () => {
+    const one = seedOf({ a: { filename: 'a.jpg', tags: ['P'] }, b: { filename: 'b.jpg', tags: ['P/Q/R'] } });
+    const parent = one.tags.find(({ value }) => value === 'P')!;
+    const tags = one.tags
+      .filter(({ value }) => value !== 'P/Q')
+      .map((tag) => (tag.value === 'P/Q/R' ? { ...tag, parentId: parent.id } : tag));
+    const { server } = await session({ ...one, tags }, version);
+    const { assets } = await server.readLibrary({ ...BARE, tags: 'all' });
+    expect(assets.map(({ filename, tags }) => [filename, tags]).sort()).toEqual([
+      ['a.jpg', ['P']],
+      ['b.jpg', ['P/Q/R']],
+    ]);
+  });
+
   test('row 22: of duplicates, everything that their answer leaves out', async () => {
     const seed = seedOf({
       one: { filename: '1.jpg', duplicate: 'd', persons: ['Ann'], albums: ['A'], tags: ['T/U'] },
