@@ -1,14 +1,18 @@
 import type { Asset } from '../model/asset.js';
 import type { Location } from '../model/diagnostic.js';
 import type { CompiledRule, GroupRule } from '../rules/compiled.js';
-import type { Action, Effect, GroupDecision, SkippedGroup } from '../rules/definitions.js';
+import type { Action, GroupDecision } from '../rules/definitions.js';
+import type { Effect } from '../rules/effects.js';
 import { capturesOf, matchAsset, unknownFields } from '../rules/evaluate.js';
+import type { SkippedGroup } from '../rules/grouping.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Claim } from './intents.js';
 import { groupsChanged, type Memory } from './memory.js';
 
 export interface Sink {
   effect(effect: Effect, claim: Claim, at: Location, owns: boolean): void;
+  /** A group, before anything is decided about it. */
+  group(key: string, group: Omit<PlannedGroup, 'keep'>): void;
   decision(decided: Decided): void;
   /** What was decided under this key stands on nothing any more: the group is gone, or the asset matches no longer. */
   withdrawn(key: string, claim: Claim, asset?: string): void;
@@ -24,8 +28,6 @@ export interface Decided {
   readonly decision: GroupDecision;
   readonly claim: Claim;
   readonly at: Location;
-  /** What the rule grouped by. */
-  readonly by: string;
   /** All live members, sorted: also those that `match` left out. */
   readonly live: readonly string[];
 }
@@ -143,7 +145,7 @@ function evaluateGroups(
   const changed = groupsChanged(rule.config.name, groups, memory);
   for (const { key, left, gone } of changed.values())
     for (const { claim } of wishes) {
-      if (gone) sink.withdrawn(`${claim.by} ${key}`, { ...claim, group: key });
+      if (gone) sink.withdrawn(`${claim.by} ${key}`, claim);
       for (const id of left) sink.left(id, claim);
     }
   for (const group of groups) {
@@ -151,21 +153,20 @@ function evaluateGroups(
     if (dirty !== null && !changed.has(group.key) && !group.members.some((asset) => dirty.has(asset.id)))
       continue;
     const live = [...group.members, ...group.others].map((asset) => asset.id).sort();
+    const key = planKey(rule, group);
+    sink.group(key, { rule: rule.config.name, by: group.by, members: live });
     for (const { action, claim, at } of wishes) {
       if (!action.onGroup) continue;
-      const own = { ...claim, group: group.key };
-      sink.decision({
-        key: `${claim.by} ${group.key}`,
-        decision: action.onGroup(group, view),
-        claim: own,
-        at,
-        by: group.by,
-        live,
-      });
+      const decision = action.onGroup(group, view);
+      sink.decision({ key: `${claim.by} ${group.key}`, decision, claim: { ...claim, group: key }, at, live });
     }
-    for (const asset of group.members) evaluateAsset(rule, perMember, asset, view, sink, group.key);
+    for (const asset of group.members) evaluateAsset(rule, perMember, asset, view, sink, key);
   }
 }
+
+/** A group that the server has is the same for every rule; what a rule puts together by names is its own. */
+const planKey = ({ config }: GroupRule, { by, key }: AssetGroup): string =>
+  by === 'duplicates' ? key : `${config.name} ${key}`;
 
 function* present(ids: Iterable<string>, view: LibraryView): Iterable<Asset> {
   for (const id of ids) {

@@ -1,5 +1,5 @@
 import type { Settable, SettableField } from '../model/change.js';
-import type { Effect } from '../rules/definitions.js';
+import type { Effect } from '../rules/effects.js';
 
 /** Which action asked for something, for provenance, priorities and needs. */
 export interface Claim {

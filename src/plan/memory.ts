@@ -1,5 +1,5 @@
 import type { CompiledRule } from '../rules/compiled.js';
-import type { AssetGroup } from '../rules/definitions.js';
+import type { AssetGroup } from '../rules/grouping.js';
 
 /** What evaluation remembers from round to round, so that a round costs only what changed. */
 export interface Memory {

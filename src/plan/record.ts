@@ -2,7 +2,9 @@ import type { Asset } from '../model/asset.js';
 import type { SettableField } from '../model/change.js';
 import type { Diagnostic, Location } from '../model/diagnostic.js';
 import type { Skip } from '../model/plan.js';
-import type { Effect, GroupDecision, SkippedGroup } from '../rules/definitions.js';
+import type { GroupDecision } from '../rules/definitions.js';
+import type { Effect } from '../rules/effects.js';
+import type { SkippedGroup } from '../rules/grouping.js';
 import type { LibraryView } from '../rules/view.js';
 import { resolveAlbum } from './albums.js';
 import {

@@ -1,6 +1,7 @@
 import type { RuleConfig } from '../model/config.js';
 import type { Need } from '../model/need.js';
-import type { Action, AskedName, Condition, Grouping } from './definitions.js';
+import type { Action, AskedName, Condition } from './definitions.js';
+import type { Grouping } from './grouping.js';
 
 interface CompiledBase {
   readonly config: RuleConfig;

@@ -1,8 +1,9 @@
 import type { Asset, Field } from '../model/asset.js';
-import type { Settable, SettableField } from '../model/change.js';
-import type { Path, WrittenCondition, WrittenGroup, WrittenRanking } from '../model/config.js';
+import type { Path, WrittenCondition, WrittenRanking } from '../model/config.js';
 import type { Location } from '../model/diagnostic.js';
 import type { Need } from '../model/need.js';
+import type { Effect } from './effects.js';
+import type { AssetGroup } from './grouping.js';
 import type { Truth } from './truth.js';
 import type { LibraryView } from './view.js';
 
@@ -121,61 +122,6 @@ export interface TemplateScope {
   readonly each?: { readonly token: 'person' | 'album' | 'tag'; readonly value: string };
 }
 
-/** What one action wants for one asset: the end, not a command. The planner decides what has to change. */
-export type Effect =
-  | { readonly kind: 'tag'; readonly asset: string; readonly tag: string }
-  | { readonly kind: 'untag'; readonly asset: string; readonly tag: string }
-  | {
-      readonly kind: 'add-to-album';
-      readonly asset: string;
-      readonly album: string;
-      readonly create: boolean;
-    }
-  | { readonly kind: 'remove-from-album'; readonly asset: string; readonly album: string }
-  | SetEffect
-  | {
-      readonly kind: 'stack';
-      readonly asset: string;
-      readonly members: readonly string[];
-      readonly keepPrimary: boolean;
-    }
-  | {
-      readonly kind: 'trash' | 'delete';
-      readonly asset: string;
-      readonly keeper?: string;
-      readonly why?: string;
-    }
-  | {
-      readonly kind: 'write-exif';
-      readonly asset: string;
-      readonly to: 'sidecar' | 'original' | 'both';
-      /** ExifTool tag to value; `null` removes. */
-      readonly fields: Readonly<Record<string, string | number | readonly string[] | null>>;
-    }
-  | { readonly kind: 'skip'; readonly asset: string; readonly code: string; readonly reason: string };
-
-export type SetEffect = {
-  [F in SettableField]: {
-    readonly kind: 'set';
-    readonly asset: string;
-    readonly field: F;
-    readonly value: Settable[F];
-    readonly why?: string;
-  };
-}[SettableField];
-
-/** Members of one group, sorted by id. */
-export interface AssetGroup {
-  /** `duplicates:<id>`, `stem:<folder>/<stem>` … unique within the plan. */
-  readonly key: string;
-  readonly by: string;
-  readonly members: readonly Asset[];
-  /** Live members that `match` left out; they are never touched, but they belong to the group on the server. */
-  readonly others: readonly Asset[];
-  /** Named groups of the regexes that matched the first member. */
-  readonly re: Readonly<Record<string, string>>;
-}
-
 /** An album or tag that a `sync` action owns: what no rule wants in it any more leaves it. */
 export interface Owned {
   readonly kind: 'tag' | 'album';
@@ -203,57 +149,4 @@ export interface ActionDefinition {
   readonly name: string;
   readonly applies: 'asset' | 'group' | 'both';
   compile(written: unknown, context: CompileContext): Action;
-}
-
-/** A group that belongs together but that a filter leaves alone: listed, never touched. */
-export interface SkippedGroup {
-  readonly key: string;
-  readonly members: readonly Asset[];
-  readonly code: 'too-small' | 'too-large' | 'ambiguous' | 'too-long' | 'coarse-time';
-  /** `group of 4 is above max 2`. */
-  readonly reason: string;
-}
-
-/** Named groups of the regexes that matched an asset. */
-export type Captures = (asset: Asset) => Readonly<Record<string, string>>;
-
-/** Partitions the members of a group rule; compiled from the whole of `group:` by `compileGroup` (groups/). */
-export interface Grouping {
-  readonly needs: readonly Need[];
-  group(members: readonly Asset[], view: LibraryView, captures: Captures): Grouped;
-}
-
-/** Both in the order of their keys; assets that fall into no group are in neither. */
-export interface Grouped {
-  readonly groups: readonly AssetGroup[];
-  /** Groups that a filter left out. */
-  readonly skipped: readonly SkippedGroup[];
-}
-
-/** What one word of `by:` puts together, before the filters. */
-export interface Partition {
-  /** For reports: `duplicates`, `stem`, or the template. */
-  readonly by: string;
-  readonly needs: readonly Need[];
-  /** Fields that members must share whether or not `same:` says so. */
-  readonly same?: readonly string[];
-  /** Members are variants of one picture: no two may have the same extension. */
-  readonly variants?: true;
-  /** The text alone says little, so that it is `within` that makes the group. */
-  readonly timeDecides?: true;
-  parts(members: readonly Asset[], view: LibraryView, captures: Captures): readonly Part[];
-}
-
-export interface Part {
-  readonly key: string;
-  readonly members: readonly Asset[];
-  /** Every live asset that the server has in it, for groups that exist there. */
-  readonly onServer: readonly Asset[];
-}
-
-export interface GroupDefinition {
-  /** The value of `by:`, or its only key; `template` is everything that is not a name. */
-  readonly name: string;
-  /** `group` is the whole of `group:`; paths in reports start there. */
-  compile(group: WrittenGroup, context: CompileContext): Partition;
 }

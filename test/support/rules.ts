@@ -3,14 +3,9 @@ import type { Config, WrittenCondition, WrittenCriterion, WrittenGroup } from '.
 import type { FileTags, Library } from '../../src/model/library.js';
 import { actions } from '../../src/rules/actions/index.js';
 import { type Compilation, createContext } from '../../src/rules/context.js';
-import type {
-  Action,
-  AskedName,
-  AssetGroup,
-  CompileContext,
-  Effect,
-  GroupDecision,
-} from '../../src/rules/definitions.js';
+import type { Action, AskedName, CompileContext, GroupDecision } from '../../src/rules/definitions.js';
+import type { Effect } from '../../src/rules/effects.js';
+import type { AssetGroup } from '../../src/rules/grouping.js';
 import { compileGroup } from '../../src/rules/groups/compile-group.js';
 import { compileRanking, rank } from '../../src/rules/ranking/index.js';
 import type { LibraryView } from '../../src/rules/view.js';

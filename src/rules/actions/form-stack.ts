@@ -1,5 +1,5 @@
 import type { Asset } from '../../model/asset.js';
-import type { Effect } from '../definitions.js';
+import type { Effect } from '../effects.js';
 import type { LibraryView } from '../view.js';
 import { refuse, whyUntouchable } from './guards.js';
 

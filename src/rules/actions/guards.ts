@@ -1,6 +1,6 @@
 import type { Asset, Field } from '../../model/asset.js';
 import type { Need } from '../../model/need.js';
-import type { Effect } from '../definitions.js';
+import type { Effect } from '../effects.js';
 import type { LibraryView } from '../view.js';
 
 /** Why an asset is left alone: a stable word and a sentence. */

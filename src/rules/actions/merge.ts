@@ -1,5 +1,5 @@
 import type { Asset, Field } from '../../model/asset.js';
-import type { Effect } from '../definitions.js';
+import type { Effect } from '../effects.js';
 import type { LibraryView } from '../view.js';
 
 /** What the keeper takes over from the losers, in the order of the group. It is told what it shall have, not what to add. */

@@ -1,7 +1,8 @@
 import type { Asset } from '../../model/asset.js';
 import type { Path } from '../../model/config.js';
 import type { Need } from '../../model/need.js';
-import type { CompileContext, Effect, Template, TemplateScope } from '../definitions.js';
+import type { CompileContext, Template, TemplateScope } from '../definitions.js';
+import type { Effect } from '../effects.js';
 import type { LibraryView } from '../view.js';
 
 /** Names that an action was given, each a template. */

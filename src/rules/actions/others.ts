@@ -1,7 +1,9 @@
 import type { Asset } from '../../model/asset.js';
 import type { WrittenAction } from '../../model/config.js';
 import type { Need } from '../../model/need.js';
-import type { Action, ActionDefinition, AssetGroup, CompileContext, Effect } from '../definitions.js';
+import type { Action, ActionDefinition, CompileContext } from '../definitions.js';
+import type { Effect } from '../effects.js';
+import type { AssetGroup } from '../grouping.js';
 import type { LibraryView } from '../view.js';
 import { below } from './below.js';
 import { formStack } from './form-stack.js';

@@ -1,5 +1,6 @@
 import type { Asset } from '../../model/asset.js';
-import type { ActionDefinition, CompileContext, Effect, Template, TemplateScope } from '../definitions.js';
+import type { ActionDefinition, CompileContext, Template, TemplateScope } from '../definitions.js';
+import type { Effect } from '../effects.js';
 import type { LibraryView } from '../view.js';
 import { exifModules, type TagValue } from './exif-modules.js';
 import { checkTag, isExactList, isListTag } from './exif-names.js';

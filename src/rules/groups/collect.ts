@@ -1,5 +1,5 @@
 import type { Asset } from '../../model/asset.js';
-import type { Part } from '../definitions.js';
+import type { Part } from '../grouping.js';
 
 /** Puts assets with the same text together; those with none are in no part. Nothing of it exists on the server. */
 export function collect(

@@ -1,7 +1,8 @@
 import type { Asset } from '../../model/asset.js';
 import type { WrittenGroup } from '../../model/config.js';
 import { parseDuration } from '../../util/units.js';
-import type { AssetGroup, CompileContext, Grouping, Part, Partition, SkippedGroup } from '../definitions.js';
+import type { CompileContext } from '../definitions.js';
+import type { AssetGroup, Grouping, Part, Partition, SkippedGroup } from '../grouping.js';
 import { groupFields, splitBy } from './fields.js';
 import { compileFilters, type Verdict } from './filters.js';
 import { groups as definitions } from './index.js';

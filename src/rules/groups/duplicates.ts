@@ -1,5 +1,5 @@
 import type { Asset } from '../../model/asset.js';
-import type { GroupDefinition } from '../definitions.js';
+import type { GroupDefinition } from '../grouping.js';
 
 /** `by: duplicates`: Immich's own groups. A photo and a video are never one group, whatever Immich found. */
 export const duplicates: GroupDefinition = {

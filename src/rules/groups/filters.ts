@@ -1,7 +1,8 @@
 import type { Asset } from '../../model/asset.js';
 import type { WrittenCondition, WrittenGroup } from '../../model/config.js';
 import type { Need } from '../../model/need.js';
-import type { CompileContext, Partition, SkippedGroup } from '../definitions.js';
+import type { CompileContext } from '../definitions.js';
+import type { Partition, SkippedGroup } from '../grouping.js';
 import type { LibraryView } from '../view.js';
 import { findEqual, groupFields } from './fields.js';
 

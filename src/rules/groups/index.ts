@@ -1,4 +1,4 @@
-import type { GroupDefinition } from '../definitions.js';
+import type { GroupDefinition } from '../grouping.js';
 import { duplicates } from './duplicates.js';
 import { stem } from './stem.js';
 import { template } from './template.js';

@@ -1,5 +1,6 @@
 import type { WrittenGroup } from '../../model/config.js';
-import type { CompileContext, GroupDefinition } from '../definitions.js';
+import type { CompileContext } from '../definitions.js';
+import type { GroupDefinition } from '../grouping.js';
 import { collect } from './collect.js';
 import { stemOf } from './names.js';
 

@@ -1,4 +1,4 @@
-import type { GroupDefinition } from '../definitions.js';
+import type { GroupDefinition } from '../grouping.js';
 import { collect } from './collect.js';
 
 /** `by: "{{ … }}"`: assets for which the template gives the same text; an empty value is in no group. */

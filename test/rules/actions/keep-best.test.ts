@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Effect } from '../../../src/rules/definitions.js';
+import type { Effect } from '../../../src/rules/effects.js';
 import { asset } from '../../support/asset.js';
 import { compileWith, contextOf, decide, files } from '../../support/rules.js';
 

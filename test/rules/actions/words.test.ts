@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Effect } from '../../../src/rules/definitions.js';
+import type { Effect } from '../../../src/rules/effects.js';
 import { type AssetPartial, asset } from '../../support/asset.js';
 import { action, compileWith, contextOf, effectsOn } from '../../support/rules.js';
 
