@@ -1,4 +1,5 @@
 import type { Asset } from '../model/asset.js';
+import { ImmichError } from '../model/immich-error.js';
 import type { ServerIdentity } from '../model/library.js';
 import type { Http } from './call.js';
 import { mapStacks, mapTags } from './map/others.js';
@@ -39,7 +40,17 @@ async function readSingly(http: Http, ids: readonly string[]): Promise<ReadonlyM
   return new Map(assets.flatMap((asset) => (asset === undefined ? [] : [[asset.id, asset] as const])));
 }
 
+/** A key may be allowed to look at assets, but not at their number, at tags or at stacks: then each is asked. */
 async function readMany(http: Http, ids: readonly string[]): Promise<ReadonlyMap<string, Asset>> {
+  try {
+    return await readByWalk(http, ids);
+  } catch (error) {
+    if (error instanceof ImmichError && error.kind === 'forbidden') return readSingly(http, ids);
+    throw error;
+  }
+}
+
+async function readByWalk(http: Http, ids: readonly string[]): Promise<ReadonlyMap<string, Asset>> {
   const [counts, tags] = await Promise.all([
     Promise.all(VISIBLE.map((visibility) => count(http, { visibility }))),
     http({ method: 'GET', path: '/tags', effect: 'none' }).then(mapTags),

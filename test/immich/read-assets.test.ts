@@ -55,6 +55,15 @@ describe.each(VERSIONS)('assets before an apply, on %s', (version) => {
     expect([...assets.values()].filter(({ trashed }) => trashed)).toHaveLength(1);
   });
 
+  test('a key that may only look at assets gets as many as it likes', async () => {
+    const [user, ...others] = SEED.users;
+    const key = { ...user!.keys[0]!, permissions: ['user.read', 'asset.read'] };
+    const { server } = await session({ ...SEED, users: [{ ...user!, keys: [key] }, ...others] }, version);
+    const assets = await server.readAssets(IDS, false);
+    expect(assets.size).toBe(MANY);
+    expect(assets.get(IDS[0]!)?.tags).toEqual(['Trips', 'Trips/Rome']);
+  });
+
   test('an id that is given twice is asked for once', async () => {
     const { server, requests } = await session(SEED, version);
     const assets = await server.readAssets([IDS[0]!, IDS[0]!], false);
