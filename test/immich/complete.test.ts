@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { Http } from '../../src/immich/call.js';
 import { createHttp } from '../../src/immich/http.js';
 import { readAll } from '../../src/immich/read-all.js';
@@ -9,6 +9,9 @@ import { syntheticSeed } from '../../src/sandbox/synthetic.js';
 import { expectedAssets } from './expected.js';
 import { BARE, manyAssets, seedOf, session, VERSIONS } from './sandboxes.js';
 import { failureOf } from './servers.js';
+
+// Thousands of assets take a while on a busy machine.
+jest.setTimeout(30_000);
 
 const time = (seconds: number): string => new Date(Date.UTC(2024, 0, 1) + seconds * 1000).toISOString();
 const idsOf = (assets: readonly { readonly id: string }[]): readonly string[] => assets.map(({ id }) => id);
@@ -149,20 +152,19 @@ describe.each(VERSIONS)('row 16: a part of the library of %s is none', (version)
   const ALL_TRIES = [3, 4, 5];
 
   test.each([
-    ['a page', '/search/metadata', 'server'],
-    ['the number of assets', '/search/statistics', 'server'],
-    ['the months', '/timeline/buckets', 'server'],
-    ['the albums', '/albums', 'server'],
-    ['the tags', '/tags', 'server'],
-    ['the people', '/people', 'server'],
-    ['the stacks', '/stacks', 'server'],
-    ['the duplicates', '/duplicates', 'server'],
-  ])('when %s cannot be read, and nothing more is asked then', async (_name, path, kind) => {
-    const isPage = path === '/search/metadata';
+    ['a page', '/search/metadata'],
+    ['the number of assets', '/search/statistics'],
+    ['the months', '/timeline/buckets'],
+    ['the albums', '/albums'],
+    ['the tags', '/tags'],
+    ['the people', '/people'],
+    ['the stacks', '/stacks'],
+    ['the duplicates', '/duplicates'],
+  ])('when %s cannot be read, and nothing more is asked then', async (_name, path) => {
     const act = { kind: 'status' as const, status: 500, retryAfter: 0 };
     const { server, sandbox } = await session(seed, version, {
       concurrency: 1,
-      faults: [{ path, ...(isPage && { nth: ALL_TRIES }), act }],
+      faults: [{ path, ...(path === '/search/metadata' && { nth: ALL_TRIES }), act }],
     });
     const wants = {
       ...BARE,
@@ -173,7 +175,7 @@ describe.each(VERSIONS)('row 16: a part of the library of %s is none', (version)
       tags: 'all',
     } as const;
     const error = await failureOf(server.readLibrary(wants));
-    expect(error.kind).toBe(kind);
+    expect(error.kind).toBe('server');
     const { length } = sandbox.requests;
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(sandbox.requests.length).toBe(length);

@@ -133,18 +133,22 @@ const SCENARIOS: readonly Scenario[] = [
 ];
 
 describe('row 191: the kind of an error', () => {
-  test.each(SCENARIOS)('$name', async ({ status, body, headers, kind, message, uncertain }) => {
-    const more = { 'retry-after': '0', 'x-immich-cid': 'cid1', ...headers };
-    const server = await serve((response) => reply(response, body, status, more));
-    const http = client(server.url);
-    const error = await failureOf(http(PUT));
-    expect(error).toMatchObject({ kind, message: message.replace('URL', server.url) });
-    expect(error.detail).toMatchObject({ endpoint: 'PUT /assets', status, correlationId: 'cid1' });
-    expect(error.detail.uncertain ?? false).toBe(uncertain);
-    // A question is never uncertain, and the kind is the same whatever was asked.
-    const asked = await failureOf(http({ ...GET, path: '/assets' }));
-    expect([asked.kind, asked.detail.uncertain ?? false]).toEqual([kind, false]);
-  });
+  test.each(SCENARIOS)(
+    '$name',
+    async ({ status, body, headers, kind, message, uncertain }) => {
+      const more = { 'retry-after': '0', 'x-immich-cid': 'cid1', ...headers };
+      const server = await serve((response) => reply(response, body, status, more));
+      const http = client(server.url);
+      const error = await failureOf(http(PUT));
+      expect(error).toMatchObject({ kind, message: message.replace('URL', server.url) });
+      expect(error.detail).toMatchObject({ endpoint: 'PUT /assets', status, correlationId: 'cid1' });
+      expect(error.detail.uncertain ?? false).toBe(uncertain);
+      // A question is never uncertain, and the kind is the same whatever was asked.
+      const asked = await failureOf(http({ ...GET, path: '/assets' }));
+      expect([asked.kind, asked.detail.uncertain ?? false]).toEqual([kind, false]);
+    },
+    20_000,
+  );
 
   test('row 12: the permission is named', async () => {
     const server = await serve((response) =>

@@ -1,7 +1,10 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { Asset } from '../../src/model/asset.js';
 import { assetIdOf } from '../../src/sandbox/literal-asset.js';
 import { EVERYTHING, manyAssets, seedOf, session, VERSIONS } from './sandboxes.js';
+
+// Thousands of assets take a while on a busy machine.
+jest.setTimeout(30_000);
 
 /** Enough for a walk to be cheaper than a question for each, with everything that hangs on an asset. */
 const MANY = 400;

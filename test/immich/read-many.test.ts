@@ -1,6 +1,9 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { expectedAssets } from './expected.js';
 import { BARE, manyAssets, seedOf, session, VERSIONS } from './sandboxes.js';
+
+// Thousands of assets take a while on a busy machine.
+jest.setTimeout(30_000);
 
 describe.each(VERSIONS)('many of everything on %s', (version) => {
   test('row 20: person 501 is found, and person 1,501', async () => {

@@ -1,7 +1,10 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { syntheticSeed } from '../../src/sandbox/synthetic.js';
 import { expectedAssets } from './expected.js';
 import { BARE, EVERYTHING, manyAssets, seedOf, session, VERSIONS } from './sandboxes.js';
+
+// Thousands of assets take a while on a busy machine.
+jest.setTimeout(30_000);
 
 /** How often each request was sent. */
 function tally(requests: readonly string[]): Readonly<Record<string, number>> {

@@ -1,8 +1,11 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Http } from '../../src/immich/call.js';
 import { mapFound, type Search } from '../../src/immich/search.js';
 import { walk } from '../../src/immich/walk.js';
+
+// Thousands of assets take a while on a busy machine.
+jest.setTimeout(30_000);
 
 interface Row {
   readonly id: string;
