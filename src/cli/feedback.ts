@@ -6,6 +6,8 @@ import type { Terminal } from './terminal.js';
 /** What the user sees while something works: a progress bar and log lines, both on stderr. */
 export interface Feedback {
   readonly listener: Listener;
+  /** What ended the command, for the log file. */
+  failed(error: unknown): void;
   close(): Promise<void>;
 }
 
@@ -13,12 +15,13 @@ export interface Feedback {
 export async function openFeedback(options: GlobalOptions, terminal: Terminal): Promise<Feedback> {
   const progress = terminal.errIsTty && !options.quiet ? openProgress() : null;
   const wanted = options.verbose > 0 || options.logFile !== undefined || !options.quiet;
-  const log = wanted ? await (await import('./logging.js')).openLog(options, terminal) : null;
+  const log = wanted ? (await import('./logging.js')).openLog(options, terminal) : null;
   return {
     listener: (event: Event) => {
       progress?.show(event);
       log?.write(event);
     },
+    failed: (error) => log?.failed(error),
     close: async () => {
       progress?.stop();
       await log?.close();

@@ -4,10 +4,13 @@ import { CommanderError } from 'commander';
 import { buildProgram } from './program.js';
 import { openTerminal } from './terminal.js';
 
-// A reader such as `head` that closes the pipe early is no error of ours.
+// A reader such as `head` that closes the pipe early is no error of ours, and what is under way goes on to its end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`Error: stdout cannot be written: ${error.message}.\n`);
+  process.exitCode = 1;
 });
+process.stderr.on('error', () => {});
 
 const terminal = openTerminal();
 try {

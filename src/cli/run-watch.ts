@@ -87,6 +87,7 @@ function news(difference: PlanDiff, terminal: Terminal): string {
 
 const eventsTo = (terminal: Terminal): Feedback => ({
   listener: (event) => terminal.out(renderEvent(event, new Date().toISOString()).trimEnd()),
+  failed: () => {},
   close: async () => {},
 });
 

@@ -31,6 +31,9 @@ export async function withSession<T>(
     const opened = await openServer(loaded.config, loaded.path, terminal, stop.aborting, feedback.listener);
     const diagnostics = [...loaded.diagnostics, ...opened.diagnostics];
     return await run({ loaded: { ...loaded, diagnostics }, server: opened.server, feedback, stop });
+  } catch (error) {
+    feedback.failed(error);
+    throw error;
   } finally {
     if (!given.stop) stop.release();
     await feedback.close();

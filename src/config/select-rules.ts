@@ -18,8 +18,15 @@ export function selectRules(config: Config, { only, skip }: Selection): Loaded<C
   const has = (rule: RuleConfig, words: readonly string[]): boolean =>
     words.some((word) => rule.name === word || rule.labels.includes(word));
   const rules = config.rules.filter((rule) => (only.length === 0 || has(rule, only)) && !has(rule, skip));
+  if (rules.length === 0 && config.rules.length > 0) return { value: null, diagnostics: [NONE_LEFT] };
   return { value: { ...config, rules }, diagnostics: [] };
 }
+
+const NONE_LEFT: Diagnostic = {
+  severity: 'error',
+  code: 'no-rules-left',
+  message: 'the selection leaves no rule: what --only names, --skip takes away',
+};
 
 function unknown(word: string, known: readonly string[]): Diagnostic {
   const hint = didYouMean(word, known);

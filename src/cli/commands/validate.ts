@@ -22,7 +22,8 @@ export function addValidate(program: Command, terminal: Terminal): void {
           const { renderDiagnostics } = await import('../../report/diagnostics.js');
           terminal.out(renderDiagnostics(diagnostics, { color: terminal.color }));
         }
-        if (!failed) terminal.out(`${path}: ${rules?.rules.length ?? 0} rules are valid.`);
+        const { length } = rules?.rules ?? [];
+        if (!failed) terminal.out(`${path}: ${length} ${length === 1 ? 'rule is' : 'rules are'} valid.`);
       }
       process.exitCode = failed ? EXIT.error : EXIT.done;
     });
