@@ -1,8 +1,14 @@
-import { chmod, constants, copyFile, mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../model/diagnostic.js';
 import type { Surroundings } from './surroundings.js';
+
+const HEADER = `# Keep what you need and change it; \`immich-rules validate\` checks it, \`immich-rules plan\` only shows.
+`;
+
+/** The header of the example names a schema that is not beside the copy, and says to copy it. */
+const copyOf = (example: string): string => `${HEADER}${example.slice(example.indexOf('version:'))}`;
 
 /** Copies the commented example to where the rules are looked for; never over a file that exists. */
 export async function initRules(
@@ -14,8 +20,7 @@ export async function initRules(
   const example = fileURLToPath(new URL('../../rules.example.yaml', import.meta.url));
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await copyFile(example, path, constants.COPYFILE_EXCL);
-    await chmod(path, 0o600);
+    await writeFile(path, copyOf(await readFile(example, 'utf8')), { flag: 'wx', mode: 0o600 });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST')

@@ -111,7 +111,7 @@ function refusal(holder: LockInfo | null, path: string): UserError {
       ]
     : [`  Lock:   ${path}`];
   return new UserError(
-    ['Another apply or undo is writing to this library.', ...facts].join('\n'),
+    ['Another apply is writing to this library.', ...facts].join('\n'),
     'Nothing was sent to the server. Wait for it to end; a lock whose process is gone frees itself within a minute.',
   );
 }

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { Allowed } from '../model/blockers.js';
 
 /** Options that every command has. */
 export interface GlobalOptions {
@@ -12,6 +13,8 @@ export interface GlobalOptions {
 export interface SelectionOptions {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
+  /** Assets at most. */
+  readonly limit?: number;
 }
 
 export interface ReportOptions {
@@ -22,10 +25,25 @@ export interface ReportOptions {
   readonly skipped?: true;
 }
 
-export function addFormat(command: Command): void {
+/** What to show of a plan, and how; the same for a new and a saved one. */
+export function addReport(command: Command): void {
+  command
+    .addOption(
+      command
+        .createOption('--by <what>', 'one part per rule, or each asset once')
+        .choices(['rule', 'asset'])
+        .default('rule'),
+    )
+    .option('--rule <name>', 'show everything of one rule')
+    .option('--all', 'show every change')
+    .option('--skipped', 'show what was skipped, and why');
+  addFormat(command);
+}
+
+function addFormat(command: Command): void {
   command.addOption(
     command
-      .createOption('--format <format>', 'text, json or markdown')
+      .createOption('--format <format>', 'how to print it')
       .choices(['text', 'json', 'markdown'])
       .default('text'),
   );
@@ -33,20 +51,41 @@ export function addFormat(command: Command): void {
 
 const names = (text: string, before: readonly string[] = []): readonly string[] => [
   ...before,
-  ...text.split(','),
+  ...text.split(',').map((name) => name.trim()),
 ];
 
+/** Which part of the library a new plan is about. */
 export function addSelection(command: Command): void {
   command
+    .option('--limit <n>', 'plan for at most so many assets', (text: string) => {
+      if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Expected a whole number above 0.');
+      return Number(text);
+    })
     .option('--only <rules>', 'only these rules or labels, by comma', names)
     .option('--skip <rules>', 'all but these rules or labels, by comma', names);
+}
+
+/** What to type to apply this saved plan, or a new one, with the options that it takes. */
+export function applyCommand(
+  { config, allow = {} }: GlobalOptions & { readonly allow?: Allowed },
+  file?: string,
+): string {
+  const quoted = (path: string): string =>
+    /^[\w./~:+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
+  return [
+    'immich-rules',
+    ...(config === undefined ? [] : ['--config', quoted(config)]),
+    'apply',
+    ...(file === undefined ? [] : [quoted(file)]),
+    ...Object.entries(allow).map(([name, figure]) => `--allow ${name}=${figure}`),
+  ].join(' ');
 }
 
 /** `--allow deletes=412 --allow changes=9000` */
 export function addAllow(command: Command): void {
   command.option(
     '--allow <limit=n>',
-    'raise one limit for this run, as the plan names it',
+    'raise one limit for this run, as the plan says it: deletes=412',
     (text: string, before: Readonly<Record<string, number>> = {}) => {
       const [, name, figure] = /^([a-z0-9-]+)=(\d+)$/.exec(text) ?? [];
       if (!name) throw new InvalidArgumentError('Expected a name and a number, such as deletes=412.');

@@ -21,6 +21,7 @@ export function buildProgram(terminal: Terminal): Command {
     .option('-v, --verbose', 'say more on stderr (twice for all)', (_, count: number) => count + 1, 0)
     .option('-q, --quiet', 'errors only on stderr')
     .option('--log-file <file>', 'append the log to a file, one JSON object per line')
+    .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('Run with --help to see all commands and options.')
     .exitOverride();
   for (const add of [

@@ -8,7 +8,7 @@ import type { Plan } from '../model/plan.js';
 import { isEmpty } from '../plan/summary.js';
 import { renderApplySummary } from '../report/apply-summary.js';
 import { EXIT } from './exit-codes.js';
-import type { GlobalOptions, SelectionOptions } from './options.js';
+import { applyCommand, type GlobalOptions, type SelectionOptions } from './options.js';
 import { confirm } from './prompt.js';
 import { planNow, type Session, withSession } from './session.js';
 import { showPlan } from './show-plan.js';
@@ -16,7 +16,6 @@ import type { Terminal } from './terminal.js';
 
 export interface ApplyOptions extends GlobalOptions, SelectionOptions {
   readonly yes?: true;
-  readonly limit?: number;
   readonly failFast?: true;
   readonly strict?: true;
   readonly allow?: Allowed;
@@ -28,6 +27,7 @@ export async function runApply(
   options: ApplyOptions,
   terminal: Terminal,
 ): Promise<number> {
+  if (file !== undefined) refuseSelection(options);
   const saved = file === undefined ? null : await readPlanFile(file, terminal.cwd);
   return withSession(options, terminal, async (session) => {
     const plan = saved ?? (await planAndShow(session, options, terminal));
@@ -40,8 +40,19 @@ export async function runApply(
       terminal.err('Nothing was applied.');
       return EXIT.error;
     }
-    return applyWith(session, plan, options, terminal);
+    return applyWith(session, plan, { ...options, resume: applyCommand(options, file) }, terminal);
   });
+}
+
+/** Somebody who names a rule or a number here expects less to happen than a saved plan does. */
+function refuseSelection({ only, skip, limit }: ApplyOptions): void {
+  const given = Object.entries({ '--only': only, '--skip': skip, '--limit': limit });
+  const [option] = given.find(([, value]) => value !== undefined) ?? [];
+  if (option !== undefined)
+    throw new UserError(
+      `${option} cannot narrow a saved plan: it is applied whole.`,
+      `Give ${option} to \`immich-rules plan --out\`, and apply that plan.`,
+    );
 }
 
 async function planAndShow(session: Session, options: ApplyOptions, terminal: Terminal): Promise<Plan> {
@@ -59,7 +70,7 @@ export function refuseBlocked(plan: Plan, allow: Allowed): void {
 export async function applyWith(
   { server, feedback, stop, loaded }: Session,
   plan: Plan,
-  options: Pick<ApplyOptions, 'allow' | 'failFast' | 'strict'>,
+  options: Pick<ApplyOptions, 'allow' | 'failFast' | 'strict'> & { readonly resume?: string },
   terminal: Terminal,
 ): Promise<number> {
   const exif = openFileWriter(loaded.config.paths);
@@ -78,10 +89,9 @@ export async function applyWith(
     );
     const look = { color: terminal.color, width: terminal.outIsTty ? terminal.columns : null } as const;
     const links = terminal.outIsTty ? ({ links: 'osc8' } as const) : {};
-    // What is left of an interrupted plan is what the next plan says.
-    terminal.out(
-      renderApplySummary(plan, result, { ...look, ...links, resume: 'immich-rules apply' }).trimEnd(),
-    );
+    // What is left of a plan that was not saved is what the next plan says.
+    const { resume = 'immich-rules apply' } = options;
+    terminal.out(renderApplySummary(plan, result, { ...look, ...links, resume }).trimEnd());
     return { done: EXIT.done, partial: EXIT.partial, interrupted: EXIT.interrupted }[result.exit];
   } finally {
     await exif.close();

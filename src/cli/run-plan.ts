@@ -8,14 +8,13 @@ import { isEmpty } from '../plan/summary.js';
 import type { RenderOptions } from '../report/options.js';
 import { wantsOf } from '../rules/wants.js';
 import { EXIT } from './exit-codes.js';
-import type { GlobalOptions, ReportOptions, SelectionOptions } from './options.js';
+import { applyCommand, type GlobalOptions, type ReportOptions, type SelectionOptions } from './options.js';
 import { planNow, withSession } from './session.js';
 import { showPlan } from './show-plan.js';
 import type { Terminal } from './terminal.js';
 
 export interface PlanOptions extends GlobalOptions, SelectionOptions, ReportOptions {
   readonly out?: string;
-  readonly limit?: number;
   readonly detailedExitcode?: true;
 }
 
@@ -39,7 +38,7 @@ export async function runPlan(options: PlanOptions, terminal: Terminal): Promise
 async function save(
   plan: Plan,
   file: string,
-  { config }: PlanOptions,
+  options: PlanOptions,
   terminal: Terminal,
 ): Promise<RenderOptions['footer']> {
   const savedTo = await writePlanFile(plan, file, terminal.cwd);
@@ -47,6 +46,5 @@ async function save(
     terminal.err(`Saved to ${savedTo}, but it cannot be applied as it is.`);
     return undefined;
   }
-  const named = config === undefined ? '' : `--config ${config} `;
-  return { savedTo, apply: `immich-rules ${named}apply ${file}` };
+  return { savedTo, apply: applyCommand(options, file) };
 }

@@ -1,18 +1,25 @@
+import { UserError } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
 import type { PlanDiff } from '../plan/diff-plans.js';
 import type { RenderOptions } from '../report/options.js';
 import { renderPlanDiff } from '../report/plan-diff.js';
 import { renderPlan } from '../report/render-plan.js';
+import { didYouMean } from '../util/nearest.js';
 import type { ReportOptions } from './options.js';
 import type { Terminal } from './terminal.js';
 
 /** The plan as the user asked to see it. */
-export const showPlan = (
+export function showPlan(
   plan: Plan,
   options: ReportOptions,
   terminal: Terminal,
   footer?: RenderOptions['footer'],
-): string => renderPlan(plan, { ...renderOptions(options, terminal), footer }).trimEnd();
+): string {
+  const rules = plan.rules.map(({ name }) => name);
+  if (options.rule !== undefined && !rules.includes(options.rule))
+    throw new UserError(`This plan has no rule "${options.rule}".`, didYouMean(options.rule, rules));
+  return renderPlan(plan, { ...renderOptions(options, terminal), footer }).trimEnd();
+}
 
 export const showDifference = (difference: PlanDiff, options: ReportOptions, terminal: Terminal): string =>
   renderPlanDiff(difference, renderOptions(options, terminal)).trimEnd();

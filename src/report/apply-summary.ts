@@ -8,6 +8,7 @@ import { countMemberships } from './memberships.js';
 import { type Names, namesOf } from './names.js';
 import { count, number } from './numbers.js';
 import type { RenderOptions } from './options.js';
+import { otherChanges } from './other-changes.js';
 import { arrange } from './sections.js';
 import { createStyle, type Style } from './terminal.js';
 import { formatInstant } from './time.js';
@@ -39,7 +40,12 @@ export function renderApplySummary(plan: Plan, run: Run, options: Options): stri
   );
   const blocks = [
     style.bold(headline(plan, run)),
-    [totals(plan, run), ...memberships(done, names, style, options), ...fileNote(done)].join('\n'),
+    [
+      totals(plan, run),
+      ...memberships(done, names, style, options),
+      ...otherChanges(done),
+      ...fileNote(done),
+    ].join('\n'),
     ...troubles,
     next(run, options.resume ?? 'immich-rules apply PLAN'),
   ];
@@ -51,6 +57,8 @@ function headline(plan: Plan, { counts, exit, runId }: Run): string {
   const holds = counts.done + counts.unchanged;
   if (exit === 'interrupted')
     return `Interrupted: ${number(holds)} of ${count(all, 'change')} are done (run ${runId}).`;
+  if (counts.unchanged === all)
+    return `Nothing to do: ${count(all, 'change was', 'changes were')} made before (run ${runId}).`;
   return holds === all
     ? `Done: ${count(all, 'change')} applied (run ${runId}).`
     : `Applied ${number(holds)} of ${count(all, 'change')} (run ${runId}).`;

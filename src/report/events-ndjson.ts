@@ -60,7 +60,7 @@ export function messageOf(event: Event): string {
       return `applied: ${counts.map(([state, value]) => `${number(value)} ${state}`).join(', ') || 'nothing to do'}`;
     }
     case 'retry':
-      return `${event.endpoint}: ${event.why}; attempt ${event.attempt} in ${(event.waitMs / 1000).toFixed(1)} s`;
+      return `${event.endpoint}: ${event.why.replace(/\.$/, '')}; attempt ${event.attempt} in ${(event.waitMs / 1000).toFixed(1)} s`;
     case 'interrupted':
       return 'interrupted';
     case 'diagnostic':

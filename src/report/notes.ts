@@ -15,18 +15,26 @@ export interface SkipReason {
   readonly skips: readonly Skip[];
 }
 
-/** Skips with the same reason and rules together, the most frequent first. */
+/** Paths in the reason of a file that cannot be used. */
+const PATHS = /"(?:[^"\\]|\\.)*\/(?:[^"\\]|\\.)*"/g;
+
+/** Skips with the same reason and rules together, the most frequent first; that a file is another makes no other reason. */
 export function skipReasons(plan: Pick<Plan, 'skipped'>, rule?: string): readonly SkipReason[] {
-  const reasons = new Map<string, { reason: string; rules: string[]; skips: Skip[] }>();
+  const reasons = new Map<string, { reason: string; rules: string[]; skips: Skip[]; others: boolean }>();
   for (const skip of plan.skipped) {
     const rules = [...new Set(skip.by.map(ruleOf))];
     if (rule !== undefined && !rules.includes(rule)) continue;
-    const key = JSON.stringify([skip.reason, rules]);
+    const kind = skip.code === 'file' ? skip.reason.replace(PATHS, '') : skip.reason;
+    const key = JSON.stringify([kind, rules]);
     const known = reasons.get(key);
-    if (known) known.skips.push(skip);
-    else reasons.set(key, { reason: skip.reason, rules, skips: [skip] });
+    if (known) {
+      known.skips.push(skip);
+      if (known.reason !== skip.reason) known.others = true;
+    } else reasons.set(key, { reason: skip.reason, rules, skips: [skip], others: false });
   }
-  return [...reasons.values()].sort((a, b) => b.skips.length - a.skips.length);
+  return [...reasons.values()]
+    .map(({ reason, others, ...rest }) => ({ ...rest, reason: others ? `such as ${reason}` : reason }))
+    .sort((a, b) => b.skips.length - a.skips.length);
 }
 
 /** What the plan does not do and why, and what to know about what it does. */

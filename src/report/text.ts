@@ -52,7 +52,9 @@ function legend(sections: readonly Section[], style: Style): string {
       for (const { mark, details } of lines)
         for (const one of [mark, ...details.map((detail) => detail.mark)]) marks.add(one);
   const shown = (Object.keys(WORDS) as Mark[]).filter((mark) => marks.has(mark));
-  return `  ${shown.map((mark) => `${style.mark(mark)} ${WORDS[mark]}`).join('   ')}`;
+  return shown.length === 0
+    ? ''
+    : `  ${shown.map((mark) => `${style.mark(mark)} ${WORDS[mark]}`).join('   ')}`;
 }
 
 function renderSections(sections: readonly Section[], style: Style, options: RenderOptions): string[] {

@@ -46,13 +46,21 @@ export function summaryLine(plan: Plan): string {
 /** `119 of 5,000 changes and 37 of 200 deletions allowed.`, and that a plan is not the whole of it. */
 export function limitsLine({ changes, summary, limits, complete }: Plan): readonly string[] {
   if (changes.length === 0) return [];
-  const limit = (name: string, own: number) => number(Math.max(own, limits.allowed[name] ?? 0));
-  const deletions =
-    summary.trash === 0
-      ? ''
-      : ` and ${number(summary.trash)} of ${limit('deletes', limits.maxDeletes)} deletions`;
+  const limit = (name: string, own: number) => Math.max(own, limits.allowed[name] ?? 0);
+  const used = [
+    [changes.length, limit('changes', limits.maxChanges), 'changes'],
+    ...(summary.trash > 0
+      ? [[summary.trash, limit('deletes', limits.maxDeletes), 'deletions'] as const]
+      : []),
+  ] as const;
+  const within = used
+    .filter(([figure, most]) => figure <= most)
+    .map(([figure, most, what]) => `${number(figure)} of ${number(most)} ${what}`);
+  const beyond = used
+    .filter(([figure, most]) => figure > most)
+    .map(([figure, most, what]) => `${number(figure)} ${what} are more than the ${number(most)} allowed.`);
   return [
-    `${number(changes.length)} of ${limit('changes', limits.maxChanges)} changes${deletions} allowed.`,
+    [...(within.length > 0 ? [`${within.join(' and ')} allowed.`] : []), ...beyond].join(' '),
     ...(complete ? [] : ['This plan is a part: without its options there may be more to do.']),
   ];
 }

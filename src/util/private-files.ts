@@ -36,6 +36,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EEXIST: 'something else is there already',
   ELOOP: 'it is a symbolic link',
   ENOENT: 'there is no such file or folder',
+  EISDIR: 'it is a folder',
   EMFILE: 'too many files are open',
 };
 

@@ -63,7 +63,7 @@ describe('row 170: two applies at once', () => {
     expect((await apply(rate, server, { stateDir })).exit).toBe('done');
     expect(second).toBeInstanceOf(UserError);
     const { message, hint } = second as UserError;
-    expect(message).toContain('Another apply or undo is writing to this library.');
+    expect(message).toContain('Another apply is writing to this library.');
     expect(message).toContain(`What:   apply of ${rate.id}`);
     expect(message).toContain(`@${hostname()}, process ${pid}`);
     expect(message).toContain('Server: https://photos.example.net');

@@ -129,4 +129,33 @@ describe('limits', () => {
     const text = renderPlan(planOf({ changes: [trash], limits }), TEXT);
     expect(text).toContain('1 of 10 changes and 1 of 412 deletions allowed.');
   });
+  test('a limit that is passed is not called allowed', () => {
+    const trash = ['a', 'b'].map((id) =>
+      change({
+        op: 'asset.trash',
+        target: `asset:${id}`,
+        before: { trashed: false },
+        after: { trashed: true },
+      }),
+    );
+    const limits = { maxChanges: 10, maxDeletes: 1, allowed: {} };
+    const text = renderPlan(planOf({ changes: trash, limits }), TEXT);
+    expect(text).toContain('2 of 10 changes allowed. 2 deletions are more than the 1 allowed.');
+  });
+});
+
+test('files that cannot be used for one reason are one note, whatever their paths', () => {
+  const skip = (id: string, reason: string) => ({
+    target: `asset:${id}`,
+    by: ['rule#0'],
+    code: 'file',
+    reason,
+  });
+  const missing = (path: string) => `"/srv/${path}": there is no such file or folder`;
+  const skipped = [skip('a', missing('a.jpg')), skip('b', missing('b.jpg')), skip('c', 'it is locked')];
+  const text = renderPlan(planOf({ skipped }), TEXT);
+  expect(text).toContain(
+    'Note: 2 actions skipped: such as "/srv/a.jpg": there is no such file or folder (rule).\n',
+  );
+  expect(text).toContain('Note: 1 action skipped: it is locked (rule). Show them: --skipped');
 });

@@ -9,7 +9,6 @@ export function addApply(program: Command, terminal: Terminal): void {
     .description('carry out a plan')
     .argument('[plan]', 'plan file; without one a new plan is made, shown and asked about')
     .option('-y, --yes', 'do not ask; limits hold all the same')
-    .option('--limit <n>', 'plan for at most so many assets', Number)
     .option('--fail-fast', 'stop at the first change that fails')
     .option('--strict', 'refuse to begin when anything has changed since the plan');
   addSelection(command);

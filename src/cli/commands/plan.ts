@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addFormat, addSelection } from '../options.js';
+import { addReport, addSelection } from '../options.js';
 import type { Terminal } from '../terminal.js';
 
 /** `plan`: what would happen and why. Writes nothing but the plan. */
@@ -8,13 +8,8 @@ export function addPlan(program: Command, terminal: Terminal): void {
     .command('plan')
     .description('show what the rules would change; changes nothing')
     .option('-o, --out <file>', 'save the plan, to apply exactly it later')
-    .option('--limit <n>', 'plan for at most so many assets', Number)
-    .option('--detailed-exitcode', 'exit with 2 when there are changes')
-    .option('--by <what>', 'group the report by rule or asset', 'rule')
-    .option('--rule <name>', 'show everything of one rule')
-    .option('--all', 'show every change')
-    .option('--skipped', 'show what was skipped, and why');
-  addFormat(command);
+    .option('--detailed-exitcode', 'exit with 2 when there are changes');
+  addReport(command);
   addSelection(command);
   command.action(async () => {
     const { runPlan } = await import('../run-plan.js');

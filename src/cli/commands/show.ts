@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addFormat, type ReportOptions } from '../options.js';
+import { addReport, type ReportOptions } from '../options.js';
 import type { Terminal } from '../terminal.js';
 
 /** `show`: reads a saved plan, or tells two apart. Needs no server. */
@@ -8,12 +8,8 @@ export function addShow(program: Command, terminal: Terminal): void {
     .command('show')
     .description('show a saved plan, or what differs between two')
     .argument('<plan>', 'plan file')
-    .argument('[other]', 'newer plan file to compare it with')
-    .option('--by <what>', 'group the report by rule or asset', 'rule')
-    .option('--rule <name>', 'show everything of one rule')
-    .option('--all', 'show every change')
-    .option('--skipped', 'show what was skipped, and why');
-  addFormat(command);
+    .argument('[other]', 'newer plan file to compare it with');
+  addReport(command);
   command.action(async (file: string, other: string | undefined) => {
     const { readPlanFile } = await import('../../app/plan-file.js');
     const { diffPlans } = await import('../../plan/diff-plans.js');

@@ -6,9 +6,9 @@ import type { Terminal } from '../terminal.js';
 export function addWatch(program: Command, terminal: Terminal): void {
   const command = program
     .command('watch')
-    .description('plan again when the rules change')
-    .option('--every <duration>', 'also plan again after this time, such as 1h')
-    .option('--apply', 'apply each plan that has no errors and passes no limit')
+    .description('plan again when the rules change, and once an hour')
+    .option('--every <duration>', 'plan again after this time instead of an hour, such as 15m')
+    .option('--apply', 'apply each plan that has no errors and keeps within all limits')
     .option('--events', 'print one JSON object per event instead of text');
   addAllow(command);
   command.action(async () => {

@@ -1,0 +1,20 @@
+import type { Change } from '../model/change.js';
+import { count, number } from './numbers.js';
+
+/** What a run did besides albums and tags: `Stacks: 8 made`, `Fields: favorite 8, rating 6`, `Trash: 8 assets`. */
+export function otherChanges(done: readonly Change[]): string[] {
+  const made = done.filter(({ op }) => op === 'stack.create').length;
+  const covers = done.filter(({ op }) => op === 'stack.update').length;
+  const trashed = done.filter(({ op }) => op === 'asset.trash').length;
+  const fields = new Map<string, number>();
+  for (const change of done)
+    if (change.op === 'asset.set')
+      for (const field of Object.keys(change.after)) fields.set(field, (fields.get(field) ?? 0) + 1);
+  const stacks = [made > 0 && `${number(made)} made`, covers > 0 && `${number(covers)} with another cover`];
+  const set = [...fields].sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, n]) => `${field} ${number(n)}`);
+  return [
+    ...(made + covers > 0 ? [`Stacks: ${stacks.filter(Boolean).join(', ')}`] : []),
+    ...(set.length > 0 ? [`Fields: ${set.join(', ')}`] : []),
+    ...(trashed > 0 ? [`Trash: ${count(trashed, 'asset')}, which Immich can restore from there`] : []),
+  ];
+}
