@@ -1,3 +1,4 @@
+import type { Asset } from '../model/asset.js';
 import type { SettableField } from '../model/change.js';
 import type { Skip } from '../model/plan.js';
 import type { LibraryView } from '../rules/view.js';
@@ -7,6 +8,7 @@ import { resolveEnds } from './resolve-ends.js';
 import { resolveMemberships, resolveValue } from './resolve-sets.js';
 import { resolveStacks } from './resolve-stacks.js';
 import type { AssetTarget, Targets, Wanted } from './target.js';
+import { currentValue } from './values.js';
 
 export interface Resolution {
   readonly targets: Targets;
@@ -32,7 +34,7 @@ export function resolve(intents: Intents, base: LibraryView, view: LibraryView):
 
   const assets = new Map<string, AssetTarget>();
   for (const [id, wanted] of intents.assets) {
-    const values = resolveValues(id, wanted, isProtected, conflicts, skips);
+    const values = resolveValues(base.asset(id), id, wanted, isProtected, conflicts, skips);
     const exif = [...wanted.exif.values()].filter((claim) => {
       if (!isProtected(id)) return true;
       skips.push(protectedSkip(id, claim.by, 'its file is not rewritten'));
@@ -66,6 +68,7 @@ export function resolve(intents: Intents, base: LibraryView, view: LibraryView):
 const NOTHING: AssetTarget = { tags: new Map(), albums: new Map(), values: new Map(), exif: [] };
 
 function resolveValues(
+  asset: Asset | undefined,
   id: string,
   wanted: AssetIntents,
   isProtected: (id: string) => boolean,
@@ -74,19 +77,25 @@ function resolveValues(
 ): ReadonlyMap<SettableField, Wanted<unknown>> {
   const values = new Map<SettableField, Wanted<unknown>>();
   for (const [field, all] of wanted.values) {
-    const claims = [...all.values()];
-    if (PROTECTED_FIELDS.has(field) && isProtected(id)) {
-      // A keeper may be given what its losers had: that fills, it does not rewrite.
-      const filling = field !== 'visibility' && claims.every((claim) => claim.group !== undefined);
-      if (!filling) {
-        skips.push(protectedSkip(id, claims[0]!.by, `its ${field} is not changed`));
-        continue;
-      }
-    }
+    const guarded = PROTECTED_FIELDS.has(field) && isProtected(id);
+    const claims = [...all.values()].filter((claim) => {
+      if (!guarded || (claim.group !== undefined && fills(asset, field, claim.value))) return true;
+      skips.push(protectedSkip(id, claim.by, `its ${field} is not changed`));
+      return false;
+    });
     const value = resolveValue(id, field, claims, conflicts);
     if (value) values.set(field, value);
   }
   return values;
+}
+
+/** A protected keeper may be given what its losers had, as long as all that it has itself stays. */
+function fills(asset: Asset | undefined, field: SettableField, value: unknown): boolean {
+  if (!asset || field === 'visibility') return false;
+  const before = currentValue(asset, field);
+  if (typeof before !== 'string') return before === null;
+  const lines = new Set(String(value).split('\n'));
+  return before.trim() === '' || before.split('\n').every((line) => lines.has(line));
 }
 
 const protectedSkip = (id: string, by: string, what: string): Skip => ({
