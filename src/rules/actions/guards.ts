@@ -43,32 +43,49 @@ export function whyNotTrash(asset: Asset, view: LibraryView, named: ReadonlySet<
     const reason = 'it is a file of an external library, and the rule does not name a library';
     return { code: 'external', reason };
   }
+  const still = stillOf(asset, view);
+  if (still) return { code: 'motion-part', reason: `it is the motion part of ${still.filename}` };
   const twin = sameFile(asset, view);
   if (twin) return { code: 'same-file', reason: `${twin.filename} (${twin.id}) is the same file on disk` };
   return undefined;
 }
 
-const pathsOf = new WeakMap<LibraryView, ReadonlyMap<string, readonly Asset[]>>();
+interface Index {
+  readonly byPath: ReadonlyMap<string, readonly Asset[]>;
+  /** Live photos by their motion part. */
+  readonly stills: ReadonlyMap<string, Asset>;
+}
+
+const indices = new WeakMap<LibraryView, Index>();
+
+function indexOf(view: LibraryView): Index {
+  const known = indices.get(view);
+  if (known) return known;
+  const byPath = new Map<string, Asset[]>();
+  const stills = new Map<string, Asset>();
+  for (const asset of view.assets()) {
+    const path = normalPath(asset.path);
+    const same = byPath.get(path);
+    if (same) same.push(asset);
+    else byPath.set(path, [asset]);
+    if (asset.livePhotoVideoId !== null) stills.set(asset.livePhotoVideoId, asset);
+  }
+  const index = { byPath, stills };
+  indices.set(view, index);
+  return index;
+}
+
+/** The live photo that would lose its motion: motion parts should be hidden, but some uploads have left them visible. */
+const stillOf = (asset: Asset, view: LibraryView): Asset | undefined => indexOf(view).stills.get(asset.id);
 
 /**
  * Another asset with the same original path: trashing either would take the only file away.
  * Case and Unicode form do not tell files apart, because on many disks they do not.
  */
-function sameFile(asset: Asset, view: LibraryView): Asset | undefined {
-  let paths = pathsOf.get(view);
-  if (!paths) {
-    const found = new Map<string, Asset[]>();
-    for (const one of view.assets()) {
-      const path = normalPath(one.path);
-      const same = found.get(path);
-      if (same) same.push(one);
-      else found.set(path, [one]);
-    }
-    paths = found;
-    pathsOf.set(view, paths);
-  }
-  return paths.get(normalPath(asset.path))?.find((one) => one.id !== asset.id);
-}
+const sameFile = (asset: Asset, view: LibraryView): Asset | undefined =>
+  indexOf(view)
+    .byPath.get(normalPath(asset.path))
+    ?.find((one) => one.id !== asset.id);
 
 const normalPath = (path: string): string => path.normalize('NFC').toLowerCase();
 
