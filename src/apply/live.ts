@@ -35,9 +35,12 @@ export async function readLive(plan: Plan, server: ImmichServer): Promise<Live> 
     withAlbums,
     albums: new Map(albums.map((album) => [album.id, album])),
     tags,
-    stackOf: new Map(stacks.flatMap((stack) => stack.members.map((id) => [id, stack]))),
+    stackOf: stacksByMember(stacks),
   };
 }
+
+export const stacksByMember = (stacks: readonly Stack[]): ReadonlyMap<string, Stack> =>
+  new Map(stacks.flatMap((stack) => stack.members.map((id) => [id, stack])));
 
 /** Reads assets, with the albums of those that need them: albums cost a request each. */
 export async function readAssets(

@@ -56,7 +56,7 @@ export function assetStaleness(id: string, world: World): string | undefined {
   return undefined;
 }
 
-const isTrashedBy = (id: string, { index }: World): boolean =>
+export const isTrashedBy = (id: string, { index }: World): boolean =>
   (index.changesOf.get(id) ?? []).some((change) => change.op === 'asset.trash');
 
 function valueDifference(field: Field, planned: unknown, asset: Asset, world: World): string | undefined {

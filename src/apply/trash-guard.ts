@@ -6,9 +6,9 @@ import type { Verdict } from './board.js';
 import { keepersOf } from './check-plan.js';
 import type { Context, Verdicts } from './context.js';
 import { holds, sameMembers } from './holds.js';
-import { readAssets } from './live.js';
+import { readAssets, stacksByMember } from './live.js';
 import { assetName, changeName } from './names.js';
-import { assetStaleness, hasLeftGroup, type World } from './staleness.js';
+import { assetStaleness, hasLeftGroup, isTrashedBy, type World } from './staleness.js';
 
 interface Look extends World {
   /** Duplicate groups as the server has them, by member; not read when the batch has none. */
@@ -55,12 +55,14 @@ async function lookAgain(changes: readonly Change[], run: Context): Promise<Look
   const asksGroups = groups.some((group) => group?.by === 'duplicates');
   // Groups first: what the server answers about them may be older than the assets, never newer.
   const duplicates = asksGroups ? await server.readDuplicates() : [];
+  const asksStacks = changes.some((change) => run.live.assets.get(assetOf(change)!)?.stackId != null);
+  const stacks = asksStacks ? await server.readStacks() : [];
   const assets = await readAssets(server, [...new Set(ids)], withAlbums);
   return {
     plan,
     refs: run.refs,
     index: run.index,
-    live: { ...run.live, assets, withAlbums },
+    live: { ...run.live, assets, withAlbums, stackOf: stacksByMember(stacks) },
     duplicates: new Map(duplicates.flatMap((group) => group.members.map((id) => [id, group]))),
     run,
   };
@@ -80,6 +82,9 @@ function refusal(change: Change, look: Look): Verdict | undefined {
       keeperProblem(plan, keeper, kept, run.server.identity.userId) ?? samePath(plan, asset!, kept!);
     if (problem !== undefined) return { state: 'stale', message: problem };
   }
+  const stack = look.live.stackOf.get(id)?.members ?? [];
+  if (!stack.every((member) => isTrashedBy(member, look)))
+    return { state: 'stale', message: 'its stack has other members than when it was planned' };
   const group = change.group === undefined ? undefined : plan.groups[change.group];
   const groupChange = group && groupProblem(group, look);
   if (groupChange !== undefined) return { state: 'stale', message: groupChange };
