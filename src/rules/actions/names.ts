@@ -9,7 +9,7 @@ import type { LibraryView } from '../view.js';
 export interface Names {
   readonly templates: readonly Template[];
   readonly needs: readonly Need[];
-  /** The names themselves, or globs for what templates can produce. */
+  /** The names themselves, or globs and regexes for what templates can produce. */
   readonly patterns: readonly string[];
   /** An effect for every name; a name with an empty value is a skip. */
   effects(
@@ -20,18 +20,19 @@ export interface Names {
   ): readonly Effect[];
 }
 
-/** One name or several, each with its path; `tidy` brings a name into the form that Immich stores. */
+/** One name or several, each with its path; `levels` says that `/` parts them into levels, as it does tags. */
 export function compileNames(
   written: readonly { readonly text: string; readonly path: Path }[],
   context: CompileContext,
-  options: { readonly forEach?: string | undefined; readonly tidy?: (name: string) => string } = {},
+  options: { readonly forEach?: string | undefined; readonly levels?: boolean } = {},
 ): Names {
-  const { forEach, tidy = (name) => name } = options;
+  const { forEach, levels = false } = options;
+  const tidy = levels ? tidyTag : (name: string) => name;
   const templates = written.map(({ text, path }) => context.template(text, path, forEach));
   return {
     templates,
     needs: templates.flatMap((template) => template.needs),
-    patterns: templates.map((template) => tidy(template.glob)),
+    patterns: templates.map(({ glob, literal }) => (literal || !levels ? tidy(glob) : anyLevel(tidy(glob)))),
     effects: (asset, view, scope, effect) =>
       templates.flatMap((template) => {
         const rendered = template.renderList(asset, view, scope);
@@ -62,3 +63,11 @@ export const tidyTag = (value: string): string =>
     .split('/')
     .filter((level) => level !== '')
     .join('/');
+
+/** A glob as a regex in which `*` runs over levels too: what stands in for it may have a `/` in it. */
+function anyLevel(glob: string): string {
+  const body = glob.replace(/\[([*?[])\]|[\\^$.|+(){}\]/*]/g, (sign, quoted: string | undefined) =>
+    sign === '*' ? '.*' : `\\${quoted ?? sign}`,
+  );
+  return `/^${body}$/`;
+}

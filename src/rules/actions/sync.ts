@@ -16,7 +16,7 @@ export function compileSync(
   const [pattern, ...more] = names.patterns;
   if (pattern !== undefined && more.length === 0 && names.templates[0]!.literal) return { kind, pattern };
   context.error('sync-needs-glob', `sync: true cannot tell which ${kind}s the rule owns.`, {
-    hint: `Write a glob of the names it owns, such as sync: "${pattern}".`,
+    hint: `Write a glob of the names it owns, such as sync: "${names.templates[0]!.glob}".`,
     path: ['sync'],
   });
   return undefined;

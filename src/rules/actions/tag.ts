@@ -1,5 +1,5 @@
 import type { ActionDefinition } from '../definitions.js';
-import { compileNames, namesAt, tidyTag } from './names.js';
+import { compileNames, namesAt } from './names.js';
 import { compileSync } from './sync.js';
 
 /** `tag: name`, a list of names, or `{ name, for-each, sync }`: has these tags. */
@@ -8,7 +8,7 @@ export const tag: ActionDefinition = {
   applies: 'both',
   compile(written, context) {
     const { name, forEach, sync } = read(written);
-    const names = compileNames(name, context, { forEach, tidy: tidyTag });
+    const names = compileNames(name, context, { forEach, levels: true });
     const owns = compileSync(sync, 'tag', names, context);
     return {
       name: 'tag',

@@ -26,7 +26,9 @@ export function compileTemplate(text: string, context: CompileContext, forEach?:
   return {
     literal: expressions.length === 0,
     needs: [...expressions.map(({ token }) => token), ...(forEach ? [forEach] : [])].flatMap(needsOf),
-    glob: segments.map((segment) => (typeof segment === 'string' ? escapeGlob(segment) : '*')).join(''),
+    glob: cleanName(
+      segments.map((segment) => (typeof segment === 'string' ? escapeGlob(segment) : '*')).join(''),
+    ),
     render,
     renderList(asset, view, scope) {
       if (plain) return plain;
