@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { demoSeed } from '../sandbox/demo/seed.js';
 import { startSandbox } from '../sandbox/start.js';
+import { packageFile } from '../util/package-file.js';
 import type { Surroundings } from './surroundings.js';
 
 export interface DemoWorld<S extends Surroundings> {
@@ -23,7 +23,7 @@ export async function openDemoWorld<S extends Surroundings>(around: S): Promise<
   const { url, key } = sandbox;
   const env = { ...around.env, IMMICH_INSTANCE_URL: url, IMMICH_API_KEY: key, XDG_STATE_HOME: folder };
   return {
-    config: fileURLToPath(new URL('../../fixtures/photos/config.yaml', import.meta.url)),
+    config: packageFile('fixtures/photos/config.yaml'),
     url,
     key,
     around: { ...around, env },

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { UserError } from '../model/diagnostic.js';
+import { packageFile } from '../util/package-file.js';
 import type { Surroundings } from './surroundings.js';
 
 const HEADER = `# Keep what you need and change it; \`immich-rules validate\` checks it, \`immich-rules plan\` only shows.
@@ -17,7 +17,7 @@ export async function initRules(
 ): Promise<{ path: string }> {
   const folder = `${env.XDG_CONFIG_HOME || `${home}/.config`}/immich-rules`;
   const path = resolve(cwd, config ?? `${folder}/config.yaml`);
-  const example = fileURLToPath(new URL('../../rules.example.yaml', import.meta.url));
+  const example = packageFile('rules.example.yaml');
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     await writeFile(path, copyOf(await readFile(example, 'utf8')), { flag: 'wx', mode: 0o600 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import process from 'node:process';
 import type { Surroundings } from '../app/surroundings.js';
+import { packageFile } from '../util/package-file.js';
 
 /** The process as commands see it. Plans and data go to `out`, everything else to `err`. */
 export interface Terminal extends Surroundings {
@@ -15,9 +16,7 @@ export interface Terminal extends Surroundings {
   readonly color: boolean;
 }
 
-const VERSION: string = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-).version;
+const VERSION: string = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')).version;
 
 /** Reads the process when a command starts; what takes time to find out, only when somebody asks. */
 export function openTerminal(): Terminal {

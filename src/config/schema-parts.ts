@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { packageFile } from '../util/package-file.js';
 import type { Schema } from './schema-errors.js';
 
 type Definitions = Readonly<Record<string, Schema>>;
@@ -7,7 +8,7 @@ let loaded: Definitions | undefined;
 
 /** The schema's definitions; read only when there is something to say about them. */
 export function definitions(): Definitions {
-  const file = new URL('../../schemas/config.schema.json', import.meta.url);
+  const file = packageFile('schemas/config.schema.json');
   loaded ??= (JSON.parse(readFileSync(file, 'utf8')) as { definitions: Definitions }).definitions;
   return loaded;
 }

@@ -8,7 +8,7 @@ export function addSchema(program: Command, terminal: Terminal): void {
     .description('print the JSON Schema of the rule files')
     .action(async () => {
       const { readFile } = await import('node:fs/promises');
-      const path = new URL('../../../schemas/config.schema.json', import.meta.url);
-      terminal.out((await readFile(path, 'utf8')).trimEnd());
+      const { packageFile } = await import('../../util/package-file.js');
+      terminal.out((await readFile(packageFile('schemas/config.schema.json'), 'utf8')).trimEnd());
     });
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { packageFile } from '../../util/package-file.js';
 
-/** Where the demo's pictures are: the same three folders up from `src` and, in the installed package, from `dist`. */
-export const PHOTOS = fileURLToPath(new URL('../../../fixtures/photos/', import.meta.url));
+/** Where the demo's pictures are. */
+export const PHOTOS = packageFile('fixtures/photos/');
 
 /** The rules that the demo runs. */
 export const DEMO_CONFIG = join(PHOTOS, 'config.yaml');
