@@ -8,10 +8,10 @@ export function benchStartUp(): readonly Figure[] {
     () =>
       timeCommand('node', ['dist/cli/main.js', ...args]);
   return [
-    atMost('--help / node -e 0', ratioOf(15, cli('--help'), bare), 1.6),
+    atMost('--help / node -e 0', ratioOf(25, cli('--help'), bare), 1.6),
     atMost(
       'validate rules.example.yaml / node -e 0',
-      ratioOf(15, cli('--config', 'rules.example.yaml', 'validate'), bare),
+      ratioOf(25, cli('--config', 'rules.example.yaml', 'validate'), bare),
       4,
     ),
   ];
