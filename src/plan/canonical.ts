@@ -28,29 +28,33 @@ const compareKeys = (a: string, b: string): number => rankOf(a) - rankOf(b) || c
 /** Keys that have a value, in the order in which a plan writes them. */
 export function orderedKeys(value: object): string[] {
   const entries = value as Readonly<Record<string, unknown>>;
-  const keys: string[] = [];
-  let sorted = true;
-  for (const key of Object.keys(value)) {
-    if (entries[key] === undefined) continue;
-    // Most objects are made in the right order: looking costs less than sorting.
-    if (sorted && keys.length > 0 && compareKeys(keys[keys.length - 1]!, key) > 0) sorted = false;
-    keys.push(key);
-  }
-  return sorted ? keys : keys.sort(compareKeys);
+  return Object.keys(value)
+    .filter((key) => entries[key] !== undefined)
+    .sort(compareKeys);
 }
 
 /** JSON without white space and with keys in a fixed order: equal values give equal bytes. */
 export function canonical(value: unknown): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  let text = '';
-  if (Array.isArray(value)) {
-    for (const element of value) text += `${text === '' ? '' : ','}${canonical(element)}`;
-    return `[${text}]`;
-  }
+  // Most objects are made in the right order: looking costs less than sorting.
+  if (isOrdered(value)) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   const entries = value as Readonly<Record<string, unknown>>;
-  for (const key of orderedKeys(value))
-    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(entries[key])}`;
-  return `{${text}}`;
+  const members = orderedKeys(entries).map((key) => `${JSON.stringify(key)}:${canonical(entries[key])}`);
+  return `{${members.join()}}`;
+}
+
+/** Whether the keys of all objects in it are in order already. */
+function isOrdered(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return true;
+  if (Array.isArray(value)) return value.every(isOrdered);
+  const entries = value as Readonly<Record<string, unknown>>;
+  let last: string | undefined;
+  for (const key in entries) {
+    if (last !== undefined && compareKeys(last, key) > 0) return false;
+    if (!isOrdered(entries[key])) return false;
+    last = key;
+  }
+  return true;
 }
 
 /** The text of `canonical` in pieces, so that a large plan can be hashed without one string for all of it. */

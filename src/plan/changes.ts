@@ -134,8 +134,12 @@ function needMerges(drafts: readonly Draft[]): void {
     draft.change.op === 'asset.trash' || draft.change.op === 'asset.delete' || draft.detail === 'visibility';
   for (const draft of drafts) {
     if (last(draft)) continue;
-    for (const { group } of draft.claims)
-      if (group !== undefined) merges.set(group, [...(merges.get(group) ?? []), draft]);
+    for (const { group } of draft.claims) {
+      if (group === undefined) continue;
+      const merging = merges.get(group);
+      if (merging) merging.push(draft);
+      else merges.set(group, [draft]);
+    }
   }
   for (const draft of drafts) {
     if (!last(draft)) continue;

@@ -18,30 +18,37 @@ export interface Draft {
 
 /** Gives drafts their ids and order: by phase, then target, then detail. Equal drafts give equal changes. */
 export function finishDrafts(drafts: readonly Draft[]): readonly Change[] {
-  const phase = (draft: Draft): number => PHASES.indexOf(phaseOf(draft.change as Change));
-  const sorted = [...drafts].sort(
-    (a, b) =>
-      phase(a) - phase(b) ||
-      compareText(a.change.target, b.change.target) ||
-      compareText(a.change.op, b.change.op) ||
-      compareText(a.detail, b.detail),
+  const sorted = PHASES.flatMap((phase) =>
+    drafts.filter(({ change }) => phaseOf(change as Change) === phase).sort(compareDrafts),
   );
   const ids = distinctIds(
     sorted.map(({ change, detail, claims }) =>
-      changeId(change.op as Op, change.target, detail, [...new Set(claims.map((claim) => claim.rule))]),
+      changeId(
+        change.op as Op,
+        change.target,
+        detail,
+        claims.map(({ rule }) => rule),
+      ),
     ),
   );
   const idOf = new Map(sorted.map((draft, index) => [draft, ids[index]!]));
-  return sorted.map((draft, index) => {
-    const why = draft.claims.find((claim) => claim.why !== undefined)?.why;
-    const group = draft.claims.find((claim) => claim.group !== undefined)?.group;
-    return {
-      id: ids[index]!,
-      ...draft.change,
-      by: byOf(draft.claims),
-      ...(why !== undefined && { why }),
-      ...(group !== undefined && { group }),
-      needs: draft.needs.map((needed) => idOf.get(needed)!).sort(compareText),
-    } as Change;
-  });
+  return sorted.map((draft, index) => finish(draft, ids[index]!, idOf));
+}
+
+const compareDrafts = (a: Draft, b: Draft): number =>
+  compareText(a.change.target, b.change.target) ||
+  compareText(a.change.op, b.change.op) ||
+  compareText(a.detail, b.detail);
+
+function finish({ change, claims, needs }: Draft, id: string, idOf: ReadonlyMap<Draft, string>): Change {
+  const why = claims.find((claim) => claim.why !== undefined)?.why;
+  const group = claims.find((claim) => claim.group !== undefined)?.group;
+  return {
+    id,
+    ...change,
+    by: byOf(claims),
+    ...(why !== undefined && { why }),
+    ...(group !== undefined && { group }),
+    needs: needs.map((needed) => idOf.get(needed)!).sort(compareText),
+  } as Change;
 }

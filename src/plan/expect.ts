@@ -4,7 +4,7 @@ import type { Need, Reads } from '../model/need.js';
 import type { PlannedAsset, PlannedGroup } from '../model/plan.js';
 import type { CompiledRule, CompiledRules } from '../rules/compiled.js';
 import type { LibraryView } from '../rules/view.js';
-import { compareText } from './canonical.js';
+import { compareText, sortedSet } from './canonical.js';
 import { assetsOf } from './summary.js';
 
 /** Fields that a change of this value overwrites. */
@@ -29,29 +29,30 @@ export function expectations(
   view: LibraryView,
   reads: Reads,
 ): Readonly<Record<string, PlannedAsset>> {
-  const fields = new Map<string, Set<Field>>();
-  const want = (id: string, wanted: Iterable<Field>): void => {
-    const known = fields.get(id) ?? new Set();
-    for (const field of wanted) known.add(field);
-    fields.set(id, known);
-  };
+  const nothing = fieldSet([], reads);
+  const wanted = new Map<string, FieldSet>();
+  const want = (id: string, fields: readonly Field[]): void =>
+    void wanted.set(id, extend(wanted.get(id) ?? nothing, fields, reads));
   const readBy = new Map(rules.map((rule) => [rule.config.name, fieldsRead(rule)]));
   const guarding = fieldsOf(protect?.needs ?? []);
   for (const change of changes) {
+    const own = assetsOf(change);
     const members = change.group === undefined ? [] : (groups[change.group]?.members ?? []);
-    const ids = [...assetsOf(change), ...members];
-    for (const by of change.by) for (const id of ids) want(id, readBy.get(by.split('#')[0]!) ?? []);
-    for (const id of assetsOf(change)) want(id, overwritten(change));
-    if (endangers(change)) for (const id of assetsOf(change)) want(id, guarding);
+    for (const by of change.by) {
+      const fields = readBy.get(by.split('#')[0]!) ?? [];
+      for (const id of own) want(id, fields);
+      for (const id of members) want(id, fields);
+    }
+    for (const fields of overwritten(change)) for (const id of own) want(id, fields);
+    if (endangers(change)) for (const id of own) want(id, guarding);
   }
   for (const id of others) want(id, []);
-  const known = [...fields].sort(([a], [b]) => compareText(a, b));
-  return Object.fromEntries(
-    known.flatMap(([id, wanted]) => {
-      const asset = view.asset(id);
-      return asset ? [[id, { filename: asset.filename, expect: expectOf(asset, wanted, reads) }]] : [];
-    }),
-  );
+  const expected: Record<string, PlannedAsset> = {};
+  for (const id of [...wanted.keys()].sort(compareText)) {
+    const asset = view.asset(id);
+    if (asset) expected[id] = { filename: asset.filename, expect: expectOf(asset, wanted.get(id)!) };
+  }
+  return expected;
 }
 
 function fieldsRead(rule: CompiledRule): readonly Field[] {
@@ -74,22 +75,46 @@ const endangers = (change: Change): boolean =>
   change.op === 'exif.write' ||
   (change.op === 'asset.set' && change.after.visibility !== undefined);
 
-function overwritten(change: Change): readonly Field[] {
+function overwritten(change: Change): readonly (readonly Field[])[] {
   if (change.op === 'asset.set')
-    return (Object.keys(change.after) as SettableField[]).flatMap((field) => WRITES[field]);
-  return change.op === 'stack.create' || change.op === 'stack.update' ? ['stackId'] : [];
+    return (Object.keys(change.after) as SettableField[]).map((field) => WRITES[field]);
+  return change.op === 'stack.create' || change.op === 'stack.update' ? [STACK] : [];
 }
 
-function expectOf(asset: Asset, fields: ReadonlySet<Field>, reads: Reads): PlannedAsset['expect'] {
-  const entries = [...fields]
-    .filter((field) => field !== 'id')
-    .sort(compareText)
-    .map((field) => [field, valueFor(asset, field, reads)]);
-  return Object.fromEntries(entries);
+const STACK: readonly Field[] = ['stackId'];
+
+/** Fields in their order. Many assets want the same few sets, so each set is made once and leads to those beyond it. */
+interface FieldSet {
+  readonly fields: readonly Field[];
+  readonly values: readonly ((asset: Asset) => unknown)[];
+  readonly beyond: Map<readonly Field[], FieldSet>;
 }
 
-function valueFor(asset: Asset, field: Field, reads: Reads): unknown {
-  if (field !== 'albums' && field !== 'tags') return fieldOf(asset, field);
+const fieldSet = (fields: readonly Field[], reads: Reads): FieldSet => ({
+  fields,
+  values: fields.map((field) => readerOf(field, reads)),
+  beyond: new Map(),
+});
+
+function extend(set: FieldSet, added: readonly Field[], reads: Reads): FieldSet {
+  const known = set.beyond.get(added);
+  if (known) return known;
+  const fields = sortedSet([...set.fields, ...added]).filter((field) => field !== 'id') as Field[];
+  const next = fields.length === set.fields.length ? set : fieldSet(fields, reads);
+  set.beyond.set(added, next);
+  return next;
+}
+
+function expectOf(asset: Asset, { fields, values }: FieldSet): PlannedAsset['expect'] {
+  const expect: Record<string, unknown> = {};
+  for (const [index, field] of fields.entries()) expect[field] = values[index]!(asset);
+  return expect;
+}
+
+function readerOf(field: Field, reads: Reads): (asset: Asset) => unknown {
+  if (field !== 'albums' && field !== 'tags') return (asset) => fieldOf(asset, field);
   const read = reads[field];
-  return read === 'all' ? asset[field] : asset[field].filter((element) => read.includes(element));
+  if (read === 'all') return (asset) => asset[field];
+  const known = new Set(read);
+  return (asset) => asset[field].filter((element) => known.has(element));
 }

@@ -5,6 +5,9 @@ import { canonical, canonicalPieces, sortedSet } from './canonical.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** Characters that are hashed at a time: a large plan is never one string. */
+const CHUNK = 1 << 16;
+
 /** `sha256:` and 64 hex digits. */
 export const hashText = (text: string): string => `sha256:${sha256(text)}`;
 
@@ -33,6 +36,13 @@ export function distinctIds(ids: readonly string[]): string[] {
 export function planId(plan: Omit<Plan, 'id' | 'meta'> & Partial<Plan>): string {
   const { id: _id, meta: _meta, now: _now, ...content } = plan;
   const hash = createHash('sha256');
-  for (const piece of canonicalPieces(content)) hash.update(piece);
+  let text = '';
+  for (const piece of canonicalPieces(content)) {
+    text += piece;
+    if (text.length < CHUNK) continue;
+    hash.update(text);
+    text = '';
+  }
+  hash.update(text);
   return `sha256:${hash.digest('hex')}`;
 }
