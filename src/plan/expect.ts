@@ -50,6 +50,8 @@ export function expectations(
   const expected: Record<string, PlannedAsset> = {};
   for (const id of [...wanted.keys()].sort(compareText)) {
     const asset = view.asset(id);
+    // Without a word about it the apply counts on the file being there.
+    if (asset?.offline) want(id, OFFLINE);
     if (asset) expected[id] = { filename: asset.filename, expect: expectOf(asset, wanted.get(id)!) };
   }
   return expected;
@@ -82,6 +84,7 @@ function overwritten(change: Change): readonly (readonly Field[])[] {
 }
 
 const STACK: readonly Field[] = ['stackId'];
+const OFFLINE: readonly Field[] = ['offline'];
 
 /** Fields in their order. Many assets want the same few sets, so each set is made once and leads to those beyond it. */
 interface FieldSet {
