@@ -2,11 +2,12 @@ import { openFileWriter } from '../app/file-writer.js';
 import { readPlanFile } from '../app/plan-file.js';
 import { stateDir } from '../app/surroundings.js';
 import { applyPlan } from '../apply/apply-plan.js';
-import { type Allowed, blockersOf } from '../model/blockers.js';
+import { type Allowed, blockersOf, LIMITS } from '../model/blockers.js';
 import { UserError } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
 import { isEmpty } from '../plan/summary.js';
 import { renderApplySummary } from '../report/apply-summary.js';
+import { didYouMean } from '../util/nearest.js';
 import { EXIT } from './exit-codes.js';
 import { applyCommand, type GlobalOptions, type SelectionOptions } from './options.js';
 import { confirm } from './prompt.js';
@@ -63,6 +64,10 @@ async function planAndShow(session: Session, options: ApplyOptions, terminal: Te
 
 /** Errors of the plan end it here; the report has shown them already, or `show` does. */
 export function refuseBlocked(plan: Plan, allow: Allowed): void {
+  const known = [...LIMITS, ...plan.rules.map((rule) => rule.name)];
+  const unknown = Object.keys(allow).find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new UserError(`--allow ${unknown}: there is no such limit.`, didYouMean(unknown, known));
   const blockers = blockersOf(plan, allow);
   if (blockers.length > 0) throw new UserError('This plan cannot be applied.', undefined, blockers);
 }
