@@ -17,7 +17,6 @@ import { narrow } from './narrow.js';
 import { runRounds } from './rounds.js';
 import { checkSettled } from './settle.js';
 import { summarize } from './summary.js';
-import type { Targets } from './target.js';
 
 export interface PlanInput {
   readonly library: Library;
@@ -75,7 +74,6 @@ export function buildPlan(input: PlanInput): PlanResult {
   const used = groupsIn(
     rounds.groups,
     new Set(changes.flatMap(({ group }) => (group === undefined ? [] : [group]))),
-    targets,
   );
   const others = [
     ...Object.values(used).flatMap(({ members }) => members),
@@ -136,17 +134,11 @@ function locatorOf({ rules }: CompiledRules): (by: string) => Location | undefin
   };
 }
 
-/** A group that trashes nothing names a keeper too, and another group may trash that: then it need not survive. */
 function groupsIn(
   groups: ReadonlyMap<string, PlannedGroup>,
   used: ReadonlySet<string>,
-  { assets }: Targets,
 ): Readonly<Record<string, PlannedGroup>> {
-  const stays = (id: string): boolean => assets.get(id)?.end === undefined;
   return Object.fromEntries(
-    [...groups]
-      .filter(([key]) => used.has(key))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, group]) => [key, { ...group, keep: group.keep.filter(stays) }]),
+    [...groups].filter(([key]) => used.has(key)).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

@@ -4,23 +4,6 @@ import { attack, VERSIONS } from './attack.js';
 const keepBest = (by: string, others: string) => `{ keep-best: { by: [${by}], others: ${others} } }`;
 
 describe.each(VERSIONS)('a plan without errors can be applied, on Immich %s', (version) => {
-  test('what one group would keep and does not need, another may trash', async () => {
-    const { plan, states, again } = await attack(
-      {
-        rated: { filename: 'rated.jpg', duplicate: 'd', rating: 5, 'file-size': 1 },
-        large: { filename: 'large.jpg', duplicate: 'd', tags: ['rome'], 'file-size': 9 },
-      },
-      `  - { name: dedupe, group: { by: duplicates }, actions: [${keepBest('{ highest: rating }', 'trash')}] }
-  - { name: label, group: { by: duplicates }, actions: [${keepBest('{ highest: file-size }', '[{ untag: todo }]')}] }`,
-      { version },
-    );
-    expect(Object.values(plan.groups).map(({ keep }) => keep.map((id) => plan.assets[id]?.filename))).toEqual(
-      [['rated.jpg']],
-    );
-    expect(states['asset.trash large.jpg']).toBe('done');
-    expect(again).toEqual([]);
-  });
-
   test('an offline member of a duplicate group does not make the group stale', async () => {
     const { states, again } = await attack(
       {
