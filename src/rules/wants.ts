@@ -1,4 +1,5 @@
 import type { Need, Wanted, Wants } from '../model/need.js';
+import { isAlbumId } from './album-id.js';
 import type { CompiledRules } from './compiled.js';
 import type { NameKind } from './glob.js';
 import { compilePattern, fold } from './patterns.js';
@@ -21,8 +22,6 @@ export function wantsOf({ rules, exclude, protect }: CompiledRules): Wants {
   };
 }
 
-const ID = /^(id:|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)/i;
-
 /** An album that is named by its id cannot be told by its name, so then all are read. */
 function wanted(needs: readonly Need[], field: 'albums' | 'tags', kind: NameKind): Wanted {
   const asked = needs.filter((need) => need.field === field);
@@ -31,7 +30,7 @@ function wanted(needs: readonly Need[], field: 'albums' | 'tags', kind: NameKind
     if (!need.names) return 'all';
     for (const name of need.names) names.add(name);
   }
-  if (field === 'albums' && [...names].some((name) => ID.test(name))) return 'all';
+  if (field === 'albums' && [...names].some((name) => isAlbumId(name))) return 'all';
   if (names.size === 0) return 'none';
   const tests = [...names].map((name) => matcherOf(name, kind));
   return (name) => tests.some((test) => test(name));

@@ -1,6 +1,7 @@
 import type { Asset } from '../../model/asset.js';
 import type { Path } from '../../model/config.js';
 import type { Need } from '../../model/need.js';
+import { isAlbumId } from '../album-id.js';
 import type { CompileContext, Template, TemplateScope } from '../definitions.js';
 import type { Effect } from '../effects.js';
 import type { LibraryView } from '../view.js';
@@ -37,9 +38,11 @@ export function compileNames(
       templates.flatMap((template) => {
         const rendered = template.renderList(asset, view, scope);
         if ('empty' in rendered) return [skipEmpty(asset, rendered.empty)];
-        return [...new Set(rendered.values.map(tidy))].map((name) =>
-          name === '' ? skipEmpty(asset, 'the name') : effect(name),
-        );
+        return [...new Set(rendered.values.map(tidy))].map((name) => {
+          if (name === '') return skipEmpty(asset, 'the name');
+          // What stands in a photo must not pick an album by its id: only who writes the rules does.
+          return !levels && !template.literal && isAlbumId(name) ? skipId(asset) : effect(name);
+        });
       }),
   };
 }
@@ -55,6 +58,13 @@ export const skipEmpty = ({ id }: Asset, what: string): Effect => ({
   asset: id,
   code: 'empty-template',
   reason: `${what} is empty`,
+});
+
+const skipId = ({ id }: Asset): Effect => ({
+  kind: 'skip',
+  asset: id,
+  code: 'looks-like-id',
+  reason: 'the name would be read as the id of an album',
 });
 
 /** A tag's value as Immich stores it: no empty levels, no slash at the ends. */
