@@ -1,5 +1,6 @@
 import type { Diagnostic, Location } from '../model/diagnostic.js';
 import type { Skip } from '../model/plan.js';
+import { compareText } from './canonical.js';
 import type { Claim } from './intents.js';
 
 /** Two rules want what cannot both be. `claims` are those that nothing decided between. */
@@ -11,11 +12,16 @@ export interface Conflict {
   readonly claims: readonly Claim[];
 }
 
-/** Of claims that disagree, those with the highest priority. */
+/** Of claims that disagree, those with the highest priority, in an order that the order of the rules does not change. */
 export function strongest<C extends Claim>(claims: readonly C[]): readonly C[] {
+  if (claims.length < 2) return claims;
   const top = Math.max(...claims.map((claim) => claim.priority));
-  return claims.filter((claim) => claim.priority === top);
+  return claims.filter((claim) => claim.priority === top).sort(byName);
 }
+
+/** By action, then group. */
+export const byName = (a: Claim, b: Claim): number =>
+  compareText(a.by, b.by) || compareText(a.group ?? '', b.group ?? '');
 
 export const byOf = (claims: readonly Claim[]): readonly string[] =>
   [...new Set(claims.map((claim) => claim.by))].sort();

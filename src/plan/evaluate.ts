@@ -1,10 +1,11 @@
 import type { Asset } from '../model/asset.js';
 import type { Location } from '../model/diagnostic.js';
+import type { PlannedGroup } from '../model/plan.js';
 import type { CompiledRule, GroupRule } from '../rules/compiled.js';
 import type { Action, GroupDecision } from '../rules/definitions.js';
 import type { Effect } from '../rules/effects.js';
-import { capturesOf, matchAsset, unknownFields } from '../rules/evaluate.js';
-import type { SkippedGroup } from '../rules/grouping.js';
+import { capturesOf, matchAsset, seesOffline, unknownFields } from '../rules/evaluate.js';
+import type { AssetGroup, SkippedGroup } from '../rules/grouping.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Claim } from './intents.js';
 import { groupsChanged, type Memory } from './memory.js';
@@ -84,11 +85,10 @@ interface Matches {
 function match(rule: CompiledRule, index: number, { view, dirty, excluded, memory }: EvaluateInput): Matches {
   const matched = memory.matched.get(rule.config.name)!;
   const unknown = memory.unknown.get(rule.config.name)!;
-  // Offline assets are left alone unless the rule itself asks whether an asset is offline.
-  const seesOffline = rule.needs.some((need) => need.field === 'offline');
+  const offlineToo = seesOffline(rule);
   const isHidden = (asset: Asset): boolean =>
     excluded(asset) ||
-    (asset.offline && !seesOffline) ||
+    (asset.offline && !offlineToo) ||
     (memory.stopped.get(asset.id) ?? Number.POSITIVE_INFINITY) < index;
   const touched: Asset[] = [];
   const lost: string[] = [];

@@ -46,6 +46,7 @@ export interface Decision {
   readonly claim: Claim;
   /** Assets it is about. */
   readonly members: readonly string[];
+  /** Assets that must survive; none when nothing happens to the others, for then nothing depends on it. */
   readonly keep: readonly string[];
   readonly ends: readonly EndClaim[];
   readonly stacks: readonly StackClaim[];

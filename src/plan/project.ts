@@ -23,6 +23,7 @@ export function project(base: LibraryView, targets: Targets, trashed: Trashed): 
     for (const [ref, { value }] of target.albums)
       if (value && ref.startsWith('+')) created.set(ref, newAlbum(ref, base.server.userId));
   }
+  if (trashed === 'gone') for (const id of widowedBy(targets, base)) widow(id, base, assets);
   const stacks = projectStacks(base, targets, assets);
   const asset = (id: string): Asset | undefined => (assets.has(id) ? assets.get(id) : base.asset(id));
   const duplicates = projectDuplicates(base, asset);
@@ -98,6 +99,20 @@ function projectStacks(
     }
   }
   return stacks;
+}
+
+/** The last live members of duplicate groups whose others go to the trash: Immich forgets such groups. */
+export function widowedBy({ assets }: Targets, base: LibraryView): readonly string[] {
+  const stays = (id: string): boolean => assets.get(id)?.end === undefined;
+  return base.duplicates().flatMap(({ members }) => {
+    const left = members.filter(stays);
+    return left.length === 1 && members.length > 1 ? left : [];
+  });
+}
+
+function widow(id: string, base: LibraryView, assets: Map<string, Asset | undefined>): void {
+  const asset = assets.get(id) ?? base.asset(id);
+  if (asset) assets.set(id, { ...asset, duplicateId: null });
 }
 
 /** Immich dissolves a duplicate group as soon as one live member is left; the groups are made when first asked for. */

@@ -132,12 +132,13 @@ export function recordEffect(
 export function recordDecision(
   context: RecordContext,
   key: string,
-  { effects, keep }: GroupDecision,
+  { effects, keep: best }: GroupDecision,
   members: readonly string[],
   claim: Claim,
   at: Location,
 ): void {
   const { intents, skips } = context.recording;
+  const keep = effects.every(({ kind }) => kind === 'skip') ? [] : best;
   const before = intents.decisions.get(key);
   if (before && !isSame(before, keep, members)) forgetClaims(intents, before);
   const ends: EndClaim[] = [];

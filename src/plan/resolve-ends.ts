@@ -1,5 +1,5 @@
 import type { Skip } from '../model/plan.js';
-import type { Conflict } from './conflicts.js';
+import { byName, type Conflict } from './conflicts.js';
 import type { Decision, EndClaim, Intents } from './intents.js';
 import type { Wanted } from './target.js';
 
@@ -20,9 +20,10 @@ export function resolveEnds(
   isProtected: (asset: string) => boolean,
   blocked: ReadonlySet<string>,
 ): ResolvedEnds {
-  const deciding = [...intents.decisions.values()].filter(({ ends }) => ends.length > 0);
+  const decisions = [...intents.decisions.values()].sort((a, b) => byName(a.claim, b.claim));
+  const deciding = decisions.filter(({ ends }) => ends.length > 0);
   const keepers = new Map<string, Decision[]>();
-  for (const decision of deciding) for (const id of decision.keep) push(keepers, id, decision);
+  for (const decision of decisions) for (const id of decision.keep) push(keepers, id, decision);
 
   const conflicts: Conflict[] = [];
   const skips: Skip[] = [];
@@ -53,7 +54,7 @@ export function resolveEnds(
     }
   }
   return {
-    ends: new Map([...ends].map(([id, claims]) => [id, { value: strictest(claims), claims }])),
+    ends: new Map([...ends].map(([id, claims]) => [id, decide(claims)])),
     conflicts,
     skips,
   };
@@ -82,9 +83,14 @@ const skipOf = ({ asset, by }: EndClaim, code: string, why: string): Skip => ({
   reason: `${why}, so it is not trashed`,
 });
 
-/** Trash before permanent deletion: what can be undone wins. */
-const strictest = (claims: readonly EndClaim[]): EndClaim =>
-  claims.find((claim) => claim.kind === 'trash') ?? claims[0]!;
+/** Trash before permanent deletion: what can be undone wins. Whoever names a keeper has it kept. */
+function decide(all: readonly EndClaim[]): Wanted<EndClaim> {
+  const rank = ({ kind, keeper }: EndClaim): number =>
+    (kind === 'trash' ? 0 : 2) + (keeper === undefined ? 1 : 0);
+  const claims = [...all].sort((a, b) => rank(a) - rank(b) || byName(a, b));
+  const keeper = claims.find((claim) => claim.keeper !== undefined)?.keeper;
+  return { value: { ...claims[0]!, ...(keeper !== undefined && { keeper }) }, claims };
+}
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);

@@ -1,7 +1,8 @@
+import type { Asset } from '../model/asset.js';
 import type { Stack } from '../model/library.js';
 import type { Skip } from '../model/plan.js';
 import type { LibraryView } from '../rules/view.js';
-import { byOf, type Conflict, strongest } from './conflicts.js';
+import { byName, byOf, type Conflict, strongest } from './conflicts.js';
 import type { Intents, StackClaim } from './intents.js';
 import type { StackTarget } from './target.js';
 
@@ -11,38 +12,34 @@ export interface ResolvedStacks {
   readonly skips: readonly Skip[];
 }
 
+/** What else is known of the assets. */
+interface Known {
+  readonly isEnded: (asset: string) => boolean;
+  readonly isProtected: (asset: string) => boolean;
+  readonly excluded: (asset: Asset) => boolean;
+}
+
 /**
  * Decides the stacks. An asset that goes to the trash is in none; an asset is in one at most; a stack that exists
  * is completed, never broken up, and keeps the primary that it has unless the rule says otherwise.
  */
-export function resolveStacks(
-  intents: Intents,
-  base: LibraryView,
-  isEnded: (asset: string) => boolean,
-  isProtected: (asset: string) => boolean,
-): ResolvedStacks {
+export function resolveStacks(intents: Intents, base: LibraryView, known: Known): ResolvedStacks {
   const conflicts: Conflict[] = [];
   const skips: Skip[] = [];
   const wanted: StackTarget[] = [];
-  for (const { stacks } of intents.decisions.values()) {
-    for (const claim of stacks) {
-      const result = targetOf(claim, base, isEnded, isProtected);
-      if (result === null) continue;
-      if ('skip' in result) skips.push(result.skip);
-      else wanted.push(result.target);
-    }
+  const claims = [...intents.decisions.values()].flatMap(({ stacks }) => stacks);
+  for (const claim of claims.sort(byName)) {
+    const result = targetOf(claim, base, known);
+    if (result === null) continue;
+    if ('skip' in result) skips.push(result.skip);
+    else wanted.push(result.target);
   }
   return { stacks: exclusive(wanted, conflicts), conflicts, skips };
 }
 
 type Result = { readonly target: StackTarget } | { readonly skip: Skip } | null;
 
-function targetOf(
-  claim: StackClaim,
-  base: LibraryView,
-  isEnded: (asset: string) => boolean,
-  isProtected: (asset: string) => boolean,
-): Result {
+function targetOf(claim: StackClaim, base: LibraryView, { isEnded, isProtected, excluded }: Known): Result {
   const living = claim.members.filter((id) => !isEnded(id));
   const existing = stacksOf(living, base);
   const members = [...new Set([...living, ...existing.flatMap((stack) => stack.members)])].sort();
@@ -57,6 +54,9 @@ function targetOf(
   const same = only !== undefined && members.length === only.members.length;
   // A stack that has more members than the rule found is a person's work or an earlier rule's: it stays.
   if (same && (only.primaryId === primary || members.length > living.length)) return null;
+  const others = members.flatMap((id) => (living.includes(id) ? [] : (base.asset(id) ?? [])));
+  if (others.some(excluded))
+    return refuse('excluded', '`exclude` covers a member of the stack that it would become part of');
   const hidden = members.find((id) => id !== primary && id !== only?.primaryId && isProtected(id));
   if (hidden !== undefined)
     return refuse('protected', 'safety.protect covers a member that the stack would hide');

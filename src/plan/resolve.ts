@@ -25,7 +25,12 @@ const PROTECTED_FIELDS: ReadonlySet<SettableField> = new Set([
 ]);
 
 /** Decides all that was asked for: the one place where rules meet. `view` is the projection so far. */
-export function resolve(intents: Intents, base: LibraryView, view: LibraryView): Resolution {
+export function resolve(
+  intents: Intents,
+  base: LibraryView,
+  view: LibraryView,
+  excluded: (asset: Asset) => boolean,
+): Resolution {
   const conflicts: Conflict[] = [];
   const skips: Skip[] = [];
   const isProtected = (id: string): boolean =>
@@ -53,7 +58,7 @@ export function resolve(intents: Intents, base: LibraryView, view: LibraryView):
   for (const { claims } of conflicts)
     for (const { group } of claims) if (group !== undefined) blocked.add(group);
   const ends = resolveEnds(intents, isProtected, blocked);
-  const stacks = resolveStacks(intents, base, (id) => ends.ends.has(id), isProtected);
+  const stacks = resolveStacks(intents, base, { isEnded: (id) => ends.ends.has(id), isProtected, excluded });
   // The trash absorbs all else that was wanted of an asset. The rules see it all the same: what it is given may be
   // worth keeping, or protect it.
   for (const [id, end] of ends.ends) assets.set(id, { ...(assets.get(id) ?? NOTHING), end });

@@ -49,7 +49,7 @@ export function runRounds({ rules, base, excluded, sync, after }: RoundsInput): 
   const memory = after?.rounds.memory ?? createMemory(rules);
   const groups = new Map<string, PlannedGroup>();
   let view = base;
-  let resolution = resolve(recording.intents, base, base);
+  let resolution = resolve(recording.intents, base, base, excluded);
   let dirty: ReadonlySet<string> | null = after?.dirty ?? null;
   let diagnostics: readonly Diagnostic[] = [];
 
@@ -67,15 +67,13 @@ export function runRounds({ rules, base, excluded, sync, after }: RoundsInput): 
         skipped: (group, claim) => recordSkippedGroup(context, group, claim),
         withdrawn: (key, claim, asset) => withdrawDecision(recording, key, claim.by, asset),
         left: (asset, claim) => disown(recording, claim.by, asset),
-        decision: ({ key, decision, claim, at, by, live }) => {
-          recordDecision(context, key, decision, live, claim, at);
-          if (claim.group === undefined || decision.effects.every((effect) => effect.kind === 'skip')) return;
-          groups.set(claim.group, { rule: claim.rule, by, members: live, keep: [] });
-        },
+        group: (key, group) => groups.set(key, { ...group, keep: [] }),
+        decision: ({ key, decision, claim, at, live }) =>
+          recordDecision(context, key, decision, live, claim, at),
       },
     );
     if (sync) diagnostics = removeUnwanted(base, excluded, memory, recording);
-    resolution = resolve(recording.intents, base, view);
+    resolution = resolve(recording.intents, base, view, excluded);
     const next = project(base, resolution.targets, 'present');
     dirty = changedBetween(view, next, recording);
     view = next;
@@ -83,20 +81,24 @@ export function runRounds({ rules, base, excluded, sync, after }: RoundsInput): 
   return { resolution, recording, memory, groups: withKeepers(groups, recording), diagnostics };
 }
 
-/** The newest decisions say who survives. */
+/** The newest decisions say who survives. Of rules that share a group, the first by name stands for all that act on it. */
 function withKeepers(
   groups: ReadonlyMap<string, PlannedGroup>,
   { intents }: Recording,
 ): ReadonlyMap<string, PlannedGroup> {
-  const keepers = new Map<string, Set<string>>();
-  for (const { claim, keep } of intents.decisions.values()) {
-    if (claim.group === undefined) continue;
-    const known = keepers.get(claim.group) ?? new Set();
-    for (const id of keep) known.add(id);
+  const keepers = new Map<string, { rule: string; readonly keep: Set<string> }>();
+  for (const { claim, keep, stacks } of intents.decisions.values()) {
+    if (claim.group === undefined || keep.length + stacks.length === 0) continue;
+    const known = keepers.get(claim.group) ?? { rule: claim.rule, keep: new Set() };
+    if (claim.rule < known.rule) known.rule = claim.rule;
+    for (const id of keep) known.keep.add(id);
     keepers.set(claim.group, known);
   }
   return new Map(
-    [...groups].map(([key, group]) => [key, { ...group, keep: [...(keepers.get(key) ?? [])].sort() }]),
+    [...groups].map(([key, group]) => {
+      const { rule = group.rule, keep = [] } = keepers.get(key) ?? {};
+      return [key, { ...group, rule, keep: [...keep].sort() }];
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Conflict } from './conflicts.js';
-import { project } from './project.js';
+import { project, widowedBy } from './project.js';
 import { type RoundsInput, type RoundsResult, runRounds } from './rounds.js';
 import type { Targets } from './target.js';
 import { currentValue, sameValue } from './values.js';
@@ -13,7 +13,7 @@ import { currentValue, sameValue } from './values.js';
 export function checkSettled(input: RoundsInput, rounds: RoundsResult): readonly Diagnostic[] {
   const { rules } = input;
   const { targets } = rounds.resolution;
-  const dirty = touchedBy(targets);
+  const dirty = touchedBy(targets, input.base);
   if (dirty.size === 0) return [];
   const settled = project(input.base, targets, 'gone');
   // Whether a rule with `stop` still hides an asset is asked anew.
@@ -38,11 +38,13 @@ export function checkSettled(input: RoundsInput, rounds: RoundsResult): readonly
   ];
 }
 
-function touchedBy({ assets, stacks }: Targets): Set<string> {
+function touchedBy(targets: Targets, base: LibraryView): Set<string> {
+  const { assets, stacks } = targets;
   const ids = new Set<string>();
   for (const [id, target] of assets)
     if (target.end || target.tags.size > 0 || target.albums.size > 0 || target.values.size > 0) ids.add(id);
   for (const { members } of stacks) for (const id of members) ids.add(id);
+  for (const id of widowedBy(targets, base)) ids.add(id);
   return ids;
 }
 

@@ -1,5 +1,6 @@
 import type { Asset } from '../model/asset.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { seesOffline } from '../rules/evaluate.js';
 import type { LibraryView } from '../rules/view.js';
 import { claimMembership } from './intents.js';
 import type { Memory } from './memory.js';
@@ -8,7 +9,7 @@ import type { Recording } from './record.js';
 
 /**
  * Takes out of the albums and tags that `sync` actions own what no rule wants in them any more. An asset about which
- * an owning rule knows too little stays. Emptying a target altogether trips a brake: `--allow sync-empty=N`.
+ * an owning rule knows too little stays, and so does one whose file is offline: no disk that is off empties an album. Emptying a target altogether trips a brake: `--allow sync-empty=N`.
  */
 export function removeUnwanted(
   base: LibraryView,
@@ -24,6 +25,7 @@ export function removeUnwanted(
       const owning = recording.ownersOf(kind, name);
       const key = `${kind} ${element}`;
       if (owning.length === 0) continue;
+      if (asset.offline && owning.some(({ rule }) => !seesOffline(rule))) continue;
       if (owning.some(({ claim }) => recording.owned.get(claim.by)?.get(key)?.has(asset.id))) continue;
       if (owning.some(({ rule }) => memory.unknown.get(rule.config.name)!.has(asset.id))) continue;
       const field = kind === 'tag' ? 'tags' : 'albums';

@@ -11,6 +11,10 @@ export function matchAsset(rule: CompiledRule, asset: Asset, view: LibraryView):
   return match === false || !rule.unless ? match : and(match, not(rule.unless.test(asset, view)));
 }
 
+/** Offline assets are left alone unless the rule itself asks whether an asset is offline. */
+export const seesOffline = (rule: CompiledRule): boolean =>
+  rule.needs.some((need) => need.field === 'offline');
+
 /** What is missing where `matchAsset` is unknown, as the reader knows it (`country`): sorted, each once. */
 export function unknownFields(rule: CompiledRule, asset: Asset, view: LibraryView): readonly string[] {
   const found: string[] = [];

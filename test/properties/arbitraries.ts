@@ -13,9 +13,9 @@ const COUNTRIES = ['Iceland', 'France'] as const;
 const PERSONS = ['Anna', 'Ben'] as const;
 const KEYS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
 
-/** A value, more often than not absent. */
+/** A value, absent as often as not. */
 const maybe = <T>(value: Arbitrary<T>): Arbitrary<T | undefined> =>
-  fc.option(value, { nil: undefined, freq: 1 });
+  fc.option(value, { nil: undefined, freq: 2 });
 const rarely = <T>(value: Arbitrary<T>): Arbitrary<T | undefined> =>
   fc.oneof({ weight: 7, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 const some = <T>(values: readonly T[]): Arbitrary<T[]> => fc.subarray([...values], { maxLength: 2 });
@@ -78,7 +78,6 @@ const anyPositive: Arbitrary<WrittenCondition> = fc.oneof(
   one(COUNTRIES).map((country) => ({ country })),
   fc.constant({ 'file-size': { min: '150B' } }),
   fc.constant({ has: ['gps'] }),
-  fc.constant({ duplicate: true }),
 );
 
 /** Conditions that a change of the plan can also end. */
@@ -92,7 +91,13 @@ const anyLeaf: Arbitrary<WrittenCondition> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: one([{ tag: '!x' }, { album: '!Trips' }, { country: '!France' }, { stacked: true }]),
+    arbitrary: one([
+      { tag: '!x' },
+      { album: '!Trips' },
+      { country: '!France' },
+      { stacked: true },
+      { duplicate: true },
+    ]),
   },
   {
     weight: 1,
@@ -173,17 +178,18 @@ const anyGroup: Arbitrary<WrittenGroup> = one<WrittenGroup>([
 
 const anyAssetRule: Arbitrary<TestRule> = fc.record({
   match: anyCondition,
-  unless: fc.option(anyCondition, { nil: undefined, freq: 1 }) as Arbitrary<WrittenCondition>,
+  unless: fc.option(anyCondition, { nil: undefined, freq: 2 }) as Arbitrary<WrittenCondition>,
   actions: fc.array(anyAssetAction, { minLength: 1, maxLength: 2 }),
 });
 
 const anyGroupRule: Arbitrary<TestRule> = fc.record({
-  match: fc.option(anyCondition, { nil: undefined, freq: 1 }) as Arbitrary<WrittenCondition>,
+  match: fc.option(anyCondition, { nil: undefined, freq: 2 }) as Arbitrary<WrittenCondition>,
   group: anyGroup,
   actions: fc
     .oneof(
       { weight: 3, arbitrary: keepBest(one<unknown>(OTHERS)) },
       { weight: 1, arbitrary: fc.constant({ stack: {} }) },
+      { weight: 1, arbitrary: anyAddition },
     )
     .map((action) => [action]),
 });

@@ -48,12 +48,14 @@ export function applied(library: Library, changes: readonly Change[]): Library {
         break;
       case 'asset.set': {
         const { favorite, visibility, rating, description, location, date } = change.after;
-        if (date !== undefined) throw new Error('no rule here sets dates');
+        const instant = date === undefined ? undefined : new Date(date).toISOString();
         edit(on, ({ exif }) => ({
           ...(favorite !== undefined && { favorite }),
           ...(visibility !== undefined && { visibility }),
+          ...(instant !== undefined && { takenAt: instant, localTime: date!.slice(0, 23) }),
           exif: {
             ...exif,
+            ...(instant !== undefined && { dateTimeOriginal: instant }),
             ...(rating !== undefined && { rating }),
             ...(description !== undefined && { description: description === '' ? null : description }),
             ...location,
@@ -84,7 +86,7 @@ export function applied(library: Library, changes: readonly Change[]): Library {
         throw new Error('no rule here writes files');
     }
   }
-  return settled({ ...library, stacks, albums: sorted(albums), tags: [...tags.values()] }, sorted(assets));
+  return settled({ ...library, stacks, albums: sorted(albums), tags: sorted(tags) }, sorted(assets));
 }
 
 const sorted = <T extends { readonly id: string }>(map: ReadonlyMap<string, T>): readonly T[] =>
