@@ -1,6 +1,7 @@
 import type { Location } from '../model/diagnostic.js';
 import type { CompiledRule } from '../rules/compiled.js';
 import { nameMatcher } from '../rules/patterns.js';
+import { byName } from './conflicts.js';
 import type { Claim } from './intents.js';
 import type { Recording } from './record.js';
 
@@ -12,9 +13,9 @@ export interface Owner {
   readonly matches: (name: string) => boolean;
 }
 
-/** All `sync` actions of the rules. */
+/** All `sync` actions, in an order that the order of the rules does not change. */
 export function findOwners(rules: readonly CompiledRule[]): readonly Owner[] {
-  return rules.flatMap((rule) =>
+  const owners = rules.flatMap((rule) =>
     rule.actions.flatMap((action, index) => {
       if (!action.owns) return [];
       const { kind, pattern } = action.owns;
@@ -23,6 +24,7 @@ export function findOwners(rules: readonly CompiledRule[]): readonly Owner[] {
       return [{ kind, rule, claim, matches: nameMatcher(pattern, kind) }];
     }),
   );
+  return owners.sort((a, b) => byName(a.claim, b.claim));
 }
 
 /** Owners by the name of an album or tag; names are asked about again and again. */
