@@ -45,6 +45,7 @@ export function expectations(
     }
     for (const fields of overwritten(change)) for (const id of own) want(id, fields);
     if (endangers(change)) for (const id of own) want(id, guarding);
+    if (change.op === 'asset.trash') for (const id of own) want(id, CARED_FOR);
   }
   for (const id of others) want(id, []);
   const expected: Record<string, PlannedAsset> = {};
@@ -84,6 +85,8 @@ function overwritten(change: Change): readonly (readonly Field[])[] {
 }
 
 const STACK: readonly Field[] = ['stackId'];
+/** Who has just marked, rated, described or hidden a photo wants it: then it is not trashed, whatever the rules read. */
+const CARED_FOR: readonly Field[] = ['favorite', 'visibility', 'exif.rating', 'exif.description'];
 const OFFLINE: readonly Field[] = ['offline'];
 
 /** Fields in their order. Many assets want the same few sets, so each set is made once and leads to those beyond it. */
