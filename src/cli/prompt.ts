@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.js';
-import { number } from '../report/numbers.js';
+import { count } from '../report/numbers.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -15,9 +15,10 @@ export async function confirm(plan: Plan, reviewed: boolean, terminal: Terminal)
   }
   const { isCancel, text } = await import('@clack/prompts');
   const wanted = trash > 0 ? String(trash) : 'yes';
+  const others = plan.changes.length > trash ? ' and make the other changes' : '';
   const message =
     trash > 0
-      ? `Type ${wanted} to move ${number(trash)} ${trash === 1 ? 'photo' : 'photos'} to the trash and make the other changes.`
+      ? `Type ${wanted} to move ${count(trash, 'asset')} to the trash${others}.`
       : `Make these changes? Only "yes" does.`;
   const answer = await text({ message, output: process.stderr });
   return !isCancel(answer) && answer?.trim() === wanted;
