@@ -2,7 +2,7 @@ import { UserError } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
 import type { PlanDiff } from '../plan/diff-plans.js';
 import type { RenderOptions } from '../report/options.js';
-import { renderPlanDiff } from '../report/plan-diff.js';
+import { renderDiff } from '../report/render-diff.js';
 import { renderPlan } from '../report/render-plan.js';
 import { didYouMean } from '../util/nearest.js';
 import type { ReportOptions } from './options.js';
@@ -22,7 +22,7 @@ export function showPlan(
 }
 
 export const showDifference = (difference: PlanDiff, options: ReportOptions, terminal: Terminal): string =>
-  renderPlanDiff(difference, renderOptions(options, terminal)).trimEnd();
+  renderDiff(difference, renderOptions(options, terminal)).trimEnd();
 
 function renderOptions(options: ReportOptions, terminal: Terminal): RenderOptions {
   return {
