@@ -4,11 +4,12 @@ import type { PlannedGroup } from '../model/plan.js';
 import type { CompiledRule, GroupRule } from '../rules/compiled.js';
 import type { Action, GroupDecision } from '../rules/definitions.js';
 import type { Effect } from '../rules/effects.js';
-import { capturesOf, matchAsset, seesOffline, unknownFields } from '../rules/evaluate.js';
+import { capturesOf } from '../rules/evaluate.js';
 import type { AssetGroup, SkippedGroup } from '../rules/grouping.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Claim } from './intents.js';
-import { groupsChanged, type Memory } from './memory.js';
+import { type MatchInput, matchRules } from './match.js';
+import { groupsChanged } from './memory.js';
 
 export interface Sink {
   effect(effect: Effect, claim: Claim, at: Location, owns: boolean): void;
@@ -33,20 +34,11 @@ export interface Decided {
   readonly live: readonly string[];
 }
 
-export interface EvaluateInput {
-  readonly rules: readonly CompiledRule[];
-  readonly view: LibraryView;
-  /** Assets that changed since the last round; `null` in the first, when all are new. */
-  readonly dirty: ReadonlySet<string> | null;
-  /** Assets the rules never see. */
-  readonly excluded: (asset: Asset) => boolean;
-  readonly memory: Memory;
-}
-
 /** Runs every rule over what changed and hands each wish to the sink. */
-export function evaluate(input: EvaluateInput, sink: Sink): void {
+export function evaluate(input: MatchInput, sink: Sink): void {
+  const matches = matchRules(input);
   input.rules.forEach((rule, index) => {
-    const { touched, lost } = match(rule, index, input);
+    const { touched, lost } = matches[index]!;
     const wishes = rule.actions.map((action, at) => wishOf(rule, action, at));
     if (rule.kind === 'group') {
       if (touched.length + lost.length > 0 || input.dirty === null) evaluateGroups(rule, wishes, input, sink);
@@ -74,43 +66,6 @@ function wishOf(rule: CompiledRule, action: Action, index: number): Wish {
   };
 }
 
-interface Matches {
-  /** New or changed assets that match. */
-  readonly touched: readonly Asset[];
-  /** Assets that matched before the last round's changes. */
-  readonly lost: readonly string[];
-}
-
-/** Brings the rule's matches up to date. */
-function match(rule: CompiledRule, index: number, { view, dirty, excluded, memory }: EvaluateInput): Matches {
-  const matched = memory.matched.get(rule.config.name)!;
-  const unknown = memory.unknown.get(rule.config.name)!;
-  const offlineToo = seesOffline(rule);
-  const isHidden = (asset: Asset): boolean =>
-    excluded(asset) ||
-    (asset.offline && !offlineToo) ||
-    (memory.stopped.get(asset.id) ?? Number.POSITIVE_INFINITY) < index;
-  const touched: Asset[] = [];
-  const lost: string[] = [];
-  for (const asset of dirty === null ? view.assets() : present(dirty, view)) {
-    const truth = isHidden(asset) ? false : matchAsset(rule, asset, view);
-    if (truth === true) {
-      matched.add(asset.id);
-      touched.push(asset);
-      if (rule.config.stop && !memory.stopped.has(asset.id)) memory.stopped.set(asset.id, index);
-    } else if (dirty !== null && matched.has(asset.id)) {
-      lost.push(asset.id);
-      // What an asset rule wanted before stays wanted, and counted.
-      if (rule.kind === 'group') matched.delete(asset.id);
-    }
-    // What another rule of the plan fills in is known from then on.
-    if (truth === null) unknown.set(asset.id, unknownFields(rule, asset, view).join());
-    else unknown.delete(asset.id);
-  }
-  for (const id of dirty ?? []) if (!view.asset(id) && matched.delete(id)) lost.push(id);
-  return { touched, lost };
-}
-
 function evaluateAsset(
   rule: CompiledRule,
   wishes: readonly Wish[],
@@ -130,11 +85,11 @@ function evaluateAsset(
 function evaluateGroups(
   rule: GroupRule,
   wishes: readonly Wish[],
-  { view, dirty, memory }: EvaluateInput,
+  { view, dirty, memory }: MatchInput,
   sink: Sink,
 ): void {
-  const ids = [...memory.matched.get(rule.config.name)!].sort();
-  const members = [...present(ids, view)];
+  const matched = memory.matched.get(rule.config.name)!;
+  const members = [...view.assets()].filter(({ id }) => matched.has(id));
   const captures = (asset: Asset) => capturesOf(rule, asset, view);
   const { groups, skipped } = rule.grouping.group(members, view, captures);
   if (dirty === null) {
@@ -167,10 +122,3 @@ function evaluateGroups(
 /** A group that the server has is the same for every rule; what a rule puts together by names is its own. */
 const planKey = ({ config }: GroupRule, { by, key }: AssetGroup): string =>
   by === 'duplicates' ? key : `${config.name} ${key}`;
-
-function* present(ids: Iterable<string>, view: LibraryView): Iterable<Asset> {
-  for (const id of ids) {
-    const asset = view.asset(id);
-    if (asset) yield asset;
-  }
-}

@@ -9,13 +9,13 @@ export type Trashed = 'present' | 'gone';
 
 /** The library as it will be: `base` with the targets laid over it. `base` stays as it is. */
 export function project(base: LibraryView, targets: Targets, trashed: Trashed): LibraryView {
-  const assets = new Map<string, Asset | undefined>();
+  const assets = new Map<string, Asset | null>();
   const created = new Map<string, Album>();
   for (const [id, target] of targets.assets) {
     const asset = base.asset(id);
     if (!asset) continue;
     if (target.end && trashed === 'gone') {
-      assets.set(id, undefined);
+      assets.set(id, null);
       continue;
     }
     const changed = applyTarget(asset, target);
@@ -25,23 +25,29 @@ export function project(base: LibraryView, targets: Targets, trashed: Trashed): 
   }
   if (trashed === 'gone') for (const id of widowedBy(targets, base)) widow(id, base, assets);
   const stacks = projectStacks(base, targets, assets);
-  const asset = (id: string): Asset | undefined => (assets.has(id) ? assets.get(id) : base.asset(id));
+  const asset = (id: string): Asset | undefined => {
+    const changed = assets.get(id);
+    return changed === undefined ? base.asset(id) : (changed ?? undefined);
+  };
+  const present = (list: Iterable<Asset>): readonly Asset[] =>
+    Array.from(list, ({ id }) => asset(id)).filter((one) => one !== undefined);
   const duplicates = projectDuplicates(base, asset);
+  let all: readonly Asset[] | undefined;
   return {
     ...base,
     asset,
-    *assets() {
-      for (const one of base.assets()) {
-        const now = asset(one.id);
-        if (now) yield now;
-      }
+    assets: () => {
+      all ??= present(base.assets());
+      return all;
     },
+    atPath: (path) => present(base.atPath(path)),
+    stillsOf: (id) => present(base.stillsOf(id)),
     album: (ref) => created.get(ref) ?? base.album(ref),
     albums: () => [...base.albums(), ...created.values()],
-    albumsNamed: (name) => [
-      ...base.albumsNamed(name),
-      ...[...created.values()].filter((album) => album.name === name),
-    ],
+    albumsNamed: (name) => {
+      const album = created.get(`+${name}`);
+      return album ? [...base.albumsNamed(name), album] : base.albumsNamed(name);
+    },
     stack: (id) => stacks.get(id) ?? base.stack(id),
     duplicates,
   };
@@ -86,7 +92,7 @@ function applySet(
 function projectStacks(
   base: LibraryView,
   targets: Targets,
-  assets: Map<string, Asset | undefined>,
+  assets: Map<string, Asset | null>,
 ): Map<string, Stack> {
   const stacks = new Map<string, Stack>();
   for (const { primary, members, existing } of targets.stacks) {
@@ -94,7 +100,8 @@ function projectStacks(
     const id = only && only.members.length === members.length ? only.id : `+${primary}`;
     stacks.set(id, { id, primaryId: primary, members });
     for (const member of members) {
-      const asset = assets.has(member) ? assets.get(member) : base.asset(member);
+      const changed = assets.get(member);
+      const asset = changed === undefined ? base.asset(member) : changed;
       if (asset && asset.stackId !== id) assets.set(member, { ...asset, stackId: id });
     }
   }
@@ -110,7 +117,7 @@ export function widowedBy({ assets }: Targets, base: LibraryView): readonly stri
   });
 }
 
-function widow(id: string, base: LibraryView, assets: Map<string, Asset | undefined>): void {
+function widow(id: string, base: LibraryView, assets: Map<string, Asset | null>): void {
   const asset = assets.get(id) ?? base.asset(id);
   if (asset) assets.set(id, { ...asset, duplicateId: null });
 }

@@ -11,6 +11,7 @@ import { findOwners, ownerLookup } from './ownership.js';
 import { project } from './project.js';
 import { type Recording, recordDecision, recordEffect, recordSkippedGroup } from './record.js';
 import { type Resolution, resolve } from './resolve.js';
+import { sameAsset } from './same-asset.js';
 import { removeUnwanted } from './sync.js';
 import { withdrawDecision } from './withdraw.js';
 
@@ -110,9 +111,6 @@ function changedBetween(view: LibraryView, next: LibraryView, { intents }: Recor
   for (const id of ids) if (!sameAsset(view.asset(id), next.asset(id))) changed.add(id);
   return changed;
 }
-
-const sameAsset = (a: Asset | undefined, b: Asset | undefined): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 function endless(
   rules: readonly CompiledRule[],

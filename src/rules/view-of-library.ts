@@ -1,6 +1,7 @@
 import type { Asset } from '../model/asset.js';
-import type { Album, FileTags, Library } from '../model/library.js';
+import type { FileTags, Library } from '../model/library.js';
 import type { Condition } from './definitions.js';
+import { fold } from './patterns.js';
 import type { LibraryView } from './view.js';
 
 export interface ViewOptions {
@@ -20,7 +21,12 @@ export function viewLibrary(library: Library, { now, timezone, protect, files }:
   const persons = byId(library.persons);
   const libraries = byId(library.libraries);
   const stacks = byId(library.stacks);
-  const named = editableByName(library.albums);
+  const named = groupBy(
+    library.albums.filter(({ role }) => role !== 'viewer'),
+    ({ name }) => name,
+  );
+  const byPath = indexBy(library.assets, ({ path }) => fold(path));
+  const stillsOf = indexBy(library.assets, ({ livePhotoVideoId }) => livePhotoVideoId);
   const view: LibraryView = {
     server: library.server,
     now,
@@ -35,6 +41,8 @@ export function viewLibrary(library: Library, { now, timezone, protect, files }:
     library: (id) => libraries.get(id),
     stack: (id) => stacks.get(id),
     duplicates: () => library.duplicates,
+    atPath: (path) => byPath(fold(path)),
+    stillsOf,
     fileTags: (assetId, to) => files.get(`${to} ${assetId}`),
     isProtected: (asset: Asset) => protect !== null && protect.test(asset, view) === true,
   };
@@ -44,13 +52,22 @@ export function viewLibrary(library: Library, { now, timezone, protect, files }:
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((one) => [one.id, one]));
 
-function editableByName(albums: readonly Album[]): ReadonlyMap<string, readonly Album[]> {
-  const named = new Map<string, Album[]>();
-  for (const album of albums) {
-    if (album.role === 'viewer') continue;
-    const same = named.get(album.name);
-    if (same) same.push(album);
-    else named.set(album.name, [album]);
+function groupBy<T, K>(list: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
-  return named;
+  return groups;
+}
+
+/** An index that is made when it is first asked for: only what trashes assets asks. */
+function indexBy(assets: readonly Asset[], keyOf: (asset: Asset) => string | null) {
+  let index: ReadonlyMap<string | null, readonly Asset[]> | undefined;
+  return (key: string): readonly Asset[] => {
+    index ??= groupBy(assets, keyOf);
+    return index.get(key) ?? [];
+  };
 }

@@ -30,6 +30,10 @@ export interface LibraryView {
   stack(id: string): Stack | undefined;
   /** Sorted by id. */
   duplicates(): readonly DuplicateGroup[];
+  /** Assets whose file this is; neither case nor Unicode form tell files apart, because on many disks they do not. */
+  atPath(path: string): readonly Asset[];
+  /** Live photos of which this is the motion part. */
+  stillsOf(id: string): readonly Asset[];
   /** What the asset's file on this machine says; `undefined` when it was not read yet. */
   fileTags(assetId: string, to: 'sidecar' | 'original'): FileTags | undefined;
   /** Whether `safety.protect` covers the asset: then it is never trashed, hidden or rewritten. */

@@ -50,44 +50,12 @@ export function whyNotTrash(asset: Asset, view: LibraryView, named: ReadonlySet<
   return undefined;
 }
 
-interface Index {
-  readonly byPath: ReadonlyMap<string, readonly Asset[]>;
-  /** Live photos by their motion part. */
-  readonly stills: ReadonlyMap<string, Asset>;
-}
-
-const indices = new WeakMap<LibraryView, Index>();
-
-function indexOf(view: LibraryView): Index {
-  const known = indices.get(view);
-  if (known) return known;
-  const byPath = new Map<string, Asset[]>();
-  const stills = new Map<string, Asset>();
-  for (const asset of view.assets()) {
-    const path = normalPath(asset.path);
-    const same = byPath.get(path);
-    if (same) same.push(asset);
-    else byPath.set(path, [asset]);
-    if (asset.livePhotoVideoId !== null) stills.set(asset.livePhotoVideoId, asset);
-  }
-  const index = { byPath, stills };
-  indices.set(view, index);
-  return index;
-}
-
 /** The live photo that would lose its motion: motion parts should be hidden, but some uploads have left them visible. */
-const stillOf = (asset: Asset, view: LibraryView): Asset | undefined => indexOf(view).stills.get(asset.id);
+const stillOf = ({ id }: Asset, view: LibraryView): Asset | undefined => view.stillsOf(id)[0];
 
-/**
- * Another asset with the same original path: trashing either would take the only file away.
- * Case and Unicode form do not tell files apart, because on many disks they do not.
- */
-const sameFile = (asset: Asset, view: LibraryView): Asset | undefined =>
-  indexOf(view)
-    .byPath.get(normalPath(asset.path))
-    ?.find((one) => one.id !== asset.id);
-
-const normalPath = (path: string): string => path.normalize('NFC').toLowerCase();
+/** Another asset with the same original path: trashing either would take the only file away. */
+const sameFile = ({ id, path }: Asset, view: LibraryView): Asset | undefined =>
+  view.atPath(path).find((one) => one.id !== id);
 
 /** A stack is trashed whole or not at all: why not, when `trashed` are all that would go. */
 export function whySplitsStack(
