@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { jest } from '@jest/globals';
 
-const MAIN = join(process.cwd(), 'dist/cli/main.js');
+export const MAIN = join(process.cwd(), 'dist/cli/main.js');
 /** Milliseconds after which a process that neither ends nor says what it should is killed. */
 const PATIENCE = 30_000;
 
