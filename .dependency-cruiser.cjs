@@ -10,18 +10,79 @@ const only = (name, comment, from, allowed) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-circular', comment: 'A circle has no first file to read.', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    only('model-is-the-ground', 'Everything speaks in terms of the model, so it may not know anybody.', '^src/model/', ['util']),
-    only('util-knows-no-domain', 'A helper that knows photos belongs to the layer that knows photos.', '^src/util/', []),
-    only('rules-are-pure', 'Rules turn a library into wishes; without other layers they run in tests, snapshots and explanations alike.', '^src/rules/', ['model', 'util']),
-    only('plan-is-a-value', 'A plan is made from values alone, so that equal input gives equal bytes.', '^src/plan/', ['rules', 'model', 'util']),
-    only('apply-never-plans', 'What is applied is exactly what was reviewed: apply sees the plan file and the server, never the rules.', '^src/apply/', ['model', 'util']),
-    only('report-only-reads', 'A report is a function from a value to text; what it shows, it did not decide.', '^src/report/', ['model', 'util', 'plan']),
-    only('config-stands-alone', 'What a user wrote is judged without a server and without the engine.', '^src/config/', ['model', 'util']),
-    only('immich-is-a-port', 'The layers above see one library and one set of operations, whatever the server’s version.', '^src/immich/', ['model', 'util']),
-    only('exif-is-a-port', 'Files are read and written in one place, which knows nothing of rules.', '^src/exif/', ['model', 'util']),
-    only('sandbox-is-a-server', 'The sandbox must not share code with the client that is tested against it.', '^src/sandbox/', ['model', 'util']),
-    only('app-has-no-terminal', 'Use cases run under a test, a watcher or a page as well as under a command.', '^src/app/', ['report', 'apply', 'plan', 'rules', 'config', 'immich', 'exif', 'testing', 'sandbox', 'model', 'util']),
+    {
+      name: 'no-circular',
+      comment: 'A circle has no first file to read.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    only(
+      'model-is-the-ground',
+      'Everything speaks in terms of the model, so it may not know anybody.',
+      '^src/model/',
+      ['util'],
+    ),
+    only(
+      'util-knows-no-domain',
+      'A helper that knows photos belongs to the layer that knows photos.',
+      '^src/util/',
+      [],
+    ),
+    only(
+      'rules-are-pure',
+      'Rules turn a library into wishes; without other layers they run in tests, snapshots and explanations alike.',
+      '^src/rules/',
+      ['model', 'util'],
+    ),
+    only(
+      'plan-is-a-value',
+      'A plan is made from values alone, so that equal input gives equal bytes.',
+      '^src/plan/',
+      ['rules', 'model', 'util'],
+    ),
+    only(
+      'apply-never-plans',
+      'What is applied is exactly what was reviewed: apply sees the plan file and the server, never the rules.',
+      '^src/apply/',
+      ['model', 'util'],
+    ),
+    only(
+      'report-only-reads',
+      'A report is a function from a value to text; what it shows, it did not decide.',
+      '^src/report/',
+      ['model', 'util', 'plan'],
+    ),
+    only(
+      'config-stands-alone',
+      'What a user wrote is judged without a server and without the engine.',
+      '^src/config/',
+      ['model', 'util'],
+    ),
+    only(
+      'immich-is-a-port',
+      'The layers above see one library and one set of operations, whatever the server’s version.',
+      '^src/immich/',
+      ['model', 'util'],
+    ),
+    only(
+      'exif-is-a-port',
+      'Files are read and written in one place, which knows nothing of rules.',
+      '^src/exif/',
+      ['model', 'util'],
+    ),
+    only(
+      'sandbox-is-a-server',
+      'The sandbox must not share code with the client that is tested against it.',
+      '^src/sandbox/',
+      ['model', 'util'],
+    ),
+    only(
+      'app-has-no-terminal',
+      'Use cases run under a test, a watcher or a page as well as under a command.',
+      '^src/app/',
+      ['report', 'apply', 'plan', 'rules', 'config', 'immich', 'exif', 'testing', 'sandbox', 'model', 'util'],
+    ),
     {
       name: 'got-only-in-immich',
       comment: 'Errors of got carry the API key: only the layer that wraps them may see them.',
@@ -62,6 +123,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
