@@ -103,6 +103,8 @@ export function recordEffect(
       return;
     case 'skip': {
       const target = `asset:${effect.asset}`;
+      // What is refused now was perhaps wanted before the other changes of the plan were known.
+      recording.intents.decisions.delete(`${claim.by} ${target}`);
       recording.skips.set(`${effect.code} ${claim.by} ${target}`, {
         target,
         by: [claim.by],

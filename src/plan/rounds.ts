@@ -68,7 +68,10 @@ export function runRounds({ rules, base, excluded, sync, after }: RoundsInput): 
         skipped: (group, claim) => recordSkippedGroup(context, group, claim),
         withdrawn: (key, claim, asset) => withdrawDecision(recording, key, claim.by, asset),
         left: (asset, claim) => disown(recording, claim.by, asset),
-        group: (key, group) => groups.set(key, { ...group, keep: [] }),
+        group: (key, group) => {
+          const first = groups.get(key);
+          if (!first || group.rule <= first.rule) groups.set(key, { ...group, keep: [] });
+        },
         decision: ({ key, decision, claim, at, live }) =>
           recordDecision(context, key, decision, live, claim, at),
       },
