@@ -1,4 +1,3 @@
-import type { Asset } from '../model/asset.js';
 import type { Config } from '../model/config.js';
 import type { Diagnostic, Location } from '../model/diagnostic.js';
 import type { Library } from '../model/library.js';
@@ -44,10 +43,9 @@ export interface PlanResult {
 /** Makes the plan from values alone: no file, no clock, no network. Equal input gives equal plans. */
 export function buildPlan(input: PlanInput): PlanResult {
   const { library, view, config, options } = input;
-  const { rules, exclude } = input.rules;
-  const excluded = (asset: Asset): boolean => exclude !== null && exclude.test(asset, view) === true;
+  const { rules } = input.rules;
   const sync = options.rules.length === 0;
-  const roundsInput = { rules, base: view, excluded, sync };
+  const roundsInput = { rules: input.rules, base: view, sync };
   const rounds = runRounds(roundsInput);
   const { targets } = rounds.resolution;
   const matched = matchedRules(rules, rounds.memory);

@@ -41,7 +41,8 @@ export function evaluate(input: MatchInput, sink: Sink): void {
     const { touched, lost } = matches[index]!;
     const wishes = rule.actions.map((action, at) => wishOf(rule, action, at));
     if (rule.kind === 'group') {
-      if (touched.length + lost.length > 0 || input.dirty === null) evaluateGroups(rule, wishes, input, sink);
+      if (touched.length + lost.length > 0 || input.dirty === null)
+        evaluateGroups(rule, wishes, touched, input, sink);
       return;
     }
     for (const asset of touched) evaluateAsset(rule, wishes, asset, input.view, sink);
@@ -85,6 +86,7 @@ function evaluateAsset(
 function evaluateGroups(
   rule: GroupRule,
   wishes: readonly Wish[],
+  touched: readonly Asset[],
   { view, dirty, memory }: MatchInput,
   sink: Sink,
 ): void {
@@ -96,6 +98,7 @@ function evaluateGroups(
     memory.groups.set(rule.config.name, groups.length);
     for (const group of skipped) sink.skipped(group, wishes[0]!.claim);
   }
+  const anew = dirty && new Set(touched);
   const perMember = wishes.filter(({ action }) => !action.onGroup);
   const changed = groupsChanged(rule.config.name, groups, memory);
   for (const { key, left, gone } of changed.values())
@@ -105,8 +108,7 @@ function evaluateGroups(
     }
   for (const group of groups) {
     // What did not change was decided in the round before, on the same values.
-    if (dirty !== null && !changed.has(group.key) && !group.members.some((asset) => dirty.has(asset.id)))
-      continue;
+    if (anew && !changed.has(group.key) && !group.members.some((asset) => anew.has(asset))) continue;
     const live = [...group.members, ...group.others].map((asset) => asset.id).sort();
     const key = planKey(rule, group);
     sink.group(key, { rule: rule.config.name, by: group.by, members: live });

@@ -2,13 +2,17 @@ import type { Asset } from '../model/asset.js';
 import type { CompiledRule } from '../rules/compiled.js';
 import { matchAsset, seesOffline, unknownFields } from '../rules/evaluate.js';
 import type { LibraryView } from '../rules/view.js';
+import type { Attention } from './attention.js';
+import type { Differences } from './difference.js';
 import type { Memory } from './memory.js';
 
 export interface MatchInput {
   readonly rules: readonly CompiledRule[];
   readonly view: LibraryView;
   /** Assets that changed since the last round; `null` in the first, when all are new. */
-  readonly dirty: ReadonlySet<string> | null;
+  readonly dirty: Differences | null;
+  /** What each rule has to look at again. */
+  readonly attention: readonly Attention[];
   /** Assets the rules never see. */
   readonly excluded: (asset: Asset) => boolean;
   readonly memory: Memory;
@@ -26,22 +30,38 @@ export interface Matches {
  * Brings the matches of all rules up to date. It goes asset by asset, not rule by rule: a library is larger than any
  * processor's cache, a set of rules is not.
  */
-export function matchRules({ rules, view, dirty, excluded, memory }: MatchInput): readonly Matches[] {
-  const trackers = rules.map((rule, index) => trackerOf(rule, index, memory));
-  for (const asset of dirty === null ? view.assets() : present(dirty, view)) {
+export function matchRules(input: MatchInput): readonly Matches[] {
+  const { rules, view, dirty, excluded, memory } = input;
+  const trackers = rules.map((rule, index) => trackerOf(rule, index, input));
+  if (dirty === null) {
+    for (const asset of view.assets()) {
+      const isExcluded = excluded(asset);
+      for (const tracker of trackers) {
+        const truth =
+          isExcluded || isHidden(asset, tracker, memory) ? false : matchAsset(tracker.rule, asset, view);
+        if (truth === true) noteMatch(asset, tracker, memory);
+        else if (truth === null)
+          tracker.unknown.set(asset.id, unknownFields(tracker.rule, asset, view).join());
+      }
+    }
+    return trackers;
+  }
+  for (const id of dirty.keys()) if (!view.asset(id)) for (const tracker of trackers) noteGone(id, tracker);
+  for (const [id, difference] of dirty) {
+    const asset = view.asset(id);
+    if (!asset) continue;
     const isExcluded = excluded(asset);
     for (const tracker of trackers) {
+      if (!tracker.all && !tracker.attention(difference, view)) continue;
       const truth =
         isExcluded || isHidden(asset, tracker, memory) ? false : matchAsset(tracker.rule, asset, view);
       if (truth === true) noteMatch(asset, tracker, memory);
-      else if (dirty !== null) noteLoss(asset.id, tracker);
+      else noteLoss(id, tracker);
       // What another rule of the plan fills in is known from then on.
-      if (truth === null) tracker.unknown.set(asset.id, unknownFields(tracker.rule, asset, view).join());
-      else if (dirty !== null) tracker.unknown.delete(asset.id);
+      if (truth === null) tracker.unknown.set(id, unknownFields(tracker.rule, asset, view).join());
+      else tracker.unknown.delete(id);
     }
   }
-  for (const id of dirty ?? [])
-    if (!view.asset(id)) for (const { matched, lost } of trackers) if (matched.delete(id)) lost.push(id);
   return trackers;
 }
 
@@ -51,14 +71,19 @@ interface Tracker {
   readonly offlineToo: boolean;
   readonly matched: Set<string>;
   readonly unknown: Map<string, string>;
+  readonly attention: Attention;
+  /** A group that has lost a member for good is another group, whatever else has changed. */
+  all: boolean;
   readonly touched: Asset[];
   readonly lost: string[];
 }
 
-function trackerOf(rule: CompiledRule, index: number, memory: Memory): Tracker {
+function trackerOf(rule: CompiledRule, index: number, { memory, attention }: MatchInput): Tracker {
   return {
     rule,
     index,
+    attention: attention[index]!,
+    all: false,
     offlineToo: seesOffline(rule),
     matched: memory.matched.get(rule.config.name)!,
     unknown: memory.unknown.get(rule.config.name)!,
@@ -84,9 +109,8 @@ function noteLoss(id: string, { rule, matched, lost }: Tracker): void {
   if (rule.kind === 'group') matched.delete(id);
 }
 
-function* present(ids: Iterable<string>, view: LibraryView): Iterable<Asset> {
-  for (const id of ids) {
-    const asset = view.asset(id);
-    if (asset) yield asset;
-  }
+function noteGone(id: string, tracker: Tracker): void {
+  if (!tracker.matched.delete(id)) return;
+  tracker.lost.push(id);
+  if (tracker.rule.kind === 'group') tracker.all = true;
 }

@@ -1,8 +1,10 @@
 import type { Asset } from '../model/asset.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { PlannedGroup } from '../model/plan.js';
-import type { CompiledRule } from '../rules/compiled.js';
+import type { CompiledRule, CompiledRules } from '../rules/compiled.js';
 import type { LibraryView } from '../rules/view.js';
+import { attentionOf } from './attention.js';
+import { type Differences, differencesBetween } from './difference.js';
 import { evaluate } from './evaluate.js';
 import { createIntents } from './intents.js';
 import { createMemory, type Memory } from './memory.js';
@@ -11,7 +13,6 @@ import { findOwners, ownerLookup } from './ownership.js';
 import { project } from './project.js';
 import { type Recording, recordDecision, recordEffect, recordSkippedGroup } from './record.js';
 import { type Resolution, resolve } from './resolve.js';
-import { sameAsset } from './same-asset.js';
 import { removeUnwanted } from './sync.js';
 import { withdrawDecision } from './withdraw.js';
 
@@ -27,17 +28,19 @@ export interface RoundsResult {
 }
 
 export interface RoundsInput {
-  readonly rules: readonly CompiledRule[];
+  readonly rules: CompiledRules;
   readonly base: LibraryView;
-  readonly excluded: (asset: Asset) => boolean;
   /** Whether `sync` actions take out what no longer matches: not when a selection hides rules. */
   readonly sync: boolean;
   /** Goes on from earlier rounds, on a library in which these assets have changed. */
-  readonly after?: { readonly rounds: RoundsResult; readonly dirty: ReadonlySet<string> };
+  readonly after?: { readonly rounds: RoundsResult; readonly dirty: Differences };
 }
 
 /** Evaluates all rules on the library with the changes so far, until nothing is added. */
-export function runRounds({ rules, base, excluded, sync, after }: RoundsInput): RoundsResult {
+export function runRounds({ rules: compiled, base, sync, after }: RoundsInput): RoundsResult {
+  const { rules, exclude } = compiled;
+  const excluded = (asset: Asset): boolean => exclude !== null && exclude.test(asset, base) === true;
+  const attention = rules.map((rule) => attentionOf(rule, compiled));
   const owners = findOwners(rules);
   const recording: Recording = {
     intents: createIntents(),
@@ -51,18 +54,18 @@ export function runRounds({ rules, base, excluded, sync, after }: RoundsInput): 
   const groups = new Map<string, PlannedGroup>();
   let view = base;
   let resolution = resolve(recording.intents, base, base, excluded);
-  let dirty: ReadonlySet<string> | null = after?.dirty ?? null;
+  let dirty: Differences | null = after?.dirty ?? null;
   let diagnostics: readonly Diagnostic[] = [];
 
   for (let round = 1; dirty === null || dirty.size > 0; round++) {
     if (round > MAX_ROUNDS) {
-      diagnostics = [...diagnostics, endless(rules, recording, dirty ?? new Set())];
+      diagnostics = [...diagnostics, endless(rules, recording, dirty?.keys() ?? [])];
       break;
     }
     const context = { base, view, recording };
-    forgetOwned(recording, dirty ?? []);
+    forgetOwned(recording, dirty?.keys() ?? []);
     evaluate(
-      { rules, view, dirty, excluded, memory },
+      { rules, view, dirty, attention, excluded, memory },
       {
         effect: (effect, claim, at, owns) => recordEffect(context, effect, claim, at, owns),
         skipped: (group, claim) => recordSkippedGroup(context, group, claim),
@@ -106,19 +109,17 @@ function withKeepers(
   );
 }
 
-function changedBetween(view: LibraryView, next: LibraryView, { intents }: Recording): ReadonlySet<string> {
+function changedBetween(view: LibraryView, next: LibraryView, { intents }: Recording): Differences {
   const ids = new Set(intents.assets.keys());
   for (const { stacks } of intents.decisions.values())
     for (const { members } of stacks) for (const id of members) ids.add(id);
-  const changed = new Set<string>();
-  for (const id of ids) if (!sameAsset(view.asset(id), next.asset(id))) changed.add(id);
-  return changed;
+  return differencesBetween(view, next, ids);
 }
 
 function endless(
   rules: readonly CompiledRule[],
   { intents }: Recording,
-  dirty: ReadonlySet<string>,
+  dirty: Iterable<string>,
 ): Diagnostic {
   const names = new Set<string>();
   for (const id of dirty) {

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Conflict } from './conflicts.js';
+import { contestedIn } from './contested.js';
+import { type Difference, differencesBetween } from './difference.js';
 import { project, widowedBy } from './project.js';
 import { type RoundsInput, type RoundsResult, runRounds } from './rounds.js';
 import type { Targets } from './target.js';
@@ -11,13 +13,16 @@ import { currentValue, sameValue } from './values.js';
  * changed is looked at again, for nothing else can have come to match.
  */
 export function checkSettled(input: RoundsInput, rounds: RoundsResult): readonly Diagnostic[] {
-  const { rules } = input;
+  const { rules } = input.rules;
   const { targets } = rounds.resolution;
-  const dirty = touchedBy(targets, input.base);
-  if (dirty.size === 0) return [];
   const settled = project(input.base, targets, 'gone');
+  const touched = touchedBy(targets, input.base);
+  if (touched.size === 0) return [];
+  const dirty = new Map<string, Difference | 'all'>(differencesBetween(input.base, settled, touched));
+  for (const id of contestedIn(rounds.recording.intents, rounds.resolution.conflicts))
+    if (touched.has(id)) dirty.set(id, 'all');
   // Whether a rule with `stop` still hides an asset is asked anew.
-  for (const id of dirty) rounds.memory.stopped.delete(id);
+  for (const id of dirty.keys()) rounds.memory.stopped.delete(id);
   const again = runRounds({ ...input, base: settled, after: { rounds, dirty } });
   const before = new Set(rounds.resolution.conflicts.map(conflictKey));
   const fresh = again.resolution.conflicts.filter((conflict) => !before.has(conflictKey(conflict)));

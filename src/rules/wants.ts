@@ -17,13 +17,13 @@ export function wantsOf({ rules, exclude, protect }: CompiledRules): Wants {
     persons: needed.has('persons'),
     stacks: needed.has('stackId'),
     libraries: needs.some(({ field, names = [] }) => field === 'libraryId' && names.length > 0),
-    albums: wanted(needs, 'albums', 'name'),
-    tags: wanted(needs, 'tags', 'path'),
+    albums: wantedNames(needs, 'albums', 'name'),
+    tags: wantedNames(needs, 'tags', 'path'),
   };
 }
 
-/** An album that is named by its id cannot be told by its name, so then all are read. */
-function wanted(needs: readonly Need[], field: 'albums' | 'tags', kind: NameKind): Wanted {
+/** The albums or tags that needs ask for. One that is named by its id cannot be told by its name, so then all are. */
+export function wantedNames(needs: readonly Need[], field: 'albums' | 'tags', kind: NameKind): Wanted {
   const asked = needs.filter((need) => need.field === field);
   const names = new Set<string>();
   for (const need of asked) {
