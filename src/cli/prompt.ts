@@ -20,6 +20,11 @@ export async function confirm(plan: Plan, reviewed: boolean, terminal: Terminal)
     trash > 0
       ? `Type ${wanted} to move ${count(trash, 'asset')} to the trash${others}.`
       : `Make these changes? Only "yes" does.`;
-  const answer = await text({ message, output: process.stderr });
+  // Ctrl-D closes the input without an answer; then nothing is left that the process waits for.
+  const unanswered = new AbortController();
+  const giveUp = (): void => unanswered.abort();
+  process.once('beforeExit', giveUp);
+  const answer = await text({ message, output: process.stderr, signal: unanswered.signal });
+  process.off('beforeExit', giveUp);
   return !isCancel(answer) && answer?.trim() === wanted;
 }

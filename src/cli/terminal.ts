@@ -38,7 +38,7 @@ export function openTerminal(): Terminal {
     get inIsTty() {
       return process.stdin.isTTY === true;
     },
-    columns: stdout.columns ?? 100,
+    columns: stdout.columns || 100,
     color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
   };
 }

@@ -25,6 +25,7 @@ const shell = (line: string) =>
         IMMICH_INSTANCE_URL: world.sandbox.url,
         IMMICH_API_KEY: world.sandbox.key,
       }),
+      stdio: ['ignore', 'pipe', 'pipe'],
     }),
   ).ended;
 

@@ -41,7 +41,11 @@ export async function openCli(base: Env = {}): Promise<Cli> {
   const home = await mkdtemp(join(tmpdir(), 'immich-rules-cli-'));
   const start: Cli['start'] = (args, env = {}) =>
     watchProcess(
-      spawn(process.execPath, [MAIN, ...args], { cwd: home, env: environment(home, { ...base, ...env }) }),
+      spawn(process.execPath, [MAIN, ...args], {
+        cwd: home,
+        env: environment(home, { ...base, ...env }),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
     );
   return {
     home,
@@ -78,7 +82,6 @@ export function watchProcess(child: ChildProcess): Running {
     heard += text;
     for (const listener of listeners) listener();
   };
-  child.stdin?.end();
   child.stdout!.setEncoding('utf8').on(
     'data',
     hear((text) => (out += text)),
