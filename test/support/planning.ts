@@ -78,11 +78,3 @@ export function words(change: Change): string {
 }
 
 export const changesIn = ({ changes }: Pick<Plan, 'changes'>): readonly string[] => changes.map(words);
-
-/** `code target` of each skip. */
-export const skipsIn = ({ skipped }: Pick<Plan, 'skipped'>): readonly string[] =>
-  skipped.map(({ code, target }) => `${code} ${target.slice(6)}`);
-
-/** Codes of what keeps the plan from being applied. */
-export const errorsIn = ({ diagnostics }: Pick<Plan, 'diagnostics'>): readonly string[] =>
-  diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
