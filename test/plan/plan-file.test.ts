@@ -54,8 +54,8 @@ describe('row 161: equal plans are equal bytes', () => {
       }),
     );
   });
-  test('the id is the hash of the JSON without meta and id, so that others can check it', () => {
-    const { meta: _meta, id, ...content } = examplePlan;
+  test('the id is the hash of the JSON without meta, id and the instant it was made for, so that others can check it', () => {
+    const { meta: _meta, id, now: _now, ...content } = examplePlan;
     expect(id).toBe(hashText(canonical(content)));
   });
 });
