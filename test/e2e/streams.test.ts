@@ -10,7 +10,10 @@ const RULES = 'version: 1\nrules:\n  - { name: all, match: { filename: "*" }, ac
 
 let world: CliWorld;
 beforeAll(async () => {
-  const many = Array.from({ length: 3000 }, (_, index) => [`a${index}`, { filename: `photo ${index}.jpg` }]);
+  const many = Array.from({ length: 800 }, (_, index) => [
+    `a${index}`,
+    { filename: `${'long '.repeat(20)}${index}.jpg` },
+  ]);
   world = await openCliWorld({ assets: Object.fromEntries(many) }, RULES);
 });
 afterAll(() => world.close());
@@ -33,14 +36,14 @@ describe('row 180: stdout carries plans and data, stderr everything else', () =>
   test('a plan as JSON is nothing but JSON, however much is said', async () => {
     const { code, out, err } = await world.run(['plan', '-vv', '--format', 'json']);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ formatVersion: '1.0', summary: { add: 3001 } });
-    expect(err).toMatch(/Immich 3\.1\.0 at[\s\S]*read 3,000 of 3,000 assets[\s\S]*planned: 3,001 to add/);
+    expect(JSON.parse(out)).toMatchObject({ formatVersion: '1.0', summary: { add: 801 } });
+    expect(err).toMatch(/Immich 3\.1\.0 at[\s\S]*read 800 of 800 assets[\s\S]*planned: 801 to add/);
   });
 
   test('-q: nothing on stderr when all is well; without -v neither progress nor log', async () => {
     expect(await world.run(['plan', '-q'])).toMatchObject({ code: 0, err: '' });
     const { err } = await world.run(['plan']);
-    expect(err).not.toMatch(/reading|read 3,000/);
+    expect(err).not.toMatch(/reading|read 800/);
   });
 
   test('-q leaves errors', async () => {
@@ -114,7 +117,7 @@ describe('rows 181, 182: --log-file', () => {
     const { code, err } = await shell('$RULES plan --log-file /dev/full > plan.txt');
     expect(code).toBe(0);
     expect(err).toMatch(/The log in \/dev\/full ends here: the disk is full/);
-    expect(await world.read('plan.txt')).toContain('Plan: 3,001 to add');
+    expect(await world.read('plan.txt')).toContain('Plan: 801 to add');
   });
 });
 
@@ -143,6 +146,6 @@ describe('readers that do not read', () => {
 
   test('a full disk under stderr is not', async () => {
     const { code, out } = await shell('$RULES plan -vv 2> /dev/full');
-    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('Plan: 3,001 to add') });
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('Plan: 801 to add') });
   });
 });

@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { seedFromLiterals } from '../../src/sandbox/literals.js';
@@ -90,6 +90,19 @@ describe('row 174: watch plans again and says what is different', () => {
     await watching.says(/more\/a\.yaml:2:9[\s\S]*Waiting/);
     await cli.write('more/a.yaml', extra('mended'));
     await watching.says(/mended/);
+  });
+
+  test('when the folder that links lead to is exchanged, as Kubernetes does it', async () => {
+    await cli.write('v1/rules.yaml', rules('one'));
+    await cli.write('v2/rules.yaml', rules('two'));
+    await mkdir(join(cli.home, 'mounted'));
+    await symlink('../v1', join(cli.home, 'mounted/..data'));
+    await symlink('..data/rules.yaml', join(cli.home, 'mounted/rules.yaml'));
+    watching = cli.start(['-c', 'mounted/rules.yaml', 'watch']);
+    await watching.says(/tag one/);
+    await symlink('../v2', join(cli.home, 'mounted/..tmp'));
+    await rename(join(cli.home, 'mounted/..tmp'), join(cli.home, 'mounted/..data'));
+    await watching.says(/two/);
   });
 
   test('when another key is written beside them', async () => {
