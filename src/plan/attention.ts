@@ -6,23 +6,35 @@ import type { LibraryView } from '../rules/view.js';
 import { wantedNames } from '../rules/wants.js';
 import type { Difference } from './difference.js';
 
-/** Whether a difference can matter to a rule. */
-export type Attention = (difference: Difference | 'all', view: LibraryView) => boolean;
+type Concern = (difference: Difference | 'all', view: LibraryView) => boolean;
+
+/** Which differences matter to a rule: it looks again only where something that it reads has changed. */
+export interface Attention {
+  /** Whether it has to look at the asset again. */
+  readonly looks: Concern;
+  /** Whether the asset may belong to another group than before. */
+  readonly regroups: Concern;
+}
+
+const always: Concern = () => true;
 
 /**
- * A rule looks again only where something that it reads has changed: anything else leaves what it wants as it was.
- * What a rule owns is counted anew each time, and what `stop` hides depends on all that the rules before it read.
+ * Anything that a rule does not read leaves what it wants as it was. But what it owns is counted anew each time, and
+ * what `stop` hides from it depends on all that the rules before it read.
  */
 export function attentionOf(rule: CompiledRule, { rules, exclude, protect }: CompiledRules): Attention {
-  if (rule.actions.some((action) => action.owns) || rules.some(({ config }) => config.stop))
-    return () => true;
-  const needs: readonly Need[] = [
-    ...rule.needs,
-    // What hides an asset from rules that do not name it.
-    { field: 'visibility' },
-    ...(exclude?.needs ?? []),
-    ...(protect?.needs ?? []),
-  ];
+  const owns = rule.actions.some((action) => action.owns);
+  // What hides an asset from rules that do not name it.
+  const hiding: readonly Need[] = [{ field: 'visibility' }, ...(exclude?.needs ?? [])];
+  const looks = concern([...rule.needs, ...hiding, ...(protect?.needs ?? [])]);
+  const forming = rule.kind === 'group' ? rule.grouping.needs : [];
+  return {
+    looks: owns || rules.some(({ config }) => config.stop) ? always : looks,
+    regroups: concern([...forming, ...rule.match.needs]),
+  };
+}
+
+function concern(needs: readonly Need[]): Concern {
   const fields = new Set<Field>(needs.map(({ field }) => field));
   const tags = among(needs, 'tags', 'path');
   const albums = among(needs, 'albums', 'name');

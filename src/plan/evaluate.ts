@@ -8,8 +8,8 @@ import { capturesOf } from '../rules/evaluate.js';
 import type { AssetGroup, SkippedGroup } from '../rules/grouping.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Claim } from './intents.js';
-import { type MatchInput, matchRules } from './match.js';
-import { groupsChanged } from './memory.js';
+import { type Matches, type MatchInput, matchRules } from './match.js';
+import { regroup } from './regroup.js';
 
 export interface Sink {
   effect(effect: Effect, claim: Claim, at: Location, owns: boolean): void;
@@ -37,18 +37,17 @@ export interface Decided {
 /** Runs every rule over what changed and hands each wish to the sink. */
 export function evaluate(input: MatchInput, sink: Sink): void {
   const matches = matchRules(input);
-  input.rules.forEach((rule, index) => {
-    const { touched, lost } = matches[index]!;
+  for (const [index, rule] of input.rules.entries()) {
+    const changed = matches[index]!;
     const wishes = rule.actions.map((action, at) => wishOf(rule, action, at));
     if (rule.kind === 'group') {
-      if (touched.length + lost.length > 0 || input.dirty === null)
-        evaluateGroups(rule, wishes, touched, input, sink);
-      return;
+      evaluateGroups(rule, wishes, changed, input, sink);
+      continue;
     }
-    for (const asset of touched) evaluateAsset(rule, wishes, asset, input.view, sink);
-    for (const id of lost)
+    for (const asset of changed.touched) evaluateAsset(rule, wishes, asset, input.view, sink);
+    for (const id of changed.lost)
       for (const { claim } of wishes) sink.withdrawn(`${claim.by} asset:${id}`, claim, id);
-  });
+  }
 }
 
 /** An action together with what stands behind everything it asks for. */
@@ -86,29 +85,23 @@ function evaluateAsset(
 function evaluateGroups(
   rule: GroupRule,
   wishes: readonly Wish[],
-  touched: readonly Asset[],
-  { view, dirty, memory }: MatchInput,
+  changed: Matches,
+  { view, dirty, memory: { rules } }: MatchInput,
   sink: Sink,
 ): void {
-  const matched = memory.matched.get(rule.config.name)!;
-  const members = [...view.assets()].filter(({ id }) => matched.has(id));
-  const captures = (asset: Asset) => capturesOf(rule, asset, view);
-  const { groups, skipped } = rule.grouping.group(members, view, captures);
+  const memory = rules.get(rule.config.name)!;
+  const { groups, left } = regroup(rule, changed, memory, view);
   if (dirty === null) {
-    memory.groups.set(rule.config.name, groups.length);
-    for (const group of skipped) sink.skipped(group, wishes[0]!.claim);
+    memory.groups = groups.length;
+    for (const group of memory.grouped.skipped) sink.skipped(group, wishes[0]!.claim);
   }
-  const anew = dirty && new Set(touched);
-  const perMember = wishes.filter(({ action }) => !action.onGroup);
-  const changed = groupsChanged(rule.config.name, groups, memory);
-  for (const { key, left, gone } of changed.values())
+  for (const { key, assets, gone } of left)
     for (const { claim } of wishes) {
       if (gone) sink.withdrawn(`${claim.by} ${key}`, claim);
-      for (const id of left) sink.left(id, claim);
+      for (const id of assets) sink.left(id, claim);
     }
+  const perMember = wishes.filter(({ action }) => !action.onGroup);
   for (const group of groups) {
-    // What did not change was decided in the round before, on the same values.
-    if (anew && !changed.has(group.key) && !group.members.some((asset) => anew.has(asset))) continue;
     const live = [...group.members, ...group.others].map((asset) => asset.id).sort();
     const key = planKey(rule, group);
     sink.group(key, { rule: rule.config.name, by: group.by, members: live });

@@ -10,7 +10,8 @@ export function matchedRules(rules: readonly CompiledRule[], memory: Memory): Pl
   return rules.map(({ config, kind }) => {
     const { file, line } = config.source.locate([]);
     const { name, description } = config;
-    const matched = kind === 'group' ? (memory.groups.get(name) ?? 0) : memory.matched.get(name)!.size;
+    const { groups, matched: assets } = memory.rules.get(name)!;
+    const matched = kind === 'group' ? groups : assets.size;
     return { name, ...(description !== undefined && { description }), at: `${file}:${line}`, matched };
   });
 }
@@ -18,7 +19,7 @@ export function matchedRules(rules: readonly CompiledRule[], memory: Memory): Pl
 /** How many assets each rule left alone, per field without a value. */
 export function leftAlone(memory: Memory): readonly LeftAlone[] {
   const found: LeftAlone[] = [];
-  for (const [rule, assets] of memory.unknown) {
+  for (const [rule, { unknown: assets }] of memory.rules) {
     const counts = new Map<string, number>();
     for (const fields of assets.values())
       for (const field of fields.split(',')) counts.set(field, (counts.get(field) ?? 0) + 1);

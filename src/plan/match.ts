@@ -4,7 +4,7 @@ import { matchAsset, seesOffline, unknownFields } from '../rules/evaluate.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Attention } from './attention.js';
 import type { Differences } from './difference.js';
-import type { Memory } from './memory.js';
+import type { Memory, RuleMemory } from './memory.js';
 
 export interface MatchInput {
   readonly rules: readonly CompiledRule[];
@@ -24,6 +24,19 @@ export interface Matches {
   readonly touched: readonly Asset[];
   /** Assets that matched before the last round's changes. */
   readonly lost: readonly string[];
+  /** Whether there may be other groups than before. */
+  readonly regroup: boolean;
+}
+
+interface Tracker {
+  readonly rule: CompiledRule;
+  readonly index: number;
+  readonly attention: Attention;
+  readonly offlineToo: boolean;
+  readonly memory: RuleMemory;
+  readonly touched: Asset[];
+  readonly lost: string[];
+  regroup: boolean;
 }
 
 /**
@@ -31,86 +44,71 @@ export interface Matches {
  * processor's cache, a set of rules is not.
  */
 export function matchRules(input: MatchInput): readonly Matches[] {
-  const { rules, view, dirty, excluded, memory } = input;
-  const trackers = rules.map((rule, index) => trackerOf(rule, index, input));
-  if (dirty === null) {
+  const { rules, view, dirty, excluded, memory, attention } = input;
+  const trackers = rules.map(
+    (rule, index): Tracker => ({
+      rule,
+      index,
+      attention: attention[index]!,
+      offlineToo: seesOffline(rule),
+      memory: memory.rules.get(rule.config.name)!,
+      touched: [],
+      lost: [],
+      regroup: dirty === null,
+    }),
+  );
+  const look = (asset: Asset, tracker: Tracker, isExcluded: boolean): boolean => {
+    const hidden = isExcluded || isHidden(asset, tracker, memory);
+    const truth = hidden ? false : matchAsset(tracker.rule, asset, view);
+    if (truth === true) noteMatch(asset, tracker, memory);
+    if (truth === null) tracker.memory.unknown.set(asset.id, unknownFields(tracker.rule, asset, view).join());
+    // What another rule of the plan fills in is known from then on.
+    else if (dirty) tracker.memory.unknown.delete(asset.id);
+    return truth === true;
+  };
+  if (!dirty) {
     for (const asset of view.assets()) {
       const isExcluded = excluded(asset);
-      for (const tracker of trackers) {
-        const truth =
-          isExcluded || isHidden(asset, tracker, memory) ? false : matchAsset(tracker.rule, asset, view);
-        if (truth === true) noteMatch(asset, tracker, memory);
-        else if (truth === null)
-          tracker.unknown.set(asset.id, unknownFields(tracker.rule, asset, view).join());
-      }
+      for (const tracker of trackers) look(asset, tracker, isExcluded);
     }
     return trackers;
   }
-  for (const id of dirty.keys()) if (!view.asset(id)) for (const tracker of trackers) noteGone(id, tracker);
   for (const [id, difference] of dirty) {
     const asset = view.asset(id);
-    if (!asset) continue;
-    const isExcluded = excluded(asset);
+    const isExcluded = asset !== undefined && excluded(asset);
     for (const tracker of trackers) {
-      if (!tracker.all && !tracker.attention(difference, view)) continue;
-      const truth =
-        isExcluded || isHidden(asset, tracker, memory) ? false : matchAsset(tracker.rule, asset, view);
-      if (truth === true) noteMatch(asset, tracker, memory);
-      else noteLoss(id, tracker);
-      // What another rule of the plan fills in is known from then on.
-      if (truth === null) tracker.unknown.set(id, unknownFields(tracker.rule, asset, view).join());
-      else tracker.unknown.delete(id);
+      if (!asset) noteGone(id, tracker);
+      else if (tracker.attention.looks(difference, view)) {
+        const before = tracker.memory.matched.has(id);
+        const now = look(asset, tracker, isExcluded);
+        if (!now && before) noteLoss(id, tracker);
+        if (now && (!before || tracker.attention.regroups(difference, view))) tracker.regroup = true;
+      }
     }
   }
   return trackers;
-}
-
-interface Tracker {
-  readonly rule: CompiledRule;
-  readonly index: number;
-  readonly offlineToo: boolean;
-  readonly matched: Set<string>;
-  readonly unknown: Map<string, string>;
-  readonly attention: Attention;
-  /** A group that has lost a member for good is another group, whatever else has changed. */
-  all: boolean;
-  readonly touched: Asset[];
-  readonly lost: string[];
-}
-
-function trackerOf(rule: CompiledRule, index: number, { memory, attention }: MatchInput): Tracker {
-  return {
-    rule,
-    index,
-    attention: attention[index]!,
-    all: false,
-    offlineToo: seesOffline(rule),
-    matched: memory.matched.get(rule.config.name)!,
-    unknown: memory.unknown.get(rule.config.name)!,
-    touched: [],
-    lost: [],
-  };
 }
 
 const isHidden = (asset: Asset, { index, offlineToo }: Tracker, { stopped }: Memory): boolean =>
   (asset.offline && !offlineToo) ||
   (stopped.size > 0 && (stopped.get(asset.id) ?? Number.POSITIVE_INFINITY) < index);
 
-function noteMatch(asset: Asset, { rule, index, matched, touched }: Tracker, { stopped }: Memory): void {
-  matched.add(asset.id);
+function noteMatch(asset: Asset, { rule, index, memory, touched }: Tracker, { stopped }: Memory): void {
+  memory.matched.add(asset.id);
   touched.push(asset);
   if (rule.config.stop && !stopped.has(asset.id)) stopped.set(asset.id, index);
 }
 
-function noteLoss(id: string, { rule, matched, lost }: Tracker): void {
-  if (!matched.has(id)) return;
-  lost.push(id);
+function noteLoss(id: string, tracker: Tracker): void {
+  tracker.lost.push(id);
   // What an asset rule wanted before stays wanted, and counted.
-  if (rule.kind === 'group') matched.delete(id);
+  if (tracker.rule.kind === 'asset') return;
+  tracker.memory.matched.delete(id);
+  if (tracker.memory.members.has(id)) tracker.regroup = true;
 }
 
 function noteGone(id: string, tracker: Tracker): void {
-  if (!tracker.matched.delete(id)) return;
+  if (!tracker.memory.matched.delete(id)) return;
   tracker.lost.push(id);
-  if (tracker.rule.kind === 'group') tracker.all = true;
+  if (tracker.memory.members.has(id)) tracker.regroup = true;
 }

@@ -9,8 +9,10 @@ export const duplicates: GroupDefinition = {
     needs: [{ field: 'duplicateId' }],
     same: ['type'],
     parts(members, view) {
-      const picked = new Set(members.map((asset) => asset.id));
-      return view.duplicates().map((group) => {
+      const groups = view.duplicates();
+      const grouped = new Set(groups.flatMap((group) => group.members));
+      const picked = new Set(members.map(({ id }) => id).filter((id) => grouped.has(id)));
+      return groups.map((group) => {
         const live = group.members.map((id) => view.asset(id)).filter((asset) => asset !== undefined);
         return {
           key: `duplicates:${group.id}`,
