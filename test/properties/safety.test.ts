@@ -29,10 +29,7 @@ function meets(asset: Asset, condition: Readonly<Record<string, unknown>> | unde
 const assetIn = (library: Library, id: string): Asset | undefined =>
   library.assets.find((asset) => asset.id === id);
 
-const check = (
-  property: (plan: TestPlan, library: Library, config: TestConfig) => void,
-  runs = 1500,
-): void =>
+const check = (property: (plan: TestPlan, library: Library, config: TestConfig) => void, runs = 1500): void =>
   fc.assert(
     fc.property(
       anyLibrary,
