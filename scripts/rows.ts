@@ -34,7 +34,7 @@ function rowsIn(text: string): readonly string[] {
 }
 
 const tested = new Map<string, Set<string>>();
-for (const folder of ['test', 'fixtures/scenarios'])
+for (const folder of ['test', 'fixtures/scenarios', 'fixtures/replacing'])
   for (const path of testFiles(folder)) {
     const text = readFileSync(path, 'utf8');
     for (const pattern of [TITLE, DATA, COMMENT])

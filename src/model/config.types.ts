@@ -74,7 +74,7 @@ export type Ranking = Criterion[]
 /**
  * A value that members of a group share or differ in.
  */
-export type GroupField = ("camera" | "extension" | "folder" | "lens" | "library" | "owner" | "stem" | "taken" | "type")
+export type GroupField = ("camera" | "duplicate" | "extension" | "folder" | "lens" | "library" | "owner" | "stem" | "taken" | "type")
 /**
  * Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.
  */
@@ -668,7 +668,7 @@ export interface Group {
  */
 description?: string
 /**
- * duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]` or `within` as a second sign, because names repeat. Anything with {{ }}: same text.
+ * duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. Anything with {{ }}: same text.
  */
 by: (("duplicates" | "stem") | string | StemGroups)
 /**

@@ -17,6 +17,7 @@ export const groupFields: Readonly<Record<string, GroupField>> = {
   },
   lens: { field: 'exif.lens', value: (asset) => asset.exif.lens },
   library: { field: 'libraryId', value: (asset) => asset.libraryId ?? '' },
+  duplicate: { field: 'duplicateId', value: (asset) => asset.duplicateId },
   owner: { field: 'ownerId', value: (asset) => asset.ownerId },
   extension: { field: 'filename', value: (asset) => extensionOf(asset.filename) },
   stem: { field: 'filename', value: (asset) => stemOf(asset.filename) },

@@ -5,12 +5,12 @@ import { collect } from './collect.js';
 import { stemOf } from './names.js';
 
 /** Fields that show, beside the name, that files belong together. */
-const SECOND_SIGNS = ['folder', 'taken'];
+const SECOND_SIGNS = ['folder', 'taken', 'duplicate'];
 
 /**
  * `by: stem` and `by: { stem: exact | camera | /regex/ }`: variants of one picture, told by their file names, which
  * must differ in the extension. Cameras count from 0001 again and messengers number by the day, so a second sign is
- * asked for: `same: [folder]`, `same: [taken]` or `within`. An own regex is its writer's word for what belongs together.
+ * asked for: `same:` folder, taken or duplicate, or `within`. An own regex is its writer's word for what belongs together.
  */
 export const stem: GroupDefinition = {
   name: 'stem',
