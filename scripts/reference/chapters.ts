@@ -33,7 +33,7 @@ export const chapters: readonly Chapter[] = [
     title: 'Rankings',
     intro:
       'A ranking says which member of a group is best, and its criterion is the reason that a plan shows.',
-    definitions: ['Ranking', 'Criterion', 'Measure'],
+    definitions: ['Ranking', 'ReadyRanking', 'Criterion', 'Measure'],
   },
   {
     title: 'Actions',

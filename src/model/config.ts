@@ -4,6 +4,9 @@ import type { Diagnostic, Location } from './diagnostic.js';
 export type WrittenCondition = Readonly<Record<string, unknown>>;
 export type WrittenCriterion = Readonly<Record<string, unknown>>;
 export type WrittenRanking = string | readonly WrittenCriterion[];
+/** Rankings that are there without being defined. */
+export const READY_RANKINGS = ['duplicates-cleaner', 'immich-suggestion'] as const;
+export type ReadyRanking = (typeof READY_RANKINGS)[number];
 /** Exactly one key: the action's name. */
 export type WrittenAction = Readonly<Record<string, unknown>>;
 

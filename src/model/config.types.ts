@@ -88,9 +88,13 @@ export type Sync = (boolean | string)
  */
 export type ExifModule = ("people" | "caption" | "rating")
 /**
- * Name of a ranking, or the ranking itself.
+ * Name of a ranking (one of `rankings` or a ready one), or the ranking itself.
  */
-export type RankingRef = (string | Ranking)
+export type RankingRef = (ReadyRanking | string | Ranking)
+/**
+ * Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.
+ */
+export type ReadyRanking = ("duplicates-cleaner" | "immich-suggestion")
 /**
  * What the kept asset takes over from the others.
  */

@@ -1,9 +1,9 @@
 import type { Field } from '../model/asset.js';
-import type { Config, Path, Source } from '../model/config.js';
+import { type Config, type Path, READY_RANKINGS, type Source } from '../model/config.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compileCondition } from './compile-condition.js';
 import type { AskedName, CompileContext, Condition, Ranking } from './definitions.js';
-import { compileRanking } from './ranking/index.js';
+import { compileRanking, readyRankings } from './ranking/index.js';
 import { compileTemplate } from './template/compile-template.js';
 
 /** What one compilation of a config gathers. */
@@ -77,6 +77,8 @@ function findMatcher(name: string, compilation: Compilation, context: CompileCon
 function findRanking(name: string, compilation: Compilation, context: CompileContext, asks: Asks): Ranking {
   const written = compilation.config.rankings[name];
   if (written) return compileRanking(written.value, createContext(compilation, written.source, [], asks));
+  const ready = READY_RANKINGS.find((one) => one === name);
+  if (ready) return readyRankings[ready](context);
   context.error('unknown-ranking', `There is no ranking "${name}".`);
   return { needs: [], criteria: [] };
 }

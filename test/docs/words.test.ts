@@ -6,6 +6,7 @@ import { conditions } from '../../src/rules/conditions/index.js';
 import { presences } from '../../src/rules/conditions/kinds/presence.js';
 import { groupFields } from '../../src/rules/groups/fields.js';
 import { groups } from '../../src/rules/groups/index.js';
+import { readyRankings } from '../../src/rules/ranking/index.js';
 import { measures } from '../../src/rules/ranking/measures.js';
 import { filters } from '../../src/rules/template/filters.js';
 import { eachTokens, tokens } from '../../src/rules/template/tokens.js';
@@ -25,6 +26,7 @@ const vocabularies: readonly (readonly [string, readonly string[], readonly stri
     // A template has no word of its own: it is what has {{ }} in it.
     [...(definition('Group').properties!.by!.anyOf ?? []).flatMap((one) => one.enum ?? []), 'template'],
   ],
+  ['ready rankings', Object.keys(readyRankings), enumOf('ReadyRanking')],
   ['measures', Object.keys(measures), enumOf('Measure')],
   ['fields of groups', Object.keys(groupFields), enumOf('GroupField')],
   ['fields of has and missing', Object.keys(presences), enumOf('Field')],
@@ -53,7 +55,7 @@ describe('one language', () => {
     },
   );
 
-  test.each(['Field', 'Measure', 'GroupField', 'ExifModule', 'Token', 'Filter'])(
+  test.each(['Field', 'Measure', 'ReadyRanking', 'GroupField', 'ExifModule', 'Token', 'Filter'])(
     '%s explains each of its words',
     (name) => {
       const { enumDescriptions = [] } = definition(name);

@@ -55,13 +55,15 @@ export interface ContextOptions {
   /** Names of the groups in the rule's regexes. */
   readonly groups?: readonly string[];
   readonly matchers?: Readonly<Record<string, WrittenCondition>>;
+  readonly rankings?: Config['rankings'];
 }
 
 /** The context of a word in a rule, with what was reported to it; the word's own argument has the path `[]`. */
 export function contextOf(options: ContextOptions = {}): TestContext {
-  const { named = [], groups = [], ...written } = options;
+  const { named = [], groups = [], rankings, ...written } = options;
+  const config = configOf({ timezone: 'UTC', ...written });
   const compilation: Compilation = {
-    config: configOf({ timezone: 'UTC', ...written }),
+    config: rankings ? { ...config, rankings } : config,
     matchers: new Map(),
     diagnostics: [],
     asked: [],

@@ -1,4 +1,4 @@
-import type { Path } from '../../model/config.js';
+import { type Path, READY_RANKINGS } from '../../model/config.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { didYouMean } from '../../util/nearest.js';
 import { conditionsIn, matchersIn, namedRankingsIn, rankingsIn } from '../parts.js';
@@ -8,7 +8,7 @@ import { locate } from '../source-map.js';
 /** Every `use:` and every ranking that is named exists in some file. */
 export function checkKnownNames(files: readonly ConfigFile[]): readonly Diagnostic[] {
   const matchers = matchersIn(files).map(({ name }) => name);
-  const rankings = namedRankingsIn(files).map(({ name }) => name);
+  const rankings = [...namedRankingsIn(files).map(({ name }) => name), ...READY_RANKINGS];
   const unknown = (
     kind: string,
     name: string,

@@ -1,2 +1,3 @@
 export { compileRanking } from './compile-ranking.js';
 export { rank } from './rank.js';
+export { readyRankings } from './ready.js';
