@@ -1,6 +1,7 @@
 import { assetOf, type Change } from '../model/change.js';
 import { sameStack } from './holds.js';
 import { albumName, assetName } from './names.js';
+import { albumProblem } from './steps/album-delete.js';
 import { assetStaleness, type World } from './staleness.js';
 
 /** Changes that the library has moved on from since the plan was made, each with the reason; not yet spread. */
@@ -52,8 +53,20 @@ function targetReason(
     case 'album.remove':
       if (change.album.startsWith('+') || live.albums.has(change.album)) return undefined;
       return `album ${albumName(plan, change.album)} is gone`;
+    case 'album.delete': {
+      const album = live.albums.get(change.target.slice('album:'.length));
+      return album && albumProblem(change, album);
+    }
+    case 'stack.delete': {
+      const now = [...live.stackOf.values()].find(({ id }) => change.target === `stack:${id}`);
+      return !now || sameStack(now, change.before) ? undefined : stackReason(change.before.primaryId, world);
+    }
     case 'stack.create': {
-      const now = [...new Set(change.after.members.flatMap((id) => live.stackOf.get(id) ?? []))];
+      const all = new Set(change.after.members.flatMap((id) => live.stackOf.get(id) ?? []));
+      // One that this plan takes apart first is no obstacle.
+      const now = [...all].filter(
+        ({ id, primaryId }) => world.index.unstackingOf.get(primaryId)?.target !== `stack:${id}`,
+      );
       if (now.length === 1 && sameStack(now[0]!, change.after)) return undefined;
       const same =
         now.length === change.before.length &&

@@ -28,6 +28,8 @@ export function holds(
       return asset ? asset.tags.includes(change.tag) === change.after : null;
     case 'asset.set':
       return asset ? settableFields(change).every((field) => fieldHolds(change, field, asset)) : null;
+    case 'asset.restore':
+      return asset ? !asset.trashed : null;
     case 'asset.trash':
       return asset ? asset.trashed : null;
     default:
@@ -52,6 +54,8 @@ export function fieldHolds({ after }: AssetSet, field: SettableField, asset: Ass
       return (exif.description ?? '') === (after.description ?? '');
     case 'location':
       return near(exif.latitude, after.location!.latitude) && near(exif.longitude, after.location!.longitude);
+    case 'duplicateId':
+      return asset.duplicateId === after.duplicateId;
     case 'date':
       return exif.dateTimeOriginal !== null && Date.parse(exif.dateTimeOriginal) === Date.parse(after.date!);
   }

@@ -12,7 +12,10 @@ export interface Live {
   /** Assets whose albums were read too; the others' `albums` say nothing. */
   readonly withAlbums: ReadonlySet<string>;
   /** By id; empty when the plan has nothing to do with albums. */
-  readonly albums: ReadonlyMap<string, Pick<Album, 'name' | 'role'>>;
+  readonly albums: ReadonlyMap<
+    string,
+    Pick<Album, 'name' | 'description' | 'role' | 'shared' | 'assetCount'>
+  >;
   readonly tags: readonly Tag[];
   /** By member. */
   readonly stackOf: ReadonlyMap<string, Stack>;
@@ -26,9 +29,9 @@ export async function readLive(plan: Plan, server: ImmichServer): Promise<Live> 
   const withAlbums = new Set(ids.filter((id) => plan.assets[id]?.expect.albums !== undefined));
   const [assets, albums, tags, stacks] = await Promise.all([
     readAssets(server, ids, withAlbums),
-    any('album.create', 'album.add', 'album.remove') ? server.readAlbumNames() : [],
-    any('tag.create', 'asset.tag', 'asset.untag') ? server.readTags() : [],
-    any('stack.create', 'stack.update') ? server.readStacks() : [],
+    any('album.create', 'album.delete', 'album.add', 'album.remove') ? server.readAlbumNames() : [],
+    any('tag.create', 'tag.delete', 'asset.tag', 'asset.untag') ? server.readTags() : [],
+    any('stack.create', 'stack.update', 'stack.delete') ? server.readStacks() : [],
   ]);
   return {
     assets,
@@ -68,6 +71,7 @@ function touchedAssets(plan: Plan): readonly string[] {
     if (change.op === 'stack.create' || change.op === 'stack.update') {
       for (const id of change.after.members) ids.add(id);
     }
+    if (change.op === 'stack.delete') for (const id of change.before.members) ids.add(id);
   }
   for (const key of new Set(plan.changes.map((change) => change.group))) {
     for (const id of (key !== undefined && plan.groups[key]?.members) || []) ids.add(id);

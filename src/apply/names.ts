@@ -18,6 +18,10 @@ export function changeName(plan: Plan, change: Change): string {
       return `creating album ${target}`;
     case 'tag.create':
       return `creating tag ${target}`;
+    case 'album.delete':
+      return `deleting album ${quote(change.before.name)}`;
+    case 'tag.delete':
+      return `deleting tag ${target}`;
     case 'album.add':
       return `adding ${target} to album ${albumName(plan, change.album)}`;
     case 'album.remove':
@@ -31,8 +35,12 @@ export function changeName(plan: Plan, change: Change): string {
     case 'stack.create':
     case 'stack.update':
       return `stacking onto ${assetName(plan, change.after.primaryId)}`;
+    case 'stack.delete':
+      return `taking apart the stack of ${assetName(plan, change.before.primaryId)}`;
     case 'exif.write':
       return `writing ${quote(change.path)}`;
+    case 'asset.restore':
+      return `restoring ${target}`;
     case 'asset.trash':
     case 'asset.delete':
       return `trashing ${target}`;

@@ -8,7 +8,9 @@ import type { Plan } from '../model/plan.js';
  */
 export const PERMISSIONS: Readonly<Record<Op, readonly string[]>> = {
   'album.create': ['album.create', 'album.read'],
+  'album.delete': ['album.delete', 'album.read'],
   'tag.create': ['tag.create', 'tag.read'],
+  'tag.delete': ['tag.delete', 'tag.read'],
   'album.add': ['albumAsset.create', 'album.read'],
   'album.remove': ['albumAsset.delete', 'album.read'],
   'asset.tag': ['tag.asset', 'tag.read'],
@@ -16,7 +18,9 @@ export const PERMISSIONS: Readonly<Record<Op, readonly string[]>> = {
   'asset.set': ['asset.update'],
   'stack.create': ['stack.create', 'stack.read'],
   'stack.update': ['stack.update', 'stack.read'],
+  'stack.delete': ['stack.delete', 'stack.read'],
   'exif.write': [],
+  'asset.restore': ['asset.delete'],
   'asset.trash': ['asset.delete'],
   'asset.delete': ['asset.delete'],
 };

@@ -1,4 +1,10 @@
-import { assetOf, type Change, type StackCreate, type StackUpdate } from '../model/change.js';
+import {
+  assetOf,
+  type Change,
+  type StackCreate,
+  type StackDelete,
+  type StackUpdate,
+} from '../model/change.js';
 import type { Plan, PlannedGroup } from '../model/plan.js';
 
 /** Finds the parts of a plan by what they are about, in plans with hundreds of thousands of changes too. */
@@ -9,6 +15,8 @@ export interface PlanIndex {
   readonly changesOf: ReadonlyMap<string, readonly Change[]>;
   /** The change that stacks an asset. */
   readonly stackingOf: ReadonlyMap<string, StackCreate | StackUpdate>;
+  /** The change that takes the stack of an asset apart. */
+  readonly unstackingOf: ReadonlyMap<string, StackDelete>;
   /** Groups by member. */
   readonly groupsOf: ReadonlyMap<string, readonly PlannedGroup[]>;
 }
@@ -16,10 +24,14 @@ export interface PlanIndex {
 export function indexPlan(plan: Plan): PlanIndex {
   const changesOf = new Map<string, Change[]>();
   const stackingOf = new Map<string, StackCreate | StackUpdate>();
+  const unstackingOf = new Map<string, StackDelete>();
   const groupsOf = new Map<string, PlannedGroup[]>();
   for (const change of plan.changes) {
     const id = assetOf(change);
     if (id !== undefined) push(changesOf, id, change);
+    if (change.op === 'stack.delete') {
+      for (const member of change.before.members) unstackingOf.set(member, change);
+    }
     if (change.op !== 'stack.create' && change.op !== 'stack.update') continue;
     for (const member of change.after.members) stackingOf.set(member, change);
   }
@@ -27,7 +39,7 @@ export function indexPlan(plan: Plan): PlanIndex {
     for (const member of group.members) push(groupsOf, member, group);
   }
   const changes = new Map(plan.changes.map((change) => [change.id, change]));
-  return { changes, changesOf, stackingOf, groupsOf };
+  return { changes, changesOf, stackingOf, unstackingOf, groupsOf };
 }
 
 function push<V>(lists: Map<string, V[]>, key: string, value: V): void {

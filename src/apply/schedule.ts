@@ -74,12 +74,16 @@ function batchKey(change: Change): string {
     case 'asset.set':
       return JSON.stringify(Object.entries(change.after).sort(([a], [b]) => (a < b ? -1 : 1)));
     case 'tag.create':
+    case 'album.delete':
+    case 'tag.delete':
+    case 'asset.restore':
     case 'asset.trash':
     case 'asset.delete':
       return '';
     case 'album.create':
     case 'stack.create':
     case 'stack.update':
+    case 'stack.delete':
     case 'exif.write':
       return change.id;
   }

@@ -12,6 +12,7 @@ import type { Refs } from './refs.js';
 const FOLLOWS: Readonly<Record<SettableField, readonly Field[]>> = {
   favorite: ['favorite'],
   visibility: ['visibility'],
+  duplicateId: ['duplicateId'],
   rating: ['exif.rating', 'exif.fieldCount'],
   description: ['exif.description', 'exif.fieldCount'],
   location: [
@@ -43,7 +44,8 @@ export function assetStaleness(id: string, world: World): string | undefined {
   const asset = live.assets.get(id);
   const name = assetName(plan, id);
   if (!asset) return `${name} is gone from the server`;
-  if (asset.trashed) return isTrashedBy(id, world) ? undefined : `${name} is in the trash`;
+  if (asset.trashed && isTrashedBy(id, world)) return undefined;
+  if (asset.trashed && !isRestoredBy(id, world)) return `${name} is in the trash`;
   const expect: Readonly<Record<string, unknown>> = { offline: false, ...plan.assets[id]?.expect };
   for (const field of Object.keys(expect) as Field[]) {
     if (field === 'trashed') continue;
@@ -59,6 +61,9 @@ export function assetStaleness(id: string, world: World): string | undefined {
 export const isTrashedBy = (id: string, { index }: World): boolean =>
   (index.changesOf.get(id) ?? []).some((change) => change.op === 'asset.trash');
 
+const isRestoredBy = (id: string, { index }: World): boolean =>
+  (index.changesOf.get(id) ?? []).some((change) => change.op === 'asset.restore');
+
 function valueDifference(field: Field, planned: unknown, asset: Asset, world: World): string | undefined {
   const now = fieldOf(asset, field);
   if (JSON.stringify(now) === JSON.stringify(planned) || isOurs(field, asset, world)) return undefined;
@@ -70,6 +75,7 @@ function isOurs(field: Field, asset: Asset, world: World): boolean {
   if (field === 'stackId') {
     const stacking = index.stackingOf.get(asset.id);
     const stack = live.stackOf.get(asset.id);
+    if (stack === undefined && index.unstackingOf.has(asset.id)) return true;
     return stacking !== undefined && stack !== undefined && sameStack(stack, stacking.after);
   }
   // The server dissolves a group when all but one of its members have left it.

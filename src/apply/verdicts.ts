@@ -2,10 +2,28 @@ import { assetOf, type Change } from '../model/change.js';
 import type { Outcome } from '../model/server.js';
 import type { Verdict } from './board.js';
 import type { Verdicts } from './context.js';
+import { describeFailure, endsTheRun, isExpected } from './failure.js';
 
 /** One and the same verdict for a whole batch. */
 export const forAll = (changes: readonly Change[], verdict: Verdict): Verdicts =>
   new Map(changes.map(({ id }) => [id, verdict]));
+
+/** A request for each change; one that fails does not stop the others, unless all of them would. */
+export async function oneByOne(
+  changes: readonly Change[],
+  send: (change: Change) => Promise<Verdict>,
+): Promise<Verdicts> {
+  const verdicts = new Map<string, Verdict>();
+  for (const change of changes) {
+    try {
+      verdicts.set(change.id, await send(change));
+    } catch (error) {
+      if (!isExpected(error) || endsTheRun(error)) throw error;
+      verdicts.set(change.id, { state: 'failed', message: describeFailure(error) });
+    }
+  }
+  return verdicts;
+}
 
 /** Ids of the assets that a batch targets, each once. */
 export const assetIds = (changes: readonly Change[]): readonly string[] => [

@@ -1,5 +1,5 @@
 import type { Http } from './call.js';
-import { mapFound, type SearchFilter, VISIBLE } from './search.js';
+import { mapFound, type SearchFilter, search, VISIBLE } from './search.js';
 import { walk } from './walk.js';
 
 /**
@@ -19,6 +19,18 @@ export async function readMembers(
       for (const { id } of page) members.add(id);
   }
   return members;
+}
+
+/** Whether an album, or a tag and its descendants, has any asset, be it in the trash or the hidden half of a live photo. */
+export async function hasMembers(
+  http: Http,
+  of: Pick<SearchFilter, 'albumIds' | 'tagIds'>,
+): Promise<boolean> {
+  for (const visibility of [...VISIBLE, 'hidden'] as const) {
+    const { items } = await search(http, { visibility, withDeleted: true, ...of }, mapFound, { size: 1 });
+    if (items.length > 0) return true;
+  }
+  return false;
 }
 
 /** Notes one more value under a key. */

@@ -5,10 +5,12 @@ import { mapDuplicates, mapStacks, mapTags } from './map/others.js';
 import { readAlbums } from './read-albums.js';
 import { readAssets } from './read-assets.js';
 import { readLibrary } from './read-library.js';
+import { hasMembers } from './read-members.js';
 
 export type Reads = Pick<
   ImmichServer,
-  'readLibrary' | 'readAssets' | 'readDuplicates' | 'readStacks' | 'readAlbumNames' | 'readTags'
+  | ('readLibrary' | 'readAssets' | 'readDuplicates' | 'readStacks')
+  | ('readAlbumNames' | 'readTags' | 'hasMembers')
 >;
 
 /** Everything that only looks, apart from `GET /duplicates`, which clears groups with one live member. */
@@ -20,6 +22,7 @@ export function reads(http: Http, identity: ServerIdentity): Reads {
     readDuplicates: async () => mapDuplicates(await get('/duplicates')).map(({ group }) => group),
     readStacks: async () => mapStacks(await get('/stacks')),
     readAlbumNames: () => readAlbums(http, identity),
+    hasMembers: (of) => hasMembers(http, 'album' in of ? { albumIds: [of.album] } : { tagIds: [of.tag] }),
     readTags: async () => mapTags(await get('/tags')),
   };
 }

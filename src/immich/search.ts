@@ -26,6 +26,8 @@ export interface SearchFilter {
 /** The whole body. */
 export interface Search extends SearchFilter {
   readonly order: 'asc';
+  /** Those in the trash, too. */
+  readonly withDeleted?: true;
   readonly size: number;
   readonly page?: number;
 }
@@ -53,7 +55,7 @@ export const mapFound = (of: Row<WireAsset>): Found => ({
 /** One page of what the filter finds, the oldest. */
 export async function search<T>(
   http: Http,
-  filter: SearchFilter,
+  filter: SearchFilter & Pick<Search, 'withDeleted'>,
   map: (asset: Row<WireAsset>) => T,
   paging: { readonly size: number; readonly page?: number } = { size: PAGE },
 ): Promise<Page<T>> {

@@ -147,6 +147,8 @@ export interface UpdateBody {
   readonly longitude?: number;
   /** With its offset: without one the server takes it for UTC. */
   readonly dateTimeOriginal?: string;
+  /** `null` takes the asset out of its group of duplicates. */
+  readonly duplicateId?: string | null;
 }
 export interface AlbumBody {
   readonly albumName: string;

@@ -1,3 +1,4 @@
+import { ImmichError } from '../model/immich-error.js';
 import type { AssetUpdate, ImmichServer } from '../model/server.js';
 import { allOrNothing, perId } from './batches.js';
 import type { Call, Http } from './call.js';
@@ -42,7 +43,23 @@ export function writes(http: Http): Writes {
   const make = async (path: '/albums' | '/stacks', body: AlbumBody | StackBody): Promise<string> =>
     mapId(await http({ method: 'POST', path, body, effect: 'adds' }), path === '/albums' ? 'album' : 'stack');
 
+  /** Asked again after an answer got lost, the server refuses what is gone by now. */
+  const remove = async (path: '/albums/:id' | '/tags/:id' | '/stacks/:id', id: string): Promise<void> => {
+    let isRepeated = false;
+    const onDoubt = (): void => {
+      isRepeated = true;
+    };
+    try {
+      await http({ method: 'DELETE', path, id, effect: 'end', onDoubt });
+    } catch (error) {
+      if (!isRepeated || !(error instanceof ImmichError) || error.kind !== 'bad-request') throw error;
+    }
+  };
+
   return {
+    deleteAlbum: (id) => remove('/albums/:id', id),
+    deleteTag: (id) => remove('/tags/:id', id),
+    deleteStack: (id) => remove('/stacks/:id', id),
     createAlbum: (name) => make('/albums', { albumName: name } satisfies AlbumBody),
     createTags: (values) => createTags(http, values),
     addToAlbum: (album, ids) => members('PUT', '/albums/:id/assets', album, ids),
@@ -67,13 +84,15 @@ export function writes(http: Http): Writes {
 }
 
 /** Immich's names. A description is cleared by "" (`null` is refused); a rating by `null` (0 is refused by 3.x). */
-function bodyOf({ favorite, visibility, rating, description, location, date }: AssetUpdate): UpdateBody {
+function bodyOf(update: AssetUpdate): UpdateBody {
+  const { favorite, visibility, rating, description, location, date, duplicateId } = update;
   return {
     ...(favorite !== undefined && { isFavorite: favorite }),
     ...(visibility !== undefined && { visibility }),
     ...(rating !== undefined && { rating }),
     ...(description !== undefined && { description: description ?? '' }),
     ...location,
+    ...(duplicateId !== undefined && { duplicateId }),
     ...(date !== undefined && { dateTimeOriginal: date }),
   };
 }

@@ -10,6 +10,8 @@ export interface Settable {
   readonly location: { readonly latitude: number; readonly longitude: number };
   /** Wall-clock time with its offset, `2024-05-01T12:00:00.000+02:00`. */
   readonly date: string;
+  /** Group of duplicates; `null` takes the asset out of it. */
+  readonly duplicateId: string | null;
 }
 export type SettableField = keyof Settable;
 
@@ -37,6 +39,18 @@ export interface TagCreate extends ChangeBase {
   readonly op: 'tag.create';
   readonly before: null;
   readonly after: { readonly value: string };
+}
+/** Only one that holds nothing and is as `before` says is deleted; of an album its name and description are gone then. */
+export interface AlbumDelete extends ChangeBase {
+  readonly op: 'album.delete';
+  readonly before: { readonly name: string; readonly description: string };
+  readonly after: null;
+}
+/** Only a tag that no asset has and that has none below it is deleted. */
+export interface TagDelete extends ChangeBase {
+  readonly op: 'tag.delete';
+  readonly before: { readonly value: string };
+  readonly after: null;
 }
 /** Target is the asset; `album` an album reference (an id, or `+Name` for one this plan creates). */
 export interface AlbumMembership extends ChangeBase {
@@ -74,6 +88,12 @@ export interface StackUpdate extends ChangeBase {
   readonly before: StackState;
   readonly after: StackState;
 }
+/** Takes a stack apart; its members stay. */
+export interface StackDelete extends ChangeBase {
+  readonly op: 'stack.delete';
+  readonly before: StackState;
+  readonly after: null;
+}
 export interface ExifWrite extends ChangeBase {
   readonly op: 'exif.write';
   readonly to: 'sidecar' | 'original' | 'both';
@@ -91,26 +111,40 @@ export interface AssetTrash extends ChangeBase {
   /** The survivor, where there is one: it must be alive right before the call. */
   readonly keeper?: string;
 }
+/** Out of the trash again. */
+export interface AssetRestore extends ChangeBase {
+  readonly op: 'asset.restore';
+  readonly before: { readonly trashed: true };
+  readonly after: { readonly trashed: false };
+}
 
 export type Change =
+  | AssetRestore
   | AlbumCreate
   | TagCreate
+  | AlbumDelete
+  | TagDelete
   | AlbumMembership
   | TagMembership
   | AssetSet
   | StackCreate
   | StackUpdate
+  | StackDelete
   | ExifWrite
   | AssetTrash;
 export type Op = Change['op'];
 
 /** Phases of an apply, in order; each phase ends before the next begins. */
-export const PHASES = ['create', 'add', 'set', 'exif', 'stack', 'remove', 'hide', 'trash'] as const;
+export const PHASES = [
+  ...(['restore', 'create', 'add', 'set', 'exif', 'stack', 'remove', 'hide', 'trash'] as const),
+] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** The phase a change runs in: what adds comes first, what hides or trashes last. */
+/** The phase a change runs in: what comes back or adds comes first, what hides or trashes last. */
 export function phaseOf(change: Change): Phase {
   switch (change.op) {
+    case 'asset.restore':
+      return 'restore';
     case 'album.create':
     case 'tag.create':
       return 'create';
@@ -123,9 +157,12 @@ export function phaseOf(change: Change): Phase {
       return 'exif';
     case 'stack.create':
     case 'stack.update':
+    case 'stack.delete':
       return 'stack';
     case 'album.remove':
     case 'asset.untag':
+    case 'album.delete':
+    case 'tag.delete':
       return 'remove';
     case 'asset.trash':
     case 'asset.delete':

@@ -3,7 +3,7 @@
 
 export type Count = number
 export type Texts = string[]
-export type Change = (AlbumCreate | TagCreate | AlbumMembership | TagMembership | AssetSet | StackCreate | StackUpdate | ExifWrite | AssetTrash)
+export type Change = (AlbumCreate | TagCreate | AlbumMembership | TagMembership | AssetSet | StackCreate | StackUpdate | ExifWrite | AssetTrash | AlbumDelete | TagDelete | StackDelete | AssetRestore)
 export type ChangeId = string
 export type Needs = ChangeId[]
 export type AssetTarget = string
@@ -189,6 +189,7 @@ latitude: number
 longitude: number
 } | null)
 date?: (string | null)
+duplicateId?: (string | null)
 }
 export interface SettableAfter {
 favorite?: boolean
@@ -200,6 +201,7 @@ latitude: number
 longitude: number
 }
 date?: string
+duplicateId?: (string | null)
 }
 export interface StackCreate {
 id: ChangeId
@@ -264,6 +266,59 @@ after: (null | {
 trashed: true
 })
 keeper?: string
+}
+export interface AlbumDelete {
+id: ChangeId
+op: "album.delete"
+target: string
+by: Texts
+why?: string
+group?: string
+needs: Needs
+before: {
+name: string
+description: string
+}
+after: null
+}
+export interface TagDelete {
+id: ChangeId
+op: "tag.delete"
+target: string
+by: Texts
+why?: string
+group?: string
+needs: Needs
+before: {
+value: string
+}
+after: null
+}
+export interface StackDelete {
+id: ChangeId
+op: "stack.delete"
+target: string
+by: Texts
+why?: string
+group?: string
+needs: Needs
+before: StackState
+after: null
+}
+export interface AssetRestore {
+id: ChangeId
+op: "asset.restore"
+target: AssetTarget
+by: Texts
+why?: string
+group?: string
+needs: Needs
+before: {
+trashed: true
+}
+after: {
+trashed: false
+}
 }
 export interface Diagnostic {
 severity: ("error" | "warning" | "hint")

@@ -38,11 +38,19 @@ export interface ImmichServer {
   readStacks(): Promise<readonly Stack[]>;
   readTags(): Promise<readonly Tag[]>;
   /** The albums that this user can see, without what costs more than the one list. */
-  readAlbumNames(): Promise<readonly Pick<Album, 'id' | 'name' | 'role'>[]>;
+  readAlbumNames(): Promise<
+    readonly Pick<Album, 'id' | 'name' | 'description' | 'role' | 'shared' | 'assetCount'>[]
+  >;
+  /** Whether anything is in an album, or has a tag or one below it; what is in the trash or hidden counts too. */
+  hasMembers(of: { readonly album: string } | { readonly tag: string }): Promise<boolean>;
 
   createAlbum(name: string): Promise<string>;
+  /** With what it says about its assets; they stay. */
+  deleteAlbum(id: string): Promise<void>;
   /** Ids by value; existing tags are returned as they are. */
   createTags(values: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** With the tags below it, and off every asset. */
+  deleteTag(id: string): Promise<void>;
   addToAlbum(albumId: string, assetIds: readonly string[]): Promise<readonly Outcome[]>;
   removeFromAlbum(albumId: string, assetIds: readonly string[]): Promise<readonly Outcome[]>;
   tagAssets(tagId: string, assetIds: readonly string[]): Promise<readonly Outcome[]>;
@@ -51,6 +59,8 @@ export interface ImmichServer {
   /** The first id becomes the primary. */
   createStack(assetIds: readonly string[]): Promise<string>;
   setStackPrimary(stackId: string, assetId: string): Promise<void>;
+  /** Takes it apart. */
+  deleteStack(id: string): Promise<void>;
   /** To the trash; never permanent. */
   trashAssets(assetIds: readonly string[]): Promise<readonly Outcome[]>;
   restoreAssets(assetIds: readonly string[]): Promise<readonly Outcome[]>;

@@ -12,6 +12,7 @@ export function kindOf({ op }: Pick<Change, 'op'>): Kind {
     case 'album.add':
     case 'asset.tag':
     case 'stack.create':
+    case 'asset.restore':
       return 'add';
     case 'asset.set':
     case 'exif.write':
@@ -19,6 +20,9 @@ export function kindOf({ op }: Pick<Change, 'op'>): Kind {
       return 'change';
     case 'album.remove':
     case 'asset.untag':
+    case 'album.delete':
+    case 'tag.delete':
+    case 'stack.delete':
       return 'remove';
     case 'asset.trash':
     case 'asset.delete':
@@ -29,6 +33,7 @@ export function kindOf({ op }: Pick<Change, 'op'>): Kind {
 /** Assets that a change touches: its target, or the members of its stack. */
 export function assetsOf(change: Change): readonly string[] {
   if (change.op === 'stack.create' || change.op === 'stack.update') return change.after.members;
+  if (change.op === 'stack.delete') return change.before.members;
   const asset = assetOf(change);
   return asset === undefined ? [] : [asset];
 }

@@ -19,6 +19,8 @@ export function currentValue(asset: Asset, field: SettableField): Settable[Setta
     }
     case 'date':
       return asset.exif.dateTimeOriginal;
+    case 'duplicateId':
+      return asset.duplicateId;
   }
 }
 
@@ -41,6 +43,8 @@ export function withValue(asset: Asset, field: SettableField, value: unknown): A
       return { ...asset, favorite: value as Settable['favorite'] };
     case 'visibility':
       return { ...asset, visibility: value as Settable['visibility'] };
+    case 'duplicateId':
+      return { ...asset, duplicateId: value as Settable['duplicateId'] };
     case 'rating':
       return { ...asset, exif: { ...asset.exif, rating: value as Settable['rating'] } };
     case 'description':

@@ -20,6 +20,10 @@ export function describe(change: Change, names: Names): readonly Detail[] {
       return [{ mark: '+', phrase: ['album ', quoted(change.after.name), ...because] }];
     case 'tag.create':
       return [{ mark: '+', phrase: ['tag ', quoted(change.after.value), ...because] }];
+    case 'album.delete':
+      return [{ mark: '-', phrase: ['album ', quoted(change.before.name), ', empty', ...because] }];
+    case 'tag.delete':
+      return [{ mark: '-', phrase: ['tag ', quoted(change.before.value), ', unused', ...because] }];
     case 'album.add':
     case 'album.remove':
       return [
@@ -53,6 +57,12 @@ export function describe(change: Change, names: Names): readonly Detail[] {
     }
     case 'exif.write':
       return describeExif(change, because);
+    case 'stack.delete':
+      return [
+        { mark: '-', phrase: ['stack ', ...stackOf(change.before, names), ' is taken apart', ...because] },
+      ];
+    case 'asset.restore':
+      return [{ mark: '+', phrase: ['out of the trash', ...because] }];
     case 'asset.trash':
       return [{ mark: '!', phrase: change.why === undefined ? ['to the trash'] : [foreign(change.why)] }];
     case 'asset.delete':

@@ -95,7 +95,13 @@ describe('staleness spreads', () => {
 
   test('an album of that name that appeared meanwhile is not taken over', async () => {
     const server = memoryServer(three);
-    server.albums.set('foreign', { id: 'foreign', name: 'Best', role: 'owner' });
+    server.albums.set('foreign', {
+      id: 'foreign',
+      name: 'Best',
+      description: '',
+      role: 'owner',
+      shared: false,
+    });
     const result = await apply(merge, server);
     expect(result.counts).toMatchObject({ stale: 3, done: 1 });
     expect(messageOf(result, 'create Best')).toContain('an album named "Best" appeared meanwhile');
@@ -104,7 +110,13 @@ describe('staleness spreads', () => {
 
   test('one that others share for looking only is no obstacle', async () => {
     const server = memoryServer(three);
-    server.albums.set('foreign', { id: 'foreign', name: 'Best', role: 'viewer' });
+    server.albums.set('foreign', {
+      id: 'foreign',
+      name: 'Best',
+      description: '',
+      role: 'viewer',
+      shared: true,
+    });
     expect((await apply(merge, server)).exit).toBe('done');
   });
 

@@ -21,7 +21,7 @@ export interface MemoryOptions {
 
 export interface MemoryServer extends ImmichServer {
   readonly assets: Map<string, Asset>;
-  readonly albums: Map<string, Pick<Album, 'id' | 'name' | 'role'>>;
+  readonly albums: Map<string, MemoryAlbum>;
   readonly stacks: Map<string, Stack>;
   readonly tags: Map<string, string>;
   /** Every request, one per 500 ids. */
@@ -33,9 +33,7 @@ export interface MemoryServer extends ImmichServer {
 /** A server without HTTP, for tests that need thousands of runs: per-id outcomes and side effects as Immich has them. */
 export function memoryServer(library: Library, options: MemoryOptions = {}): MemoryServer {
   const assets = new Map(library.assets.map((asset) => [asset.id, asset]));
-  const albums = new Map(
-    library.albums.map(({ id, name, role }): [string, MemoryAlbum] => [id, { id, name, role }]),
-  );
+  const albums = new Map(library.albums.map((album): [string, MemoryAlbum] => [album.id, album]));
   const stacks = new Map(library.stacks.map((stack) => [stack.id, stack]));
   const tags = new Map(library.tags.map(({ id, value }) => [value, id]));
   const calls: Call[] = [];
@@ -68,6 +66,8 @@ export function memoryServer(library: Library, options: MemoryOptions = {}): Mem
     options.after?.({ method, ids }, server);
     return outcomes;
   };
+  const inside = (album: string, trashed: boolean): readonly Asset[] =>
+    [...assets.values()].filter((one) => one.albums.includes(album) && (trashed || !one.trashed));
   const member = (field: 'albums' | 'tags', element: string, wanted: boolean) => (asset: Asset) => {
     if (asset[field].includes(element) === wanted) return false;
     const rest = asset[field].filter((one) => one !== element);
@@ -126,17 +126,47 @@ export function memoryServer(library: Library, options: MemoryOptions = {}): Mem
     },
     async readAlbumNames() {
       await call('readAlbumNames');
-      return [...albums.values()];
+      return [...albums.values()].map((album) => ({ ...album, assetCount: inside(album.id, false).length }));
+    },
+    async hasMembers(of) {
+      await call('hasMembers');
+      if ('album' in of) return inside(of.album, true).length > 0;
+      const value = [...tags].find(([, id]) => id === of.tag)![0];
+      return [...assets.values()].some((one) =>
+        one.tags.some((tag) => tag === value || tag.startsWith(`${value}/`)),
+      );
+    },
+    async deleteAlbum(id) {
+      await call('deleteAlbum', [id]);
+      if (!albums.delete(id)) throw new ImmichError('bad-request', 'Album not found');
+      for (const one of inside(id, true))
+        edit(one.id, { albums: one.albums.filter((album) => album !== id) });
+    },
+    async deleteTag(id) {
+      await call('deleteTag', [id]);
+      const value = [...tags].find(([, one]) => one === id)?.[0];
+      if (value === undefined) throw new ImmichError('bad-request', 'Tag not found');
+      const gone = [...tags.keys()].filter((tag) => tag === value || tag.startsWith(`${value}/`));
+      for (const tag of gone) tags.delete(tag);
+      for (const one of assets.values())
+        edit(one.id, { tags: one.tags.filter((tag) => !gone.includes(tag)) });
+    },
+    async deleteStack(id) {
+      await call('deleteStack', [id]);
+      if (!stacks.has(id)) throw new ImmichError('bad-request', 'Stack not found');
+      for (const one of stacks.get(id)!.members) edit(one, { stackId: null });
+      stacks.delete(id);
     },
     async createAlbum(name) {
       await call('createAlbum');
       const id = `album-${++made}`;
-      albums.set(id, { id, name, role: 'owner' });
+      albums.set(id, { id, name, description: '', role: 'owner', shared: false });
       return id;
     },
     async createTags(values) {
       await call('createTags');
-      for (const value of values) if (!tags.has(value)) tags.set(value, `tag-${++made}`);
+      for (const value of values)
+        for (const tag of withParents(value)) if (!tags.has(tag)) tags.set(tag, `tag-${++made}`);
       return new Map(values.map((value) => [value, tags.get(value)!]));
     },
     addToAlbum: async (id, ids) => inAlbum('addToAlbum', id, ids, true),
@@ -148,8 +178,16 @@ export function memoryServer(library: Library, options: MemoryOptions = {}): Mem
     async createStack(ids) {
       await call('createStack', ids);
       const id = `stack-${++made}`;
-      stacks.set(id, { id, primaryId: ids[0]!, members: [...ids].sort() });
-      for (const one of ids) edit(one, { stackId: id });
+      // The primary of another stack brings that whole stack along; any other member leaves the rest behind.
+      const members = new Set(ids);
+      for (const one of ids) {
+        const old = stacks.get(assets.get(one)?.stackId ?? '');
+        if (old?.primaryId === one) for (const member of old.members) members.add(member);
+        if (old) stacks.set(old.id, { ...old, members: old.members.filter((member) => member !== one) });
+        if (old?.primaryId === one) stacks.delete(old.id);
+      }
+      stacks.set(id, { id, primaryId: ids[0]!, members: [...members].sort() });
+      for (const one of members) edit(one, { stackId: id });
       return id;
     },
     async setStackPrimary(id, primaryId) {
@@ -162,10 +200,15 @@ export function memoryServer(library: Library, options: MemoryOptions = {}): Mem
   return server;
 }
 
-type MemoryAlbum = Pick<Album, 'id' | 'name' | 'role'>;
+type MemoryAlbum = Pick<Album, 'id' | 'name' | 'description' | 'role' | 'shared'>;
+
+/** `a`, `a/b` and `a/b/c` of `a/b/c`. */
+const withParents = (value: string): readonly string[] =>
+  value.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
 
 function updated(asset: Asset, update: AssetUpdate): Partial<Asset> {
-  const { favorite = asset.favorite, visibility = asset.visibility, location, date, ...texts } = update;
+  const { favorite = asset.favorite, visibility = asset.visibility, location, date, ...rest } = update;
+  const { duplicateId = asset.duplicateId, ...texts } = rest;
   const taken = date === undefined ? {} : { dateTimeOriginal: new Date(date).toISOString() };
-  return { favorite, visibility, exif: { ...asset.exif, ...texts, ...location, ...taken } };
+  return { favorite, visibility, duplicateId, exif: { ...asset.exif, ...texts, ...location, ...taken } };
 }

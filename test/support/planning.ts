@@ -71,6 +71,10 @@ export function words(change: Change): string {
       return `${change.op} ${change.after.primaryId}: ${change.after.members.join(' ')}`;
     case 'exif.write':
       return `${change.op} ${on} ${JSON.stringify(change.after)}`;
+    case 'album.delete':
+    case 'tag.delete':
+    case 'stack.delete':
+    case 'asset.restore':
     case 'asset.trash':
     case 'asset.delete':
       return `${change.op} ${on}`;

@@ -1,11 +1,14 @@
 import type { Op } from '../../model/change.js';
 import type { Step } from '../context.js';
 import { albumCreate } from './album-create.js';
+import { albumDelete } from './album-delete.js';
 import { albumMembership } from './album-membership.js';
+import { assetRestore } from './asset-restore.js';
 import { assetSet } from './asset-set.js';
 import { exifWrite } from './exif-write.js';
-import { stackCreate, stackUpdate } from './stack.js';
+import { stackCreate, stackDelete, stackUpdate } from './stack.js';
 import { tagCreate } from './tag-create.js';
+import { tagDelete } from './tag-delete.js';
 import { tagMembership } from './tag-membership.js';
 import { trash } from './trash.js';
 
@@ -13,6 +16,8 @@ import { trash } from './trash.js';
 export const STEPS: Readonly<Record<Exclude<Op, 'asset.delete'>, Step>> = {
   'album.create': albumCreate,
   'tag.create': tagCreate,
+  'album.delete': albumDelete,
+  'tag.delete': tagDelete,
   'album.add': albumMembership,
   'album.remove': albumMembership,
   'asset.tag': tagMembership,
@@ -20,6 +25,8 @@ export const STEPS: Readonly<Record<Exclude<Op, 'asset.delete'>, Step>> = {
   'asset.set': assetSet,
   'stack.create': stackCreate,
   'stack.update': stackUpdate,
+  'stack.delete': stackDelete,
   'exif.write': exifWrite,
   'asset.trash': trash,
+  'asset.restore': assetRestore,
 };

@@ -1,4 +1,4 @@
-import type { StackCreate, StackUpdate } from '../../model/change.js';
+import type { StackCreate, StackDelete, StackUpdate } from '../../model/change.js';
 import type { Step } from '../context.js';
 import { sameStack } from '../holds.js';
 
@@ -24,5 +24,16 @@ export const stackUpdate: Step = {
     const done = now !== undefined && sameStack(now, after);
     if (!done) await server.setStackPrimary(id, after.primaryId);
     return new Map([[change, { state: done ? 'unchanged' : 'done' }]]);
+  },
+};
+
+/** Takes a stack apart, if it is there still. */
+export const stackDelete: Step = {
+  async send(changes, { server, live }) {
+    const [{ id: change, target }] = changes as readonly [StackDelete];
+    const id = target.slice('stack:'.length);
+    const gone = ![...live.stackOf.values()].some((stack) => stack.id === id);
+    if (!gone) await server.deleteStack(id);
+    return new Map([[change, { state: gone ? 'unchanged' : 'done' }]]);
   },
 };
