@@ -22,7 +22,16 @@ export const chapters: readonly Chapter[] = [
     title: 'Conditions',
     intro:
       'A condition is a map; all of its words must hold. A value that an asset does not have is *unknown*, and unknown never matches, not under `not`, `none` or `unless` either; `has` and `missing` ask for it. Albums, tags and persons are never unknown: an asset can be in none.',
-    definitions: ['Condition', 'AlbumCondition', 'PersonCondition', 'CountCondition', 'Field'],
+    definitions: [
+      'Condition',
+      'AlbumCondition',
+      'AlbumPeriod',
+      'PersonCondition',
+      'Place',
+      'ExifCondition',
+      'CountCondition',
+      'Field',
+    ],
   },
   {
     title: 'Groups',
@@ -67,6 +76,8 @@ export const chapters: readonly Chapter[] = [
       'SecondsRange',
       'DateText',
       'DateRange',
+      'Season',
+      'Hours',
     ],
   },
   {

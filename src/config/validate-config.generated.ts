@@ -3,9 +3,9 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://immich-rules.dev/schema/v1/config.json","title":"WrittenConfig","description":"Rules for an Immich photo library.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this language.","const":1},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"anchors":{"description":"Free space for YAML anchors; ignored."},"server":{"$ref":"#/definitions/Server"},"timezone":{"description":"IANA zone for dates that carry none, and for times in reports; the system’s by default.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"paths":{"description":"Folders of the server as this machine sees them; only write-exif needs it.","type":"array","items":{"$ref":"#/definitions/PathMapping"},"examples":[[{"server":"/mnt/media/nas","local":"/srv/photos"}]]},"include":{"description":"More files with matchers, rankings, rules and tests; globs, relative to this file.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["rules/*.yaml"]]},"exclude":{"description":"Assets that no rule ever sees.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"any":[{"visibility":"locked"},{"album":"Private"}]}]},"safety":{"$ref":"#/definitions/Safety"},"defaults":{"$ref":"#/definitions/Defaults"},"matchers":{"description":"Named conditions for `use`.","type":"object","additionalProperties":{"$ref":"#/definitions/Condition"},"examples":[{"screenshot":{"filename":"Screenshot*"}}]},"rankings":{"description":"Named rankings for `keep-best` and `stack`.","type":"object","additionalProperties":{"$ref":"#/definitions/Ranking"},"examples":[{"largest":[{"highest":"megapixels"},{"highest":"file-size"}]}]},"rules":{"description":"The rules. Their order means nothing, but for `stop`.","type":"array","items":{"$ref":"#/definitions/Rule"}},"tests":{"description":"Examples of what the rules want. How they are written is checked; nothing runs them yet.","type":"array","items":{"$ref":"#/definitions/Test"}},"watch":{"$ref":"#/definitions/Watch"}},"definitions":{"Pattern":{"title":"Pattern","description":"A text, a glob, or a regular expression; or a list of them. A text and a glob match in any case: `*` any text, `?` one character, `[a-c]` one of these; in paths, folders and tags `*` stops at a slash and `**` does not. `/…/` is a regular expression, `/…/i` one in any case. `!` in front negates. A list matches when one of its positive entries does (if it has any) and none of its negated ones.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["IMG_*",["*.jpg","!*-edit.jpg"],"/^DSC_\\d+/i"]},"Names":{"title":"Names","description":"One name or several.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["inbox",["inbox","to-do"]]},"NumberRange":{"title":"NumberRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest value that matches.","type":"number"},"max":{"description":"Largest value that matches.","type":"number"}},"examples":[{"min":4},{"min":1,"max":2}]},"CountRange":{"title":"CountRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest number that matches.","type":"integer","minimum":0},"max":{"description":"Largest number that matches.","type":"integer","minimum":0}},"examples":[{"min":2}]},"FileSize":{"title":"FileSize","description":"Bytes as a number, or with a unit: B, kB, MB, GB, TB (powers of 1000).","examples":["200MB",1000000],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"}]},"FileSizeRange":{"title":"FileSizeRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]},"max":{"description":"Largest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]}},"examples":[{"min":"200MB"},{"max":"500kB"}]},"Duration":{"description":"A whole number and a unit: s, m (minutes), h, d, w, y (365 days).","type":"string","title":"Duration","pattern":"^[0-9]+(s|m|h|d|w|y)$","examples":["10s","30d"]},"Seconds":{"title":"Seconds","description":"Seconds as a number, or a duration such as 90s or 2m.","examples":[90,"2m"],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(s|m|h|d|w|y)$"}]},"SecondsRange":{"title":"SecondsRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Shortest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]},"max":{"description":"Longest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]}},"examples":[{"min":"5m"},{"max":3}]},"DateText":{"description":"A day, or a day and a time, with or without a zone; without one, `timezone` counts.","type":"string","title":"DateText","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$","examples":["2024-05-01","2024-05-01T18:30:00+02:00"]},"DateRange":{"title":"DateRange","description":"From `after` (inclusive) up to `before` (exclusive), or counted back from now. For `taken`, a day without a zone is a day on the photographer’s clock.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"after":{"description":"From this instant on.","allOf":[{"$ref":"#/definitions/DateText"}]},"before":{"description":"Up to, not including, this instant.","allOf":[{"$ref":"#/definitions/DateText"}]},"older-than":{"description":"Longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]},"newer-than":{"description":"Not longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"after":"2024-01-01","before":"2025-01-01"},{"older-than":"30d"}]},"SecretSource":{"title":"SecretSource","description":"Where a secret is read from; exactly one of the three.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable; a `.env` file beside the config or in the working directory counts too.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["IMMICH_API_KEY"]},"file":{"description":"File whose first line is the secret; relative to the config.","type":"string","pattern":"\\S","examples":["/run/secrets/immich"]},"command":{"description":"Program and arguments whose first line of output is the secret. It runs without a shell: no pipes, no variables.","type":"string","pattern":"\\S","examples":["pass show immich"]}}},"Server":{"title":"Server","description":"The Immich server and how hard it may be worked.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"url":{"description":"Address of the server, with or without `/api`. Without it: IMMICH_INSTANCE_URL, then the login of the Immich CLI.","type":"string","pattern":"\\S","examples":["https://photos.example.net"]},"api-key":{"description":"The API key, preferably by reference. Without it: IMMICH_API_KEY, then the login of the Immich CLI.","examples":[{"env":"IMMICH_API_KEY"}],"anyOf":[{"$ref":"#/definitions/SecretSource"},{"type":"string","pattern":"\\S"}]},"timeout":{"description":"Seconds after which one request counts as failed.","type":"number","minimum":1,"default":30},"concurrency":{"description":"Requests under way at the same time.","type":"integer","minimum":1,"maximum":64,"default":4},"requests-per-second":{"description":"Never more requests than this in any second. Without it there is no limit.","type":"number","exclusiveMinimum":0,"examples":[10]}}},"PathMapping":{"title":"PathMapping","description":"How a folder on the server is called on this machine.","type":"object","additionalProperties":false,"required":["server","local"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"server":{"description":"Path prefix as Immich shows it.","type":"string","pattern":"\\S","examples":["/mnt/media/nas"]},"local":{"description":"The same folder on this machine; relative to the config.","type":"string","pattern":"\\S","examples":["/srv/photos"]}}},"Safety":{"title":"Safety","description":"Limits that stop a plan before it does harm.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"max-changes":{"description":"A plan with more changes cannot be applied, unless `--allow changes=N` says so.","type":"integer","minimum":0,"default":5000},"max-deletes":{"title":"MaxDeletes","description":"A plan that trashes more cannot be applied, unless `--allow deletes=N` says so; the smaller of the two counts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Photos and videos.","type":"integer","minimum":0,"default":50},"percent":{"description":"Percent of the library. When only the duplicates were read, the size of the library is not known, and `count` alone holds.","type":"number","minimum":0,"maximum":100,"default":2}},"examples":[{"count":200,"percent":1}]},"on-conflict":{"description":"What to do when two rules of the same priority want different things for one asset: refuse the plan, or leave the asset alone and report it.","enum":["error","skip"],"default":"error"},"allow-permanent":{"description":"Whether rules may say `delete: permanent`. A plan shows such changes; `apply` refuses them.","type":"boolean","default":false},"protect":{"description":"Assets that may be tagged, rated, made favorites and put into albums, but are never deleted, hidden or rewritten.","examples":[{"any":[{"favorite":true},{"tag":"keep/**"}]}],"allOf":[{"$ref":"#/definitions/Condition"}]}}},"Defaults":{"title":"Defaults","description":"Default arguments per action.","type":"object","additionalProperties":false,"properties":{"add-to-album":{"title":"AddToAlbumDefaults","description":"For every add-to-album.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/Create"}}},"write-exif":{"title":"WriteExifDefaults","description":"For every write-exif.","type":"object","additionalProperties":false,"properties":{"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"}}}}},"Create":{"description":"Whether the album is created when it does not exist; otherwise an unknown album is an error.","type":"boolean","title":"Create","default":false},"ExifTarget":{"title":"ExifTarget","description":"Where metadata is written: beside the file, into the file, or both.","enum":["sidecar","original","both"],"default":"sidecar"},"ClearWhenEmpty":{"description":"Whether a value that Immich no longer has is removed from the file. Lists of names and keywords are never cleared.","type":"boolean","title":"ClearWhenEmpty","default":false},"Backup":{"description":"Meant for keeping the previous version of the file; without effect so far.","type":"boolean","title":"Backup","default":true},"AssetTypes":{"title":"AssetTypes","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["image","video","audio","other"]},{"type":"array","minItems":1,"items":{"enum":["image","video","audio","other"]}}]},"Visibilities":{"title":"Visibilities","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["timeline","archive","hidden","locked"]},{"type":"array","minItems":1,"items":{"enum":["timeline","archive","hidden","locked"]}}]},"AlbumCondition":{"title":"AlbumCondition","description":"Names or ids of albums, or names and a number of them.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"AlbumCount","description":"Number of albums, of those with this name.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"description":"Only albums with such a name count.","allOf":[{"$ref":"#/definitions/Pattern"}]},"count":{"description":"How many of them the asset is in.","allOf":[{"$ref":"#/definitions/CountRange"}]}}}],"examples":["Family*",{"name":"Trips*","count":{"min":2}}]},"PersonCondition":{"title":"PersonCondition","description":"Names of which any may be in the picture, or several demands at once. Persons without a name count as nobody; one that is hidden in Immich is found by its exact name.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"PersonSets","description":"Demands on the persons in the picture; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"any":{"description":"At least one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"none":{"description":"None of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"only":{"description":"Nobody else with a name is in it.","allOf":[{"$ref":"#/definitions/Names"}]}}}],"examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}]},"CountCondition":{"title":"CountCondition","description":"How many of the conditions hold. At least one of `min` and `max`.","type":"object","additionalProperties":false,"required":["of"],"anyOf":[{"required":["min"]},{"required":["max"]}],"properties":{"of":{"description":"The conditions.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"min":{"description":"At least this many.","type":"integer","minimum":0},"max":{"description":"At most this many.","type":"integer","minimum":0}}},"Field":{"title":"Field","description":"Something an asset can have or lack.","enum":["album","camera","city","country","description","duplicate","duration","exif-date","file-size","gps","height","lens","live-video","megapixels","mime","person","rating","stack","state","tag","width"],"enumDescriptions":["In an album.","Make or model of the camera.","City.","Country.","Description in Immich.","In a group of duplicates.","Length, as videos have one.","Date in the metadata of the file; Immich makes one up where there is none.","Size of the file.","Latitude and longitude.","Height in pixels.","Lens.","Motion part of a live photo.","Width and height.","Media type.","Somebody with a name is in it.","Stars, or rejected.","In a stack.","State or region.","A tag.","Width in pixels."]},"Condition":{"title":"Condition","description":"Words and what they ask; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"use":{"description":"A condition from `matchers`; of several, any may hold.","examples":["screenshot",["raw","jpeg"]],"allOf":[{"$ref":"#/definitions/Names"}]},"all":{"description":"Every one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"trip"},{"person":"Anna"}]]},"any":{"description":"At least one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"favorite":true},{"rating":{"min":4}}]]},"none":{"description":"None of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"keep"},{"album":"Family"}]]},"not":{"description":"This does not hold. A value that is unknown matches neither way.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"camera":"Google*"}]},"count":{"description":"How many of these hold.","examples":[{"of":[{"album":"A*"},{"album":"B*"}],"min":2}],"allOf":[{"$ref":"#/definitions/CountCondition"}]},"filename":{"description":"Name of the file as uploaded.","examples":["IMG_*.jpg","/^Screenshot[ _]/"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"stem":{"description":"Name of the file without its extension.","examples":["*-edit"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"extension":{"description":"Extension of the file, without the dot, in any case.","examples":[["jpg","jpeg"],"!dng"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"path":{"description":"Path of the file on the server, as Immich shows it.","examples":["**/Scans/**"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"folder":{"description":"Path of the folder that the file is in, on the server.","examples":["**/2019/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"type":{"description":"Kind of asset.","examples":["image",["image","video"]],"allOf":[{"$ref":"#/definitions/AssetTypes"}]},"mime":{"description":"Media type of the file.","examples":["image/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"In an album with such a name.","examples":["Family*",{"count":{"min":2}}],"allOf":[{"$ref":"#/definitions/AlbumCondition"}]},"tag":{"description":"Has such a tag; nested tags are written with slashes. `keep/**` is every tag below `keep`, not `keep` itself; `**/keep` one on any level.","examples":["keep/**",["trip","trip/**"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"person":{"description":"Shows such a person.","examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}],"allOf":[{"$ref":"#/definitions/PersonCondition"}]},"library":{"description":"Name or id of the external library; `upload` for uploaded assets, `external` for all others. Names can only be read with an administrator’s key.","examples":["upload","NAS*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"owner":{"description":"Owner: `me`, or a user id. Without this word, only your own assets match.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"favorite":{"description":"Whether it is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Without this word, only timeline and archive match.","examples":["archive"],"allOf":[{"$ref":"#/definitions/Visibilities"}]},"rating":{"description":"Stars, 1 to 5; -1 for rejected. Unknown without a rating.","examples":[{"min":4}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"file-size":{"description":"Size of the file.","examples":[{"min":"200MB"}],"allOf":[{"$ref":"#/definitions/FileSizeRange"}]},"megapixels":{"description":"Width times height in millions.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"width":{"description":"Width in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"min":1000}]},"height":{"description":"Height in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"max":480}]},"duration":{"description":"Length of a video. Unknown for photos.","examples":[{"min":"5m"}],"allOf":[{"$ref":"#/definitions/SecondsRange"}]},"taken":{"description":"When it was taken.","examples":[{"after":"2024-01-01","before":"2025-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"uploaded":{"description":"When it came to the server.","examples":[{"older-than":"180d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"camera":{"description":"Make and model of the camera, `Google Pixel 7`; a make that the model repeats stands once, `Canon EOS R5`.","examples":["Google Pixel*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"lens":{"description":"Lens, as the metadata names it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["*50mm*"]},"city":{"description":"City where it was taken, as Immich found it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["Rome"]},"state":{"description":"State or region where it was taken.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":[["Lazio","Tuscany"]]},"country":{"description":"Country where it was taken. Unknown without a place: then `!Germany` does not match either.","examples":["!Germany"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"description":{"description":"Description (caption) in Immich.","examples":["*invoice*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"duplicate":{"description":"Whether Immich has it in a group of duplicates.","type":"boolean","examples":[true]},"stacked":{"description":"Whether it is in a stack.","type":"boolean","examples":[true]},"live-photo":{"description":"Whether it has a motion part.","type":"boolean","examples":[true]},"offline":{"description":"Whether its file is missing on the server. Only a rule with this word sees such assets.","type":"boolean","examples":[true]},"edited":{"description":"Whether it was edited in Immich.","type":"boolean","examples":[true]},"has":{"description":"Has a value for every one of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["gps"],["rating","description"]]},"missing":{"description":"Has no value for any of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["description"]]}}},"Measure":{"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"],"enumDescriptions":["How many albums it is in.","Length of a video, in seconds.","How many fields of its metadata have a value.","Size of the file, in bytes.","Characters of the file name.","Pixels.","Immich’s id: says nothing about the photo, but always decides.","Width times height in millions.","Stars.","How many tags it has.","Date in the metadata of the file; one that Immich made up counts as missing.","When it came to the server.","Pixels."]},"Criterion":{"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"extension":["dng","nef"]}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"*(1)*"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["megapixels"]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["taken"]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}},"Ranking":{"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"},"examples":[[{"prefer":{"extension":"dng"}},{"highest":"megapixels"},{"lowest":"id"}]]},"ReadyRanking":{"title":"ReadyRanking","description":"Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.","enum":["duplicates-cleaner","immich-suggestion"],"enumDescriptions":["The order of the duplicates cleaner script: `lowest: taken`, `prefer: { extension: [heic, heif, hif] }`, `highest: file-size`, `highest: exif-fields`, `lowest: id`.","What Immich itself suggests to keep: the largest file, then the one with the most metadata. Only for `by: duplicates`; where it suggests several or none, the group is for review."]},"RankingRef":{"title":"RankingRef","description":"Name of a ranking (one of `rankings` or a ready one), or the ranking itself.","anyOf":[{"$ref":"#/definitions/ReadyRanking"},{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]},"StemGroups":{"title":"StemGroups","description":"Grouping by file name in another way than exact.","type":"object","additionalProperties":false,"required":["stem"],"properties":{"stem":{"description":"exact: same name without extension. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. /regex/: what its first group matches.","examples":["camera","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera"]},{"type":"string","pattern":"^/.+/i?$"}]}}},"GroupField":{"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","duplicate","extension","folder","lens","library","owner","stem","taken","type"],"enumDescriptions":["Make and model of the camera.","Duplicate group that Immich put it into.","Extension, in any case.","Folder on the server.","Lens.","External library, or uploaded.","Owner.","File name without extension.","Capture time, to the second.","Image or video."]},"Group":{"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. Anything with {{ }}: same text.","examples":["duplicates","stem",{"stem":"camera"},"{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/StemGroups"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Members are split where the time between two of them is longer; what then still spans longer as a whole is left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"extension":"dng"},{"extension":"jpg"}]]},"min":{"description":"Smallest number of members; smaller groups are left alone.","type":"integer","minimum":2,"default":2,"examples":[3]},"max":{"description":"Largest number of members; larger groups are left alone.","type":"integer","minimum":2,"examples":[2]}}},"ForEach":{"title":"ForEach","description":"Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.","enum":["person","album","tag"]},"Sync":{"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]},"TagAction":{"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting, or several; a template.","allOf":[{"$ref":"#/definitions/Names"}],"examples":["places/{{ country }}"]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"review/albums","sync":true}]},"AddToAlbum":{"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name or id of the album; a template.","type":"string","pattern":"\\S","examples":["Trips {{ y }}"]},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"People/{{ person }}","for-each":"person","sync":"People/*"}]},"MergeField":{"title":"MergeField","description":"What the kept asset takes over from the others.","enum":["albums","tags","favorite","rating","description","location","date"]},"MergeMap":{"title":"MergeMap","description":"Fields and how each one is taken over.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"albums":{"description":"All albums of all members.","enum":["union"]},"tags":{"description":"All tags of all members.","enum":["union"]},"favorite":{"description":"A favorite if any member is one.","enum":["any"]},"rating":{"description":"fill: only where the kept one has none. max: the highest.","enum":["fill","max"]},"description":{"description":"fill: only where the kept one has none. concat: all different ones, one per line.","enum":["fill","concat"]},"location":{"description":"Only where the kept one has none.","enum":["fill"]},"date":{"description":"Only where the kept one has none.","enum":["fill"]}}},"KeepBest":{"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best: the name of a ranking, or a ranking. What `safety.protect` covers comes before all else.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":["best-original","immich-suggestion",[{"highest":"megapixels"}]]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}],"examples":["stack",[{"tag":"lost"},{"visibility":"archive"}]]}},"examples":[{"by":"best-original","merge":["albums","tags","favorite"],"others":"trash"}]},"Stack":{"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top; without it, a JPEG.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":[[{"prefer":{"extension":"jpg"}}]]}},"examples":[{"primary":[{"prefer":{"favorite":true}},{"highest":"rating"}]}]},"ExifModule":{"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["people","caption","rating"],"enumDescriptions":["Names of the people: `XMP-iptcExt:PersonInImage` and `XMP-dc:Subject`. Names that others added stay.","Description: `XMP-dc:Description`.","Stars: `XMP-xmp:Rating`."]},"WriteExif":{"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names with their group, and their values, which may be templates; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}","XMP:Label":null}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"}},"examples":[{"modules":["people","rating"],"to":"sidecar"}]},"Action":{"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags; names may be templates. A tag that does not exist is created.","examples":["auto/screenshot",["one","two"],{"name":"people/{{ person }}","for-each":"person"}],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox",["inbox","to-do"]],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album; the name may be a template.","examples":["Screenshots",{"name":"Trips {{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. `locked` takes it out of all albums, and no API key can undo that.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5,null]},"description":{"description":"Description (caption) in Immich; a template.","type":"string","examples":["Film scan, {{ folder }}"]},"write-exif":{"$ref":"#/definitions/WriteExif","examples":[{"modules":["people","caption"]}]},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.","enum":["trash","permanent"],"examples":["trash"]},"keep-best":{"$ref":"#/definitions/KeepBest","examples":[{"by":[{"highest":"megapixels"}],"others":"stack"}]},"stack":{"$ref":"#/definitions/Stack","examples":[{},{"primary":[{"prefer":{"extension":"jpg"}}]}]}}},"Rule":{"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"stack":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"priority":{"description":"When two rules want different values for one asset, the higher one wins.","type":"integer","default":0,"examples":[10]},"stop":{"description":"Whether the rules below no longer see what this one matched.","type":"boolean","default":false,"examples":[true]},"labels":{"description":"Names under which several rules are selected together, with `--only` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`; with it, which assets may be members.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"Screenshot*","type":"image"}]},"unless":{"description":"Which of them not. A value that is unknown here leaves the asset alone, too.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"tag":"keep"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}],"examples":[{"by":"duplicates","same":["type"]}]},"limit":{"description":"The most assets that this rule may change in one plan; with more, the plan cannot be applied, unless `--allow <rule>=N` says so.","type":"integer","minimum":1,"examples":[50]},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1,"examples":[[{"tag":"auto/screenshot"},{"visibility":"archive"}]]}}},"Test":{"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S"},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from.","allOf":[{"$ref":"#/definitions/DateText"}]},"only":{"description":"Only these rules.","type":"array","items":{"type":"string"}},"assets":{"description":"Key to asset; fields that are not given are empty.","type":"object","additionalProperties":{"title":"TestAsset","type":"object","additionalProperties":true}},"expect":{"description":"Key of an asset to the actions wanted for it; an empty list for none.","type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/definitions/Action"}}}}},"Watch":{"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}},"Token":{"title":"Token","description":"A value in a template. Dates are those of the photographer’s clock; a token without a value skips the action.","enum":["y","yy","MM","MMM","dd","HH","mm","ss","WW","filename","stem","ext","folder","path","make","model","camera","lens","city","state","country","rating","description","library","person","persons","album","albums","tag","tags"],"enumDescriptions":["Year, 2024.","Year, 24.","Month, 05.","Month, May.","Day, 09.","Hour, 18.","Minute, 30.","Second, 00.","Week after ISO 8601, 19.","Name of the file.","Name of the file without extension.","Extension in lower case.","Name of the folder that the file is in.","Whole path on the server.","Make of the camera.","Model of the camera.","Make and model.","Lens.","City.","State or region.","Country.","Stars.","Description in Immich.","Name of the external library.","One person; needs `for-each: person`.","All persons.","One album; needs `for-each: album`.","All albums.","One tag; needs `for-each: tag`.","All tags."]},"Filter":{"title":"Filter","description":"What can be done with a value in a template.","enum":["default","lower","upper","slug","replace","pad","date"],"enumDescriptions":["Stands in for a value that is missing.","Lower case.","Upper case.","Lower case, without accents, words joined by hyphens.","Replaces every occurrence of a text by another.","Zeros in front, up to this length.","Writes a date that stands in the value in another form."]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://immich-rules.dev/schema/v1/config.json","title":"WrittenConfig","description":"Rules for an Immich photo library.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this language.","const":1},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"anchors":{"description":"Free space for YAML anchors; ignored."},"server":{"$ref":"#/definitions/Server"},"timezone":{"description":"IANA zone for dates that carry none, and for times in reports; the system’s by default.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"paths":{"description":"Folders of the server as this machine sees them; only write-exif needs it.","type":"array","items":{"$ref":"#/definitions/PathMapping"},"examples":[[{"server":"/mnt/media/nas","local":"/srv/photos"}]]},"include":{"description":"More files with matchers, rankings, rules and tests; globs, relative to this file.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["rules/*.yaml"]]},"exclude":{"description":"Assets that no rule ever sees.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"any":[{"visibility":"locked"},{"album":"Private"}]}]},"safety":{"$ref":"#/definitions/Safety"},"defaults":{"$ref":"#/definitions/Defaults"},"matchers":{"description":"Named conditions for `use`.","type":"object","additionalProperties":{"$ref":"#/definitions/Condition"},"examples":[{"screenshot":{"filename":"Screenshot*"}}]},"rankings":{"description":"Named rankings for `keep-best` and `stack`.","type":"object","additionalProperties":{"$ref":"#/definitions/Ranking"},"examples":[{"largest":[{"highest":"megapixels"},{"highest":"file-size"}]}]},"rules":{"description":"The rules. Their order means nothing, but for `stop`.","type":"array","items":{"$ref":"#/definitions/Rule"}},"tests":{"description":"Examples of what the rules want. How they are written is checked; nothing runs them yet.","type":"array","items":{"$ref":"#/definitions/Test"}},"watch":{"$ref":"#/definitions/Watch"}},"definitions":{"Pattern":{"title":"Pattern","description":"A text, a glob, or a regular expression; or a list of them. A text and a glob match in any case: `*` any text, `?` one character, `[a-c]` one of these; in paths, folders and tags `*` stops at a slash and `**` does not. `/…/` is a regular expression, `/…/i` one in any case. `!` in front negates. A list matches when one of its positive entries does (if it has any) and none of its negated ones.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["IMG_*",["*.jpg","!*-edit.jpg"],"/^DSC_\\d+/i"]},"Names":{"title":"Names","description":"One name or several.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["inbox",["inbox","to-do"]]},"NumberRange":{"title":"NumberRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest value that matches.","type":"number"},"max":{"description":"Largest value that matches.","type":"number"}},"examples":[{"min":4},{"min":1,"max":2}]},"CountRange":{"title":"CountRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest number that matches.","type":"integer","minimum":0},"max":{"description":"Largest number that matches.","type":"integer","minimum":0}},"examples":[{"min":2}]},"FileSize":{"title":"FileSize","description":"Bytes as a number, or with a unit: B, kB, MB, GB, TB (powers of 1000).","examples":["200MB",1000000],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"}]},"FileSizeRange":{"title":"FileSizeRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]},"max":{"description":"Largest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]}},"examples":[{"min":"200MB"},{"max":"500kB"}]},"Duration":{"description":"A whole number and a unit: s, m (minutes), h, d, w, y (365 days).","type":"string","title":"Duration","pattern":"^[0-9]+(s|m|h|d|w|y)$","examples":["10s","30d"]},"Seconds":{"title":"Seconds","description":"Seconds as a number, or a duration such as 90s or 2m.","examples":[90,"2m"],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(s|m|h|d|w|y)$"}]},"SecondsRange":{"title":"SecondsRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Shortest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]},"max":{"description":"Longest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]}},"examples":[{"min":"5m"},{"max":3}]},"DateText":{"description":"A day, or a day and a time, with or without a zone; without one, `timezone` counts.","type":"string","title":"DateText","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$","examples":["2024-05-01","2024-05-01T18:30:00+02:00"]},"DateRange":{"title":"DateRange","description":"From `after` (inclusive) up to `before` (exclusive), or counted back from now. For `taken`, a day without a zone is a day on the photographer’s clock.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"after":{"description":"From this instant on.","allOf":[{"$ref":"#/definitions/DateText"}]},"before":{"description":"Up to, not including, this instant.","allOf":[{"$ref":"#/definitions/DateText"}]},"older-than":{"description":"Longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]},"newer-than":{"description":"Not longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"after":"2024-01-01","before":"2025-01-01"},{"older-than":"30d"}]},"Season":{"description":"These days of every year, both included. A `to` before `from` lies in the next year.","title":"Season","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"First day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["12-20"]},"to":{"description":"Last day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["01-06"]}},"examples":[{"from":"12-20","to":"01-06"}]},"Hours":{"description":"A part of the day on the photographer’s clock. A `to` before `from` lies after midnight.","title":"Hours","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"From this minute on.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["22:00"]},"to":{"description":"Up to, not including, this minute.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["06:00"]}},"examples":[{"from":"22:00","to":"06:00"}]},"SecretSource":{"title":"SecretSource","description":"Where a secret is read from; exactly one of the three.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable; a `.env` file beside the config or in the working directory counts too.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["IMMICH_API_KEY"]},"file":{"description":"File whose first line is the secret; relative to the config.","type":"string","pattern":"\\S","examples":["/run/secrets/immich"]},"command":{"description":"Program and arguments whose first line of output is the secret. It runs without a shell: no pipes, no variables.","type":"string","pattern":"\\S","examples":["pass show immich"]}}},"Server":{"title":"Server","description":"The Immich server and how hard it may be worked.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"url":{"description":"Address of the server, with or without `/api`. Without it: IMMICH_INSTANCE_URL, then the login of the Immich CLI.","type":"string","pattern":"\\S","examples":["https://photos.example.net"]},"api-key":{"description":"The API key, preferably by reference. Without it: IMMICH_API_KEY, then the login of the Immich CLI.","examples":[{"env":"IMMICH_API_KEY"}],"anyOf":[{"$ref":"#/definitions/SecretSource"},{"type":"string","pattern":"\\S"}]},"timeout":{"description":"Seconds after which one request counts as failed.","type":"number","minimum":1,"default":30},"concurrency":{"description":"Requests under way at the same time.","type":"integer","minimum":1,"maximum":64,"default":4},"requests-per-second":{"description":"Never more requests than this in any second. Without it there is no limit.","type":"number","exclusiveMinimum":0,"examples":[10]}}},"PathMapping":{"title":"PathMapping","description":"How a folder on the server is called on this machine.","type":"object","additionalProperties":false,"required":["server","local"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"server":{"description":"Path prefix as Immich shows it.","type":"string","pattern":"\\S","examples":["/mnt/media/nas"]},"local":{"description":"The same folder on this machine; relative to the config.","type":"string","pattern":"\\S","examples":["/srv/photos"]}}},"Safety":{"title":"Safety","description":"Limits that stop a plan before it does harm.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"max-changes":{"description":"A plan with more changes cannot be applied, unless `--allow changes=N` says so.","type":"integer","minimum":0,"default":5000},"max-deletes":{"title":"MaxDeletes","description":"A plan that trashes more cannot be applied, unless `--allow deletes=N` says so; the smaller of the two counts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Photos and videos.","type":"integer","minimum":0,"default":50},"percent":{"description":"Percent of the library. When only the duplicates were read, the size of the library is not known, and `count` alone holds.","type":"number","minimum":0,"maximum":100,"default":2}},"examples":[{"count":200,"percent":1}]},"on-conflict":{"description":"What to do when two rules of the same priority want different things for one asset: refuse the plan, or leave the asset alone and report it.","enum":["error","skip"],"default":"error"},"allow-permanent":{"description":"Whether rules may say `delete: permanent`. A plan shows such changes; `apply` refuses them.","type":"boolean","default":false},"protect":{"description":"Assets that may be tagged, rated, made favorites and put into albums, but are never deleted, hidden or rewritten.","examples":[{"any":[{"favorite":true},{"tag":"keep/**"}]}],"allOf":[{"$ref":"#/definitions/Condition"}]}}},"Defaults":{"title":"Defaults","description":"Default arguments per action.","type":"object","additionalProperties":false,"properties":{"add-to-album":{"title":"AddToAlbumDefaults","description":"For every add-to-album.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/Create"}}},"write-exif":{"title":"WriteExifDefaults","description":"For every write-exif.","type":"object","additionalProperties":false,"properties":{"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"}}}}},"Create":{"description":"Whether the album is created when it does not exist; otherwise an unknown album is an error.","type":"boolean","title":"Create","default":false},"ExifTarget":{"title":"ExifTarget","description":"Where metadata is written: beside the file, into the file, or both.","enum":["sidecar","original","both"],"default":"sidecar"},"ClearWhenEmpty":{"description":"Whether a value that Immich no longer has is removed from the file. Lists of names and keywords are never cleared.","type":"boolean","title":"ClearWhenEmpty","default":false},"Backup":{"description":"Meant for keeping the previous version of the file; without effect so far.","type":"boolean","title":"Backup","default":true},"AssetTypes":{"title":"AssetTypes","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["image","video","audio","other"]},{"type":"array","minItems":1,"items":{"enum":["image","video","audio","other"]}}]},"Visibilities":{"title":"Visibilities","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["timeline","archive","hidden","locked"]},{"type":"array","minItems":1,"items":{"enum":["timeline","archive","hidden","locked"]}}]},"Weekdays":{"title":"Weekdays","description":"A day of the week, or a list of them.","anyOf":[{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},{"type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]}}],"examples":[["saturday","sunday"]]},"Orientations":{"title":"Orientations","description":"How it stands, or a list of that.","anyOf":[{"enum":["portrait","landscape","square"]},{"type":"array","minItems":1,"items":{"enum":["portrait","landscape","square"]}}],"examples":["portrait"]},"Place":{"title":"Place","description":"A circle on the map.","type":"object","additionalProperties":false,"required":["latitude","longitude","radius"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90,"examples":[48.137]},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180,"examples":[11.575]},"radius":{"description":"Distance from there at most, in `m` or `km`.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|km)$","examples":["500m","2.5km"]}},"examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"}]},"Places":{"title":"Places","description":"A circle on the map, or a list of them.","anyOf":[{"$ref":"#/definitions/Place"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Place"}}],"examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"}]},"AlbumCondition":{"title":"AlbumCondition","description":"Names or ids of albums, or names and a number of them.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"AlbumCount","description":"Number of albums, of those with this name.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"description":"Only albums with such a name count.","allOf":[{"$ref":"#/definitions/Pattern"}]},"count":{"description":"How many of them the asset is in.","allOf":[{"$ref":"#/definitions/CountRange"}]}}}],"examples":["Family*",{"name":"Trips*","count":{"min":2}}]},"AlbumPeriod":{"title":"AlbumPeriod","description":"`outside`: taken outside the period of at least one album that it is in; `inside`: in one at least, and within the period of each. Albums whose names do not begin with `YYYY`, `YYYY-MM` or `YYYY-MM-DD` do not count.","anyOf":[{"enum":["inside","outside"]},{"title":"AlbumPeriodDemand","description":"The same, with a threshold of your own.","type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"description":"Inside of every period, or outside of one.","enum":["inside","outside"]},"threshold":{"description":"Days before and after the period that still count as inside.","type":"integer","minimum":0,"default":180,"examples":[7]},"against":{"description":"`period`: from the first to the last day that the name means; `first-day`: the first day alone, so that 2024 is the first of January.","enum":["period","first-day"],"default":"period","examples":["first-day"]}}}],"examples":["outside",{"is":"outside","threshold":7}]},"ExifCondition":{"title":"ExifCondition","description":"Fields of the file’s metadata by Immich’s own names (`make model lensModel exifImageWidth exifImageHeight fileSizeInByte orientation dateTimeOriginal modifyDate timeZone fNumber focalLength iso exposureTime latitude longitude city state country description projectionType rating`), each with a pattern or a range of numbers; all of them must hold. An `exposureTime` of 1/250 counts as a number.","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/NumberRange"}]},"examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}}]},"PersonCondition":{"title":"PersonCondition","description":"Names of which any may be in the picture, or several demands at once. Persons without a name count as nobody; one that is hidden in Immich is found by its exact name.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"PersonSets","description":"Demands on the persons in the picture; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"any":{"description":"At least one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"none":{"description":"None of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"only":{"description":"Nobody else with a name is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"count":{"description":"How many persons with a name are in it.","allOf":[{"$ref":"#/definitions/CountRange"}],"examples":[{"min":5}]},"unnamed":{"description":"Whether somebody is in it whom nobody has named.","type":"boolean","examples":[true]}}}],"examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}]},"CountCondition":{"title":"CountCondition","description":"How many of the conditions hold. At least one of `min` and `max`.","type":"object","additionalProperties":false,"required":["of"],"anyOf":[{"required":["min"]},{"required":["max"]}],"properties":{"of":{"description":"The conditions.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"min":{"description":"At least this many.","type":"integer","minimum":0},"max":{"description":"At most this many.","type":"integer","minimum":0}}},"Field":{"title":"Field","description":"Something an asset can have or lack.","enum":["album","aperture","camera","city","country","description","duplicate","duration","exif-date","file-size","focal-length","gps","height","iso","lens","live-video","megapixels","mime","person","rating","stack","state","tag","timezone","width"],"enumDescriptions":["In an album.","F-number.","Make or model of the camera.","City.","Country.","Description in Immich.","In a group of duplicates.","Length, as videos have one.","Date in the metadata of the file; Immich makes one up where there is none.","Size of the file.","Focal length.","Latitude and longitude.","Height in pixels.","Sensitivity.","Lens.","Motion part of a live photo.","Width and height.","Media type.","Somebody with a name is in it.","Stars, or rejected.","In a stack.","State or region.","A tag.","Time zone, as the metadata or the place says.","Width in pixels."]},"Condition":{"title":"Condition","description":"Words and what they ask; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"use":{"description":"A condition from `matchers`; of several, any may hold.","examples":["screenshot",["raw","jpeg"]],"allOf":[{"$ref":"#/definitions/Names"}]},"all":{"description":"Every one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"trip"},{"person":"Anna"}]]},"any":{"description":"At least one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"favorite":true},{"rating":{"min":4}}]]},"none":{"description":"None of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"keep"},{"album":"Family"}]]},"not":{"description":"This does not hold. A value that is unknown matches neither way.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"camera":"Google*"}]},"count":{"description":"How many of these hold.","examples":[{"of":[{"album":"A*"},{"album":"B*"}],"min":2}],"allOf":[{"$ref":"#/definitions/CountCondition"}]},"filename":{"description":"Name of the file as uploaded.","examples":["IMG_*.jpg","/^Screenshot[ _]/"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"stem":{"description":"Name of the file without its extension.","examples":["*-edit"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"extension":{"description":"Extension of the file, without the dot, in any case.","examples":[["jpg","jpeg"],"!dng"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"path":{"description":"Path of the file on the server, as Immich shows it.","examples":["**/Scans/**"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"folder":{"description":"Path of the folder that the file is in, on the server.","examples":["**/2019/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"type":{"description":"Kind of asset.","examples":["image",["image","video"]],"allOf":[{"$ref":"#/definitions/AssetTypes"}]},"mime":{"description":"Media type of the file.","examples":["image/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"In an album with such a name.","examples":["Family*",{"count":{"min":2}}],"allOf":[{"$ref":"#/definitions/AlbumCondition"}]},"album-period":{"description":"Whether it fits the period that the name of its album begins with.","examples":["outside",{"is":"outside","threshold":7}],"allOf":[{"$ref":"#/definitions/AlbumPeriod"}]},"tag":{"description":"Has such a tag; nested tags are written with slashes. `keep/**` is every tag below `keep`, not `keep` itself; `**/keep` one on any level.","examples":["keep/**",["trip","trip/**"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"person":{"description":"Shows such a person.","examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}],"allOf":[{"$ref":"#/definitions/PersonCondition"}]},"library":{"description":"Name or id of the external library; `upload` for uploaded assets, `external` for all others. Names can only be read with an administrator’s key.","examples":["upload","NAS*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"owner":{"description":"Owner: `me`, or a user id. Without this word, only your own assets match.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"favorite":{"description":"Whether it is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Without this word, only timeline and archive match.","examples":["archive"],"allOf":[{"$ref":"#/definitions/Visibilities"}]},"rating":{"description":"Stars, 1 to 5; -1 for rejected. Unknown without a rating.","examples":[{"min":4}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"file-size":{"description":"Size of the file.","examples":[{"min":"200MB"}],"allOf":[{"$ref":"#/definitions/FileSizeRange"}]},"megapixels":{"description":"Width times height in millions.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"width":{"description":"Width in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"min":1000}]},"height":{"description":"Height in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"max":480}]},"orientation":{"description":"Whether it is higher than wide, as it is displayed.","examples":["portrait",["landscape","square"]],"allOf":[{"$ref":"#/definitions/Orientations"}]},"duration":{"description":"Length of a video. Unknown for photos.","examples":[{"min":"5m"}],"allOf":[{"$ref":"#/definitions/SecondsRange"}]},"taken":{"description":"When it was taken.","examples":[{"after":"2024-01-01","before":"2025-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"day-of-week":{"description":"Day of the week on which it was taken, on the photographer’s calendar.","examples":[["saturday","sunday"]],"allOf":[{"$ref":"#/definitions/Weekdays"}]},"time-of-day":{"description":"Time of the day at which it was taken, on the photographer’s clock.","examples":[{"from":"22:00","to":"06:00"}],"allOf":[{"$ref":"#/definitions/Hours"}]},"recurring":{"description":"Part of the year in which it was taken, whatever the year.","examples":[{"from":"12-20","to":"01-06"}],"allOf":[{"$ref":"#/definitions/Season"}]},"uploaded":{"description":"When it came to the server.","examples":[{"older-than":"180d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"modified":{"description":"When the file was last changed before it came to the server.","examples":[{"after":"2024-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"camera":{"description":"Make and model of the camera, `Google Pixel 7`; a make that the model repeats stands once, `Canon EOS R5`.","examples":["Google Pixel*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"lens":{"description":"Lens, as the metadata names it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["*50mm*"]},"iso":{"description":"Sensitivity.","examples":[{"min":3200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"aperture":{"description":"The f-number: the smaller, the wider.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"focal-length":{"description":"Focal length of the lens in millimetres.","examples":[{"min":200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"city":{"description":"City where it was taken, as Immich found it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["Rome"]},"state":{"description":"State or region where it was taken.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":[["Lazio","Tuscany"]]},"country":{"description":"Country where it was taken. Unknown without a place: then `!Germany` does not match either.","examples":["!Germany"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"near":{"description":"Taken within such a circle. Unknown without a position.","examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"},[{"latitude":48.137,"longitude":11.575,"radius":"500m"}]],"allOf":[{"$ref":"#/definitions/Places"}]},"description":{"description":"Description (caption) in Immich.","examples":["*invoice*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"duplicate":{"description":"Whether Immich has it in a group of duplicates.","type":"boolean","examples":[true]},"stacked":{"description":"Whether it is in a stack.","type":"boolean","examples":[true]},"live-photo":{"description":"Whether it has a motion part.","type":"boolean","examples":[true]},"offline":{"description":"Whether its file is missing on the server. Only a rule with this word sees such assets.","type":"boolean","examples":[true]},"edited":{"description":"Whether it was edited in Immich.","type":"boolean","examples":[true]},"checksum":{"description":"SHA-1 of the file: base64, as Immich has it, or hexadecimal, as `sha1sum` prints it.","examples":["da39a3ee5e6b4b0d3255bfef95601890afd80709"],"anyOf":[{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"}}]},"asset":{"description":"Exactly this photo: its id, or its link from the browser’s address bar. The link of an album means every photo in it.","examples":["https://photos.example.org/photos/7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f",["7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f"]],"allOf":[{"$ref":"#/definitions/Names"}]},"exif":{"description":"Any field that Immich has found in the file.","examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}}],"allOf":[{"$ref":"#/definitions/ExifCondition"}]},"has":{"description":"Has a value for every one of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["gps"],["rating","description"]]},"missing":{"description":"Has no value for any of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["description"]]}}},"Measure":{"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"],"enumDescriptions":["How many albums it is in.","Length of a video, in seconds.","How many fields of its metadata have a value.","Size of the file, in bytes.","Characters of the file name.","Pixels.","Immich’s id: says nothing about the photo, but always decides.","Width times height in millions.","Stars.","How many tags it has.","Date in the metadata of the file; one that Immich made up counts as missing.","When it came to the server.","Pixels."]},"Criterion":{"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"extension":["dng","nef"]}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"*(1)*"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["megapixels"]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["taken"]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}},"Ranking":{"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"},"examples":[[{"prefer":{"extension":"dng"}},{"highest":"megapixels"},{"lowest":"id"}]]},"ReadyRanking":{"title":"ReadyRanking","description":"Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.","enum":["duplicates-cleaner","immich-suggestion"],"enumDescriptions":["The order of the duplicates cleaner script: `lowest: taken`, `prefer: { extension: [heic, heif, hif] }`, `highest: file-size`, `highest: exif-fields`, `lowest: id`.","What Immich itself suggests to keep: the largest file, then the one with the most metadata. Only for `by: duplicates`; where it suggests several or none, the group is for review."]},"RankingRef":{"title":"RankingRef","description":"Name of a ranking (one of `rankings` or a ready one), or the ranking itself.","anyOf":[{"$ref":"#/definitions/ReadyRanking"},{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]},"StemGroups":{"title":"StemGroups","description":"Grouping by file name in another way than exact.","type":"object","additionalProperties":false,"required":["stem"],"properties":{"stem":{"description":"exact: same name without extension. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. /regex/: what its first group matches.","examples":["camera","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera"]},{"type":"string","pattern":"^/.+/i?$"}]}}},"GroupField":{"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","duplicate","extension","folder","lens","library","owner","stem","taken","type"],"enumDescriptions":["Make and model of the camera.","Duplicate group that Immich put it into.","Extension, in any case.","Folder on the server.","Lens.","External library, or uploaded.","Owner.","File name without extension.","Capture time, to the second.","Image or video."]},"Group":{"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. Anything with {{ }}: same text.","examples":["duplicates","stem",{"stem":"camera"},"{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/StemGroups"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Members are split where the time between two of them is longer; what then still spans longer as a whole is left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"extension":"dng"},{"extension":"jpg"}]]},"min":{"description":"Smallest number of members; smaller groups are left alone.","type":"integer","minimum":2,"default":2,"examples":[3]},"max":{"description":"Largest number of members; larger groups are left alone.","type":"integer","minimum":2,"examples":[2]}}},"ForEach":{"title":"ForEach","description":"Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.","enum":["person","album","tag"]},"Sync":{"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]},"TagAction":{"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting, or several; a template.","allOf":[{"$ref":"#/definitions/Names"}],"examples":["places/{{ country }}"]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"review/albums","sync":true}]},"AddToAlbum":{"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name or id of the album; a template.","type":"string","pattern":"\\S","examples":["Trips {{ y }}"]},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"People/{{ person }}","for-each":"person","sync":"People/*"}]},"MergeField":{"title":"MergeField","description":"What the kept asset takes over from the others.","enum":["albums","tags","favorite","rating","description","location","date"]},"MergeMap":{"title":"MergeMap","description":"Fields and how each one is taken over.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"albums":{"description":"All albums of all members.","enum":["union"]},"tags":{"description":"All tags of all members.","enum":["union"]},"favorite":{"description":"A favorite if any member is one.","enum":["any"]},"rating":{"description":"fill: only where the kept one has none. max: the highest.","enum":["fill","max"]},"description":{"description":"fill: only where the kept one has none. concat: all different ones, one per line.","enum":["fill","concat"]},"location":{"description":"Only where the kept one has none.","enum":["fill"]},"date":{"description":"Only where the kept one has none.","enum":["fill"]}}},"KeepBest":{"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best: the name of a ranking, or a ranking. What `safety.protect` covers comes before all else.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":["best-original","immich-suggestion",[{"highest":"megapixels"}]]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}],"examples":["stack",[{"tag":"lost"},{"visibility":"archive"}]]}},"examples":[{"by":"best-original","merge":["albums","tags","favorite"],"others":"trash"}]},"Stack":{"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top; without it, a JPEG.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":[[{"prefer":{"extension":"jpg"}}]]}},"examples":[{"primary":[{"prefer":{"favorite":true}},{"highest":"rating"}]}]},"ExifModule":{"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["people","caption","rating"],"enumDescriptions":["Names of the people: `XMP-iptcExt:PersonInImage` and `XMP-dc:Subject`. Names that others added stay.","Description: `XMP-dc:Description`.","Stars: `XMP-xmp:Rating`."]},"WriteExif":{"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names with their group, and their values, which may be templates; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}","XMP:Label":null}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"}},"examples":[{"modules":["people","rating"],"to":"sidecar"}]},"Action":{"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags; names may be templates. A tag that does not exist is created.","examples":["auto/screenshot",["one","two"],{"name":"people/{{ person }}","for-each":"person"}],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox",["inbox","to-do"]],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album; the name may be a template.","examples":["Screenshots",{"name":"Trips {{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. `locked` takes it out of all albums, and no API key can undo that.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5,null]},"description":{"description":"Description (caption) in Immich; a template.","type":"string","examples":["Film scan, {{ folder }}"]},"write-exif":{"$ref":"#/definitions/WriteExif","examples":[{"modules":["people","caption"]}]},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.","enum":["trash","permanent"],"examples":["trash"]},"keep-best":{"$ref":"#/definitions/KeepBest","examples":[{"by":[{"highest":"megapixels"}],"others":"stack"}]},"stack":{"$ref":"#/definitions/Stack","examples":[{},{"primary":[{"prefer":{"extension":"jpg"}}]}]}}},"Rule":{"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"stack":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"priority":{"description":"When two rules want different values for one asset, the higher one wins.","type":"integer","default":0,"examples":[10]},"stop":{"description":"Whether the rules below no longer see what this one matched.","type":"boolean","default":false,"examples":[true]},"labels":{"description":"Names under which several rules are selected together, with `--only` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`; with it, which assets may be members.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"Screenshot*","type":"image"}]},"unless":{"description":"Which of them not. A value that is unknown here leaves the asset alone, too.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"tag":"keep"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}],"examples":[{"by":"duplicates","same":["type"]}]},"limit":{"description":"The most assets that this rule may change in one plan; with more, the plan cannot be applied, unless `--allow <rule>=N` says so.","type":"integer","minimum":1,"examples":[50]},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1,"examples":[[{"tag":"auto/screenshot"},{"visibility":"archive"}]]}}},"Test":{"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S"},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from.","allOf":[{"$ref":"#/definitions/DateText"}]},"only":{"description":"Only these rules.","type":"array","items":{"type":"string"}},"assets":{"description":"Key to asset; fields that are not given are empty.","type":"object","additionalProperties":{"title":"TestAsset","type":"object","additionalProperties":true}},"expect":{"description":"Key of an asset to the actions wanted for it; an empty list for none.","type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/definitions/Action"}}}}},"Watch":{"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}},"Token":{"title":"Token","description":"A value in a template. Dates are those of the photographer’s clock; a token without a value skips the action.","enum":["y","yy","MM","MMM","dd","HH","mm","ss","WW","filename","stem","ext","folder","path","make","model","camera","lens","city","state","country","rating","description","library","person","persons","album","albums","tag","tags"],"enumDescriptions":["Year, 2024.","Year, 24.","Month, 05.","Month, May.","Day, 09.","Hour, 18.","Minute, 30.","Second, 00.","Week after ISO 8601, 19.","Name of the file.","Name of the file without extension.","Extension in lower case.","Name of the folder that the file is in.","Whole path on the server.","Make of the camera.","Model of the camera.","Make and model.","Lens.","City.","State or region.","Country.","Stars.","Description in Immich.","Name of the external library.","One person; needs `for-each: person`.","All persons.","One album; needs `for-each: album`.","All albums.","One tag; needs `for-each: tag`.","All tags."]},"Filter":{"title":"Filter","description":"What can be done with a value in a template.","enum":["default","lower","upper","slug","replace","pad","date"],"enumDescriptions":["Stands in for a value that is missing.","Lower case.","Upper case.","Lower case, without accents, words joined by hyphens.","Replaces every occurrence of a text by another.","Zeros in front, up to this length.","Writes a date that stands in the value in another form."]}}};
 const schema14 = {"title":"PathMapping","description":"How a folder on the server is called on this machine.","type":"object","additionalProperties":false,"required":["server","local"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"server":{"description":"Path prefix as Immich shows it.","type":"string","pattern":"\\S","examples":["/mnt/media/nas"]},"local":{"description":"The same folder on this machine; relative to the config.","type":"string","pattern":"\\S","examples":["/srv/photos"]}}};
-const schema100 = {"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}};
+const schema115 = {"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema12 = {"title":"Server","description":"The Immich server and how hard it may be worked.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"url":{"description":"Address of the server, with or without `/api`. Without it: IMMICH_INSTANCE_URL, then the login of the Immich CLI.","type":"string","pattern":"\\S","examples":["https://photos.example.net"]},"api-key":{"description":"The API key, preferably by reference. Without it: IMMICH_API_KEY, then the login of the Immich CLI.","examples":[{"env":"IMMICH_API_KEY"}],"anyOf":[{"$ref":"#/definitions/SecretSource"},{"type":"string","pattern":"\\S"}]},"timeout":{"description":"Seconds after which one request counts as failed.","type":"number","minimum":1,"default":30},"concurrency":{"description":"Requests under way at the same time.","type":"integer","minimum":1,"maximum":64,"default":4},"requests-per-second":{"description":"Never more requests than this in any second. Without it there is no limit.","type":"number","exclusiveMinimum":0,"examples":[10]}}};
 const schema13 = {"title":"SecretSource","description":"Where a secret is read from; exactly one of the three.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable; a `.env` file beside the config or in the working directory counts too.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["IMMICH_API_KEY"]},"file":{"description":"File whose first line is the secret; relative to the config.","type":"string","pattern":"\\S","examples":["/run/secrets/immich"]},"command":{"description":"Program and arguments whose first line of output is the secret. It runs without a shell: no pipes, no variables.","type":"string","pattern":"\\S","examples":["pass show immich"]}}};
@@ -341,13 +341,21 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"title":"Condition","description":"Words and what they ask; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"use":{"description":"A condition from `matchers`; of several, any may hold.","examples":["screenshot",["raw","jpeg"]],"allOf":[{"$ref":"#/definitions/Names"}]},"all":{"description":"Every one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"trip"},{"person":"Anna"}]]},"any":{"description":"At least one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"favorite":true},{"rating":{"min":4}}]]},"none":{"description":"None of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"keep"},{"album":"Family"}]]},"not":{"description":"This does not hold. A value that is unknown matches neither way.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"camera":"Google*"}]},"count":{"description":"How many of these hold.","examples":[{"of":[{"album":"A*"},{"album":"B*"}],"min":2}],"allOf":[{"$ref":"#/definitions/CountCondition"}]},"filename":{"description":"Name of the file as uploaded.","examples":["IMG_*.jpg","/^Screenshot[ _]/"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"stem":{"description":"Name of the file without its extension.","examples":["*-edit"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"extension":{"description":"Extension of the file, without the dot, in any case.","examples":[["jpg","jpeg"],"!dng"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"path":{"description":"Path of the file on the server, as Immich shows it.","examples":["**/Scans/**"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"folder":{"description":"Path of the folder that the file is in, on the server.","examples":["**/2019/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"type":{"description":"Kind of asset.","examples":["image",["image","video"]],"allOf":[{"$ref":"#/definitions/AssetTypes"}]},"mime":{"description":"Media type of the file.","examples":["image/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"In an album with such a name.","examples":["Family*",{"count":{"min":2}}],"allOf":[{"$ref":"#/definitions/AlbumCondition"}]},"tag":{"description":"Has such a tag; nested tags are written with slashes. `keep/**` is every tag below `keep`, not `keep` itself; `**/keep` one on any level.","examples":["keep/**",["trip","trip/**"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"person":{"description":"Shows such a person.","examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}],"allOf":[{"$ref":"#/definitions/PersonCondition"}]},"library":{"description":"Name or id of the external library; `upload` for uploaded assets, `external` for all others. Names can only be read with an administrator’s key.","examples":["upload","NAS*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"owner":{"description":"Owner: `me`, or a user id. Without this word, only your own assets match.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"favorite":{"description":"Whether it is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Without this word, only timeline and archive match.","examples":["archive"],"allOf":[{"$ref":"#/definitions/Visibilities"}]},"rating":{"description":"Stars, 1 to 5; -1 for rejected. Unknown without a rating.","examples":[{"min":4}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"file-size":{"description":"Size of the file.","examples":[{"min":"200MB"}],"allOf":[{"$ref":"#/definitions/FileSizeRange"}]},"megapixels":{"description":"Width times height in millions.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"width":{"description":"Width in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"min":1000}]},"height":{"description":"Height in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"max":480}]},"duration":{"description":"Length of a video. Unknown for photos.","examples":[{"min":"5m"}],"allOf":[{"$ref":"#/definitions/SecondsRange"}]},"taken":{"description":"When it was taken.","examples":[{"after":"2024-01-01","before":"2025-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"uploaded":{"description":"When it came to the server.","examples":[{"older-than":"180d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"camera":{"description":"Make and model of the camera, `Google Pixel 7`; a make that the model repeats stands once, `Canon EOS R5`.","examples":["Google Pixel*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"lens":{"description":"Lens, as the metadata names it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["*50mm*"]},"city":{"description":"City where it was taken, as Immich found it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["Rome"]},"state":{"description":"State or region where it was taken.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":[["Lazio","Tuscany"]]},"country":{"description":"Country where it was taken. Unknown without a place: then `!Germany` does not match either.","examples":["!Germany"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"description":{"description":"Description (caption) in Immich.","examples":["*invoice*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"duplicate":{"description":"Whether Immich has it in a group of duplicates.","type":"boolean","examples":[true]},"stacked":{"description":"Whether it is in a stack.","type":"boolean","examples":[true]},"live-photo":{"description":"Whether it has a motion part.","type":"boolean","examples":[true]},"offline":{"description":"Whether its file is missing on the server. Only a rule with this word sees such assets.","type":"boolean","examples":[true]},"edited":{"description":"Whether it was edited in Immich.","type":"boolean","examples":[true]},"has":{"description":"Has a value for every one of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["gps"],["rating","description"]]},"missing":{"description":"Has no value for any of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["description"]]}}};
+const schema15 = {"title":"Condition","description":"Words and what they ask; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"use":{"description":"A condition from `matchers`; of several, any may hold.","examples":["screenshot",["raw","jpeg"]],"allOf":[{"$ref":"#/definitions/Names"}]},"all":{"description":"Every one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"trip"},{"person":"Anna"}]]},"any":{"description":"At least one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"favorite":true},{"rating":{"min":4}}]]},"none":{"description":"None of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"keep"},{"album":"Family"}]]},"not":{"description":"This does not hold. A value that is unknown matches neither way.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"camera":"Google*"}]},"count":{"description":"How many of these hold.","examples":[{"of":[{"album":"A*"},{"album":"B*"}],"min":2}],"allOf":[{"$ref":"#/definitions/CountCondition"}]},"filename":{"description":"Name of the file as uploaded.","examples":["IMG_*.jpg","/^Screenshot[ _]/"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"stem":{"description":"Name of the file without its extension.","examples":["*-edit"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"extension":{"description":"Extension of the file, without the dot, in any case.","examples":[["jpg","jpeg"],"!dng"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"path":{"description":"Path of the file on the server, as Immich shows it.","examples":["**/Scans/**"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"folder":{"description":"Path of the folder that the file is in, on the server.","examples":["**/2019/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"type":{"description":"Kind of asset.","examples":["image",["image","video"]],"allOf":[{"$ref":"#/definitions/AssetTypes"}]},"mime":{"description":"Media type of the file.","examples":["image/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"In an album with such a name.","examples":["Family*",{"count":{"min":2}}],"allOf":[{"$ref":"#/definitions/AlbumCondition"}]},"album-period":{"description":"Whether it fits the period that the name of its album begins with.","examples":["outside",{"is":"outside","threshold":7}],"allOf":[{"$ref":"#/definitions/AlbumPeriod"}]},"tag":{"description":"Has such a tag; nested tags are written with slashes. `keep/**` is every tag below `keep`, not `keep` itself; `**/keep` one on any level.","examples":["keep/**",["trip","trip/**"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"person":{"description":"Shows such a person.","examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}],"allOf":[{"$ref":"#/definitions/PersonCondition"}]},"library":{"description":"Name or id of the external library; `upload` for uploaded assets, `external` for all others. Names can only be read with an administrator’s key.","examples":["upload","NAS*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"owner":{"description":"Owner: `me`, or a user id. Without this word, only your own assets match.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"favorite":{"description":"Whether it is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Without this word, only timeline and archive match.","examples":["archive"],"allOf":[{"$ref":"#/definitions/Visibilities"}]},"rating":{"description":"Stars, 1 to 5; -1 for rejected. Unknown without a rating.","examples":[{"min":4}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"file-size":{"description":"Size of the file.","examples":[{"min":"200MB"}],"allOf":[{"$ref":"#/definitions/FileSizeRange"}]},"megapixels":{"description":"Width times height in millions.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"width":{"description":"Width in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"min":1000}]},"height":{"description":"Height in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"max":480}]},"orientation":{"description":"Whether it is higher than wide, as it is displayed.","examples":["portrait",["landscape","square"]],"allOf":[{"$ref":"#/definitions/Orientations"}]},"duration":{"description":"Length of a video. Unknown for photos.","examples":[{"min":"5m"}],"allOf":[{"$ref":"#/definitions/SecondsRange"}]},"taken":{"description":"When it was taken.","examples":[{"after":"2024-01-01","before":"2025-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"day-of-week":{"description":"Day of the week on which it was taken, on the photographer’s calendar.","examples":[["saturday","sunday"]],"allOf":[{"$ref":"#/definitions/Weekdays"}]},"time-of-day":{"description":"Time of the day at which it was taken, on the photographer’s clock.","examples":[{"from":"22:00","to":"06:00"}],"allOf":[{"$ref":"#/definitions/Hours"}]},"recurring":{"description":"Part of the year in which it was taken, whatever the year.","examples":[{"from":"12-20","to":"01-06"}],"allOf":[{"$ref":"#/definitions/Season"}]},"uploaded":{"description":"When it came to the server.","examples":[{"older-than":"180d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"modified":{"description":"When the file was last changed before it came to the server.","examples":[{"after":"2024-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"camera":{"description":"Make and model of the camera, `Google Pixel 7`; a make that the model repeats stands once, `Canon EOS R5`.","examples":["Google Pixel*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"lens":{"description":"Lens, as the metadata names it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["*50mm*"]},"iso":{"description":"Sensitivity.","examples":[{"min":3200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"aperture":{"description":"The f-number: the smaller, the wider.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"focal-length":{"description":"Focal length of the lens in millimetres.","examples":[{"min":200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"city":{"description":"City where it was taken, as Immich found it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["Rome"]},"state":{"description":"State or region where it was taken.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":[["Lazio","Tuscany"]]},"country":{"description":"Country where it was taken. Unknown without a place: then `!Germany` does not match either.","examples":["!Germany"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"near":{"description":"Taken within such a circle. Unknown without a position.","examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"},[{"latitude":48.137,"longitude":11.575,"radius":"500m"}]],"allOf":[{"$ref":"#/definitions/Places"}]},"description":{"description":"Description (caption) in Immich.","examples":["*invoice*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"duplicate":{"description":"Whether Immich has it in a group of duplicates.","type":"boolean","examples":[true]},"stacked":{"description":"Whether it is in a stack.","type":"boolean","examples":[true]},"live-photo":{"description":"Whether it has a motion part.","type":"boolean","examples":[true]},"offline":{"description":"Whether its file is missing on the server. Only a rule with this word sees such assets.","type":"boolean","examples":[true]},"edited":{"description":"Whether it was edited in Immich.","type":"boolean","examples":[true]},"checksum":{"description":"SHA-1 of the file: base64, as Immich has it, or hexadecimal, as `sha1sum` prints it.","examples":["da39a3ee5e6b4b0d3255bfef95601890afd80709"],"anyOf":[{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"}}]},"asset":{"description":"Exactly this photo: its id, or its link from the browser’s address bar. The link of an album means every photo in it.","examples":["https://photos.example.org/photos/7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f",["7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f"]],"allOf":[{"$ref":"#/definitions/Names"}]},"exif":{"description":"Any field that Immich has found in the file.","examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}}],"allOf":[{"$ref":"#/definitions/ExifCondition"}]},"has":{"description":"Has a value for every one of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["gps"],["rating","description"]]},"missing":{"description":"Has no value for any of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["description"]]}}};
 const schema16 = {"title":"Names","description":"One name or several.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["inbox",["inbox","to-do"]]};
 const schema18 = {"title":"Pattern","description":"A text, a glob, or a regular expression; or a list of them. A text and a glob match in any case: `*` any text, `?` one character, `[a-c]` one of these; in paths, folders and tags `*` stops at a slash and `**` does not. `/…/` is a regular expression, `/…/i` one in any case. `!` in front negates. A list matches when one of its positive entries does (if it has any) and none of its negated ones.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["IMG_*",["*.jpg","!*-edit.jpg"],"/^DSC_\\d+/i"]};
 const schema23 = {"title":"AssetTypes","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["image","video","audio","other"]},{"type":"array","minItems":1,"items":{"enum":["image","video","audio","other"]}}]};
-const schema36 = {"title":"Visibilities","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["timeline","archive","hidden","locked"]},{"type":"array","minItems":1,"items":{"enum":["timeline","archive","hidden","locked"]}}]};
-const schema37 = {"title":"NumberRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest value that matches.","type":"number"},"max":{"description":"Largest value that matches.","type":"number"}},"examples":[{"min":4},{"min":1,"max":2}]};
-const schema58 = {"title":"Field","description":"Something an asset can have or lack.","enum":["album","camera","city","country","description","duplicate","duration","exif-date","file-size","gps","height","lens","live-video","megapixels","mime","person","rating","stack","state","tag","width"],"enumDescriptions":["In an album.","Make or model of the camera.","City.","Country.","Description in Immich.","In a group of duplicates.","Length, as videos have one.","Date in the metadata of the file; Immich makes one up where there is none.","Size of the file.","Latitude and longitude.","Height in pixels.","Lens.","Motion part of a live photo.","Width and height.","Media type.","Somebody with a name is in it.","Stars, or rejected.","In a stack.","State or region.","A tag.","Width in pixels."]};
+const schema28 = {"title":"AlbumPeriod","description":"`outside`: taken outside the period of at least one album that it is in; `inside`: in one at least, and within the period of each. Albums whose names do not begin with `YYYY`, `YYYY-MM` or `YYYY-MM-DD` do not count.","anyOf":[{"enum":["inside","outside"]},{"title":"AlbumPeriodDemand","description":"The same, with a threshold of your own.","type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"description":"Inside of every period, or outside of one.","enum":["inside","outside"]},"threshold":{"description":"Days before and after the period that still count as inside.","type":"integer","minimum":0,"default":180,"examples":[7]},"against":{"description":"`period`: from the first to the last day that the name means; `first-day`: the first day alone, so that 2024 is the first of January.","enum":["period","first-day"],"default":"period","examples":["first-day"]}}}],"examples":["outside",{"is":"outside","threshold":7}]};
+const schema38 = {"title":"Visibilities","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["timeline","archive","hidden","locked"]},{"type":"array","minItems":1,"items":{"enum":["timeline","archive","hidden","locked"]}}]};
+const schema39 = {"title":"NumberRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest value that matches.","type":"number"},"max":{"description":"Largest value that matches.","type":"number"}},"examples":[{"min":4},{"min":1,"max":2}]};
+const schema46 = {"title":"Orientations","description":"How it stands, or a list of that.","anyOf":[{"enum":["portrait","landscape","square"]},{"type":"array","minItems":1,"items":{"enum":["portrait","landscape","square"]}}],"examples":["portrait"]};
+const schema55 = {"title":"Weekdays","description":"A day of the week, or a list of them.","anyOf":[{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},{"type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]}}],"examples":[["saturday","sunday"]]};
+const schema56 = {"description":"A part of the day on the photographer’s clock. A `to` before `from` lies after midnight.","title":"Hours","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"From this minute on.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["22:00"]},"to":{"description":"Up to, not including, this minute.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["06:00"]}},"examples":[{"from":"22:00","to":"06:00"}]};
+const schema57 = {"description":"These days of every year, both included. A `to` before `from` lies in the next year.","title":"Season","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"First day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["12-20"]},"to":{"description":"Last day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["01-06"]}},"examples":[{"from":"12-20","to":"01-06"}]};
+const schema73 = {"title":"Field","description":"Something an asset can have or lack.","enum":["album","aperture","camera","city","country","description","duplicate","duration","exif-date","file-size","focal-length","gps","height","iso","lens","live-video","megapixels","mime","person","rating","stack","state","tag","timezone","width"],"enumDescriptions":["In an album.","F-number.","Make or model of the camera.","City.","Country.","Description in Immich.","In a group of duplicates.","Length, as videos have one.","Date in the metadata of the file; Immich makes one up where there is none.","Size of the file.","Focal length.","Latitude and longitude.","Height in pixels.","Sensitivity.","Lens.","Motion part of a live photo.","Width and height.","Media type.","Somebody with a name is in it.","Stars, or rejected.","In a stack.","State or region.","A tag.","Time zone, as the metadata or the place says.","Width in pixels."]};
+const pattern51 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern53 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern69 = new RegExp("^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$", "u");
 const wrapper0 = {validate: validate13};
 const schema17 = {"title":"CountCondition","description":"How many of the conditions hold. At least one of `min` and `max`.","type":"object","additionalProperties":false,"required":["of"],"anyOf":[{"required":["min"]},{"required":["max"]}],"properties":{"of":{"description":"The conditions.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"min":{"description":"At least this many.","type":"integer","minimum":0},"max":{"description":"At most this many.","type":"integer","minimum":0}}};
 
@@ -870,7 +878,7 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"title":"PersonCondition","description":"Names of which any may be in the picture, or several demands at once. Persons without a name count as nobody; one that is hidden in Immich is found by its exact name.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"PersonSets","description":"Demands on the persons in the picture; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"any":{"description":"At least one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"none":{"description":"None of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"only":{"description":"Nobody else with a name is in it.","allOf":[{"$ref":"#/definitions/Names"}]}}}],"examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}]};
+const schema30 = {"title":"PersonCondition","description":"Names of which any may be in the picture, or several demands at once. Persons without a name count as nobody; one that is hidden in Immich is found by its exact name.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"PersonSets","description":"Demands on the persons in the picture; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"any":{"description":"At least one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"none":{"description":"None of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"only":{"description":"Nobody else with a name is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"count":{"description":"How many persons with a name are in it.","allOf":[{"$ref":"#/definitions/CountRange"}],"examples":[{"min":5}]},"unnamed":{"description":"Whether somebody is in it whom nobody has named.","type":"boolean","examples":[true]}}}],"examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}]};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -880,7 +888,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema29.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -891,7 +899,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.anyOf[0].type,parentSchema:schema29.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.anyOf[0].type,parentSchema:schema30.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -906,7 +914,7 @@ if(!valid0){
 const _errs3 = errors;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema29.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema30.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -920,7 +928,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema29.anyOf[1].items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.anyOf[1].items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -931,7 +939,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.anyOf[1].items.type,parentSchema:schema29.anyOf[1].items,data:data0};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.anyOf[1].items.type,parentSchema:schema30.anyOf[1].items,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -943,7 +951,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.anyOf[1].type,parentSchema:schema29.anyOf[1],data};
+const err5 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.anyOf[1].type,parentSchema:schema30.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -958,7 +966,7 @@ if(!valid0){
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err6 = {instancePath,schemaPath:"#/anyOf/2/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema29.anyOf[2],data};
+const err6 = {instancePath,schemaPath:"#/anyOf/2/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema30.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -968,8 +976,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "all") || (key0 === "any")) || (key0 === "none")) || (key0 === "only"))){
-const err7 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29.anyOf[2],data};
+if(!((((((key0 === "all") || (key0 === "any")) || (key0 === "none")) || (key0 === "only")) || (key0 === "count")) || (key0 === "unnamed"))){
+const err7 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1395,9 +1403,11 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err36 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.anyOf[2].type,parentSchema:schema29.anyOf[2],data};
+if(data.count !== undefined){
+let data9 = data.count;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length < 1){
+const err36 = {instancePath:instancePath+"/count",schemaPath:"#/definitions/CountRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema27,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1406,17 +1416,115 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid0 = _errs7 === errors;
-valid0 = valid0 || _valid0;
-}
-}
-if(!valid0){
-const err37 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema29.anyOf,parentSchema:schema29,data};
+for(const key1 in data9){
+if(!((key1 === "min") || (key1 === "max"))){
+const err37 = {instancePath:instancePath+"/count",schemaPath:"#/definitions/CountRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data9.min !== undefined){
+let data10 = data9.min;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err38 = {instancePath:instancePath+"/count/min",schemaPath:"#/definitions/CountRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.min.type,parentSchema:schema27.properties.min,data:data10};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err39 = {instancePath:instancePath+"/count/min",schemaPath:"#/definitions/CountRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.min,data:data10};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data9.max !== undefined){
+let data11 = data9.max;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err40 = {instancePath:instancePath+"/count/max",schemaPath:"#/definitions/CountRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.max.type,parentSchema:schema27.properties.max,data:data11};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err41 = {instancePath:instancePath+"/count/max",schemaPath:"#/definitions/CountRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.max,data:data11};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/count",schemaPath:"#/definitions/CountRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data:data9};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.unnamed !== undefined){
+let data12 = data.unnamed;
+if(typeof data12 !== "boolean"){
+const err43 = {instancePath:instancePath+"/unnamed",schemaPath:"#/anyOf/2/properties/unnamed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema30.anyOf[2].properties.unnamed.type,parentSchema:schema30.anyOf[2].properties.unnamed,data:data12};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.anyOf[2].type,parentSchema:schema30.anyOf[2],data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err45 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema30.anyOf,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -1435,8 +1543,8 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"title":"FileSizeRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]},"max":{"description":"Largest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]}},"examples":[{"min":"200MB"},{"max":"500kB"}]};
-const schema39 = {"title":"FileSize","description":"Bytes as a number, or with a unit: B, kB, MB, GB, TB (powers of 1000).","examples":["200MB",1000000],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"}]};
+const schema40 = {"title":"FileSizeRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]},"max":{"description":"Largest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]}},"examples":[{"min":"200MB"},{"max":"500kB"}]};
+const schema41 = {"title":"FileSize","description":"Bytes as a number, or with a unit: B, kB, MB, GB, TB (powers of 1000).","examples":["200MB",1000000],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"}]};
 const pattern43 = new RegExp("^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1444,7 +1552,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1455,7 +1563,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "min") || (key0 === "max"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1472,7 +1580,7 @@ let valid3 = false;
 const _errs6 = errors;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/FileSize/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.anyOf[0],data:data0};
+const err2 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/FileSize/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1483,7 +1591,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/FileSize/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.anyOf[0].type,parentSchema:schema39.anyOf[0],data:data0};
+const err3 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/FileSize/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.anyOf[0].type,parentSchema:schema41.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1498,7 +1606,7 @@ if(!valid3){
 const _errs8 = errors;
 if(typeof data0 === "string"){
 if(!pattern43.test(data0)){
-const err4 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/FileSize/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$",parentSchema:schema39.anyOf[1],data:data0};
+const err4 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/FileSize/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$",parentSchema:schema41.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1509,7 +1617,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/FileSize/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.anyOf[1].type,parentSchema:schema39.anyOf[1],data:data0};
+const err5 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/FileSize/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.anyOf[1].type,parentSchema:schema41.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1522,7 +1630,7 @@ var _valid0 = _errs8 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err6 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/FileSize/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema39.anyOf,parentSchema:schema39,data:data0};
+const err6 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/FileSize/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema41.anyOf,parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1550,7 +1658,7 @@ let valid6 = false;
 const _errs14 = errors;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/FileSize/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.anyOf[0],data:data1};
+const err7 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/FileSize/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1561,7 +1669,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/FileSize/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.anyOf[0].type,parentSchema:schema39.anyOf[0],data:data1};
+const err8 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/FileSize/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.anyOf[0].type,parentSchema:schema41.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1576,7 +1684,7 @@ if(!valid6){
 const _errs16 = errors;
 if(typeof data1 === "string"){
 if(!pattern43.test(data1)){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/FileSize/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$",parentSchema:schema39.anyOf[1],data:data1};
+const err9 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/FileSize/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$",parentSchema:schema41.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1587,7 +1695,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/FileSize/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.anyOf[1].type,parentSchema:schema39.anyOf[1],data:data1};
+const err10 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/FileSize/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.anyOf[1].type,parentSchema:schema41.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1600,7 +1708,7 @@ var _valid1 = _errs16 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-const err11 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/FileSize/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema39.anyOf,parentSchema:schema39,data:data1};
+const err11 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/FileSize/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema41.anyOf,parentSchema:schema41,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1623,7 +1731,7 @@ vErrors = null;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1636,8 +1744,8 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"title":"SecondsRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Shortest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]},"max":{"description":"Longest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]}},"examples":[{"min":"5m"},{"max":3}]};
-const schema45 = {"title":"Seconds","description":"Seconds as a number, or a duration such as 90s or 2m.","examples":[90,"2m"],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(s|m|h|d|w|y)$"}]};
+const schema47 = {"title":"SecondsRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Shortest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]},"max":{"description":"Longest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]}},"examples":[{"min":"5m"},{"max":3}]};
+const schema48 = {"title":"Seconds","description":"Seconds as a number, or a duration such as 90s or 2m.","examples":[90,"2m"],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(s|m|h|d|w|y)$"}]};
 const pattern45 = new RegExp("^[0-9]+(s|m|h|d|w|y)$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1645,7 +1753,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1656,7 +1764,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "min") || (key0 === "max"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1673,7 +1781,7 @@ let valid3 = false;
 const _errs6 = errors;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/Seconds/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.anyOf[0],data:data0};
+const err2 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/Seconds/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1684,7 +1792,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/Seconds/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.anyOf[0].type,parentSchema:schema45.anyOf[0],data:data0};
+const err3 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/Seconds/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.anyOf[0].type,parentSchema:schema48.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1699,7 +1807,7 @@ if(!valid3){
 const _errs8 = errors;
 if(typeof data0 === "string"){
 if(!pattern45.test(data0)){
-const err4 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/Seconds/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema45.anyOf[1],data:data0};
+const err4 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/Seconds/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema48.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1710,7 +1818,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/Seconds/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.anyOf[1].type,parentSchema:schema45.anyOf[1],data:data0};
+const err5 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/Seconds/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.anyOf[1].type,parentSchema:schema48.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1723,7 +1831,7 @@ var _valid0 = _errs8 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err6 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/Seconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema45.anyOf,parentSchema:schema45,data:data0};
+const err6 = {instancePath:instancePath+"/min",schemaPath:"#/definitions/Seconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema48.anyOf,parentSchema:schema48,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1751,7 +1859,7 @@ let valid6 = false;
 const _errs14 = errors;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/Seconds/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.anyOf[0],data:data1};
+const err7 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/Seconds/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1762,7 +1870,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/Seconds/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.anyOf[0].type,parentSchema:schema45.anyOf[0],data:data1};
+const err8 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/Seconds/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.anyOf[0].type,parentSchema:schema48.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1777,7 +1885,7 @@ if(!valid6){
 const _errs16 = errors;
 if(typeof data1 === "string"){
 if(!pattern45.test(data1)){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/Seconds/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema45.anyOf[1],data:data1};
+const err9 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/Seconds/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema48.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1788,7 +1896,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/Seconds/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.anyOf[1].type,parentSchema:schema45.anyOf[1],data:data1};
+const err10 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/Seconds/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.anyOf[1].type,parentSchema:schema48.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1801,7 +1909,7 @@ var _valid1 = _errs16 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-const err11 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/Seconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema45.anyOf,parentSchema:schema45,data:data1};
+const err11 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/Seconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema48.anyOf,parentSchema:schema48,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1824,7 +1932,7 @@ vErrors = null;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1837,9 +1945,9 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"title":"DateRange","description":"From `after` (inclusive) up to `before` (exclusive), or counted back from now. For `taken`, a day without a zone is a day on the photographer’s clock.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"after":{"description":"From this instant on.","allOf":[{"$ref":"#/definitions/DateText"}]},"before":{"description":"Up to, not including, this instant.","allOf":[{"$ref":"#/definitions/DateText"}]},"older-than":{"description":"Longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]},"newer-than":{"description":"Not longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"after":"2024-01-01","before":"2025-01-01"},{"older-than":"30d"}]};
-const schema48 = {"description":"A day, or a day and a time, with or without a zone; without one, `timezone` counts.","type":"string","title":"DateText","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$","examples":["2024-05-01","2024-05-01T18:30:00+02:00"]};
-const schema50 = {"description":"A whole number and a unit: s, m (minutes), h, d, w, y (365 days).","type":"string","title":"Duration","pattern":"^[0-9]+(s|m|h|d|w|y)$","examples":["10s","30d"]};
+const schema50 = {"title":"DateRange","description":"From `after` (inclusive) up to `before` (exclusive), or counted back from now. For `taken`, a day without a zone is a day on the photographer’s clock.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"after":{"description":"From this instant on.","allOf":[{"$ref":"#/definitions/DateText"}]},"before":{"description":"Up to, not including, this instant.","allOf":[{"$ref":"#/definitions/DateText"}]},"older-than":{"description":"Longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]},"newer-than":{"description":"Not longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"after":"2024-01-01","before":"2025-01-01"},{"older-than":"30d"}]};
+const schema51 = {"description":"A day, or a day and a time, with or without a zone; without one, `timezone` counts.","type":"string","title":"DateText","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$","examples":["2024-05-01","2024-05-01T18:30:00+02:00"]};
+const schema53 = {"description":"A whole number and a unit: s, m (minutes), h, d, w, y (365 days).","type":"string","title":"Duration","pattern":"^[0-9]+(s|m|h|d|w|y)$","examples":["10s","30d"]};
 const pattern47 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1847,7 +1955,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1858,7 +1966,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "after") || (key0 === "before")) || (key0 === "older-than")) || (key0 === "newer-than"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1872,7 +1980,7 @@ if(data.after !== undefined){
 let data0 = data.after;
 if(typeof data0 === "string"){
 if(!pattern47.test(data0)){
-const err2 = {instancePath:instancePath+"/after",schemaPath:"#/definitions/DateText/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$",parentSchema:schema48,data:data0};
+const err2 = {instancePath:instancePath+"/after",schemaPath:"#/definitions/DateText/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$",parentSchema:schema51,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1883,7 +1991,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/after",schemaPath:"#/definitions/DateText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data0};
+const err3 = {instancePath:instancePath+"/after",schemaPath:"#/definitions/DateText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1897,7 +2005,7 @@ if(data.before !== undefined){
 let data1 = data.before;
 if(typeof data1 === "string"){
 if(!pattern47.test(data1)){
-const err4 = {instancePath:instancePath+"/before",schemaPath:"#/definitions/DateText/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$",parentSchema:schema48,data:data1};
+const err4 = {instancePath:instancePath+"/before",schemaPath:"#/definitions/DateText/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$",parentSchema:schema51,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1908,7 +2016,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/before",schemaPath:"#/definitions/DateText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data1};
+const err5 = {instancePath:instancePath+"/before",schemaPath:"#/definitions/DateText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1922,7 +2030,7 @@ if(data["older-than"] !== undefined){
 let data2 = data["older-than"];
 if(typeof data2 === "string"){
 if(!pattern45.test(data2)){
-const err6 = {instancePath:instancePath+"/older-than",schemaPath:"#/definitions/Duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema50,data:data2};
+const err6 = {instancePath:instancePath+"/older-than",schemaPath:"#/definitions/Duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema53,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1933,7 +2041,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/older-than",schemaPath:"#/definitions/Duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data2};
+const err7 = {instancePath:instancePath+"/older-than",schemaPath:"#/definitions/Duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1947,7 +2055,7 @@ if(data["newer-than"] !== undefined){
 let data3 = data["newer-than"];
 if(typeof data3 === "string"){
 if(!pattern45.test(data3)){
-const err8 = {instancePath:instancePath+"/newer-than",schemaPath:"#/definitions/Duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema50,data:data3};
+const err8 = {instancePath:instancePath+"/newer-than",schemaPath:"#/definitions/Duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema53,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1958,7 +2066,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/newer-than",schemaPath:"#/definitions/Duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data3};
+const err9 = {instancePath:instancePath+"/newer-than",schemaPath:"#/definitions/Duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1970,7 +2078,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1980,6 +2088,572 @@ vErrors.push(err10);
 errors++;
 }
 validate24.errors = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"title":"Places","description":"A circle on the map, or a list of them.","anyOf":[{"$ref":"#/definitions/Place"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Place"}}],"examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"}]};
+const schema67 = {"title":"Place","description":"A circle on the map.","type":"object","additionalProperties":false,"required":["latitude","longitude","radius"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90,"examples":[48.137]},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180,"examples":[11.575]},"radius":{"description":"Distance from there at most, in `m` or `km`.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|km)$","examples":["500m","2.5km"]}},"examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"}]};
+const pattern65 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|km)$", "u");
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.latitude === undefined){
+const err0 = {instancePath,schemaPath:"#/definitions/Place/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.longitude === undefined){
+const err1 = {instancePath,schemaPath:"#/definitions/Place/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.radius === undefined){
+const err2 = {instancePath,schemaPath:"#/definitions/Place/required",keyword:"required",params:{missingProperty: "radius"},message:"must have required property '"+"radius"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "latitude") || (key0 === "longitude")) || (key0 === "radius"))){
+const err3 = {instancePath,schemaPath:"#/definitions/Place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.latitude !== undefined){
+let data0 = data.latitude;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 90 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/latitude",schemaPath:"#/definitions/Place/properties/latitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema67.properties.latitude,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < -90 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/latitude",schemaPath:"#/definitions/Place/properties/latitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema67.properties.latitude,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/latitude",schemaPath:"#/definitions/Place/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.latitude.type,parentSchema:schema67.properties.latitude,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.longitude !== undefined){
+let data1 = data.longitude;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 180 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/longitude",schemaPath:"#/definitions/Place/properties/longitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema67.properties.longitude,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1 < -180 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/longitude",schemaPath:"#/definitions/Place/properties/longitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema67.properties.longitude,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/longitude",schemaPath:"#/definitions/Place/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.longitude.type,parentSchema:schema67.properties.longitude,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.radius !== undefined){
+let data2 = data.radius;
+if(typeof data2 === "string"){
+if(!pattern65.test(data2)){
+const err10 = {instancePath:instancePath+"/radius",schemaPath:"#/definitions/Place/properties/radius/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|km)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|km)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(m|km)$",parentSchema:schema67.properties.radius,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/radius",schemaPath:"#/definitions/Place/properties/radius/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.radius.type,parentSchema:schema67.properties.radius,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/definitions/Place/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs11 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err13 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema66.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.latitude === undefined){
+const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/Place/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema67.required,parentSchema:schema67,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data3.longitude === undefined){
+const err15 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/Place/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema67.required,parentSchema:schema67,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data3.radius === undefined){
+const err16 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/Place/required",keyword:"required",params:{missingProperty: "radius"},message:"must have required property '"+"radius"+"'",schema:schema67.required,parentSchema:schema67,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "latitude") || (key1 === "longitude")) || (key1 === "radius"))){
+const err17 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/Place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data3.latitude !== undefined){
+let data4 = data3.latitude;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 90 || isNaN(data4)){
+const err18 = {instancePath:instancePath+"/" + i0+"/latitude",schemaPath:"#/definitions/Place/properties/latitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema67.properties.latitude,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data4 < -90 || isNaN(data4)){
+const err19 = {instancePath:instancePath+"/" + i0+"/latitude",schemaPath:"#/definitions/Place/properties/latitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema67.properties.latitude,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/" + i0+"/latitude",schemaPath:"#/definitions/Place/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.latitude.type,parentSchema:schema67.properties.latitude,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data3.longitude !== undefined){
+let data5 = data3.longitude;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 180 || isNaN(data5)){
+const err21 = {instancePath:instancePath+"/" + i0+"/longitude",schemaPath:"#/definitions/Place/properties/longitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema67.properties.longitude,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data5 < -180 || isNaN(data5)){
+const err22 = {instancePath:instancePath+"/" + i0+"/longitude",schemaPath:"#/definitions/Place/properties/longitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema67.properties.longitude,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/" + i0+"/longitude",schemaPath:"#/definitions/Place/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.longitude.type,parentSchema:schema67.properties.longitude,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data3.radius !== undefined){
+let data6 = data3.radius;
+if(typeof data6 === "string"){
+if(!pattern65.test(data6)){
+const err24 = {instancePath:instancePath+"/" + i0+"/radius",schemaPath:"#/definitions/Place/properties/radius/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|km)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(m|km)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(m|km)$",parentSchema:schema67.properties.radius,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/" + i0+"/radius",schemaPath:"#/definitions/Place/properties/radius/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.radius.type,parentSchema:schema67.properties.radius,data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/Place/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data:data3};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.anyOf[1].type,parentSchema:schema66.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err28 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema66.anyOf,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema71 = {"title":"ExifCondition","description":"Fields of the file’s metadata by Immich’s own names (`make model lensModel exifImageWidth exifImageHeight fileSizeInByte orientation dateTimeOriginal modifyDate timeZone fNumber focalLength iso exposureTime latitude longitude city state country description projectionType rating`), each with a pattern or a range of numbers; all of them must hold. An `exposureTime` of 1/250 counts as a number.","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/NumberRange"}]},"examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}}]};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+let data0 = data[key0];
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71.additionalProperties.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.additionalProperties.anyOf[0].type,parentSchema:schema71.additionalProperties.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema71.additionalProperties.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71.additionalProperties.anyOf[1].items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.additionalProperties.anyOf[1].items.type,parentSchema:schema71.additionalProperties.anyOf[1].items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.additionalProperties.anyOf[1].type,parentSchema:schema71.additionalProperties.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs10 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err7 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/NumberRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "min") || (key1 === "max"))){
+const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/NumberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.min !== undefined){
+let data2 = data0.min;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/definitions/NumberRange/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.min.type,parentSchema:schema39.properties.min,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.max !== undefined){
+let data3 = data0.max;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/definitions/NumberRange/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.max.type,parentSchema:schema39.properties.max,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/NumberRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+}
+}
+if(!valid1){
+const err12 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema71.additionalProperties.anyOf,parentSchema:schema71.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate30.errors = vErrors;
 return errors === 0;
 }
 
@@ -2932,14 +3606,13 @@ vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.error
 errors = vErrors.length;
 }
 }
-if(data.tag !== undefined){
-let data25 = data.tag;
+if(data["album-period"] !== undefined){
+let data25 = data["album-period"];
 const _errs98 = errors;
 let valid52 = false;
 const _errs99 = errors;
-if(typeof data25 === "string"){
-if(!pattern0.test(data25)){
-const err62 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data25};
+if(!((data25 === "inside") || (data25 === "outside"))){
+const err62 = {instancePath:instancePath+"/album-period",schemaPath:"#/definitions/AlbumPeriod/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema28.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema28.anyOf[0].enum,parentSchema:schema28.anyOf[0],data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2948,9 +3621,13 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data25};
+var _valid8 = _errs99 === errors;
+valid52 = valid52 || _valid8;
+if(!valid52){
+const _errs100 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.is === undefined){
+const err63 = {instancePath:instancePath+"/album-period",schemaPath:"#/definitions/AlbumPeriod/anyOf/1/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'",schema:schema28.anyOf[1].required,parentSchema:schema28.anyOf[1],data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2959,13 +3636,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid8 = _errs99 === errors;
-valid52 = valid52 || _valid8;
-if(!valid52){
-const _errs101 = errors;
-if(Array.isArray(data25)){
-if(data25.length < 1){
-const err64 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data25};
+for(const key1 in data25){
+if(!(((key1 === "is") || (key1 === "threshold")) || (key1 === "against"))){
+const err64 = {instancePath:instancePath+"/album-period",schemaPath:"#/definitions/AlbumPeriod/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema28.anyOf[1],data:data25};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2974,12 +3647,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-const len11 = data25.length;
-for(let i11=0; i11<len11; i11++){
-let data26 = data25[i11];
-if(typeof data26 === "string"){
-if(!pattern0.test(data26)){
-const err65 = {instancePath:instancePath+"/tag/" + i11,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data26};
+}
+if(data25.is !== undefined){
+let data26 = data25.is;
+if(!((data26 === "inside") || (data26 === "outside"))){
+const err65 = {instancePath:instancePath+"/album-period/is",schemaPath:"#/definitions/AlbumPeriod/anyOf/1/properties/is/enum",keyword:"enum",params:{allowedValues: schema28.anyOf[1].properties.is.enum},message:"must be equal to one of the allowed values",schema:schema28.anyOf[1].properties.is.enum,parentSchema:schema28.anyOf[1].properties.is,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2989,8 +3661,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/tag/" + i11,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data26};
+if(data25.threshold !== undefined){
+let data27 = data25.threshold;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err66 = {instancePath:instancePath+"/album-period/threshold",schemaPath:"#/definitions/AlbumPeriod/anyOf/1/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.anyOf[1].properties.threshold.type,parentSchema:schema28.anyOf[1].properties.threshold,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2999,10 +3673,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data25};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err67 = {instancePath:instancePath+"/album-period/threshold",schemaPath:"#/definitions/AlbumPeriod/anyOf/1/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.anyOf[1].properties.threshold,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3011,16 +3684,42 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid8 = _errs101 === errors;
-valid52 = valid52 || _valid8;
 }
-if(!valid52){
-const err68 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data25};
+}
+if(data25.against !== undefined){
+let data28 = data25.against;
+if(!((data28 === "period") || (data28 === "first-day"))){
+const err68 = {instancePath:instancePath+"/album-period/against",schemaPath:"#/definitions/AlbumPeriod/anyOf/1/properties/against/enum",keyword:"enum",params:{allowedValues: schema28.anyOf[1].properties.against.enum},message:"must be equal to one of the allowed values",schema:schema28.anyOf[1].properties.against.enum,parentSchema:schema28.anyOf[1].properties.against,data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/album-period",schemaPath:"#/definitions/AlbumPeriod/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.anyOf[1].type,parentSchema:schema28.anyOf[1],data:data25};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+var _valid8 = _errs100 === errors;
+valid52 = valid52 || _valid8;
+}
+if(!valid52){
+const err70 = {instancePath:instancePath+"/album-period",schemaPath:"#/definitions/AlbumPeriod/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema28.anyOf,parentSchema:schema28,data:data25};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }
@@ -3036,46 +3735,14 @@ vErrors = null;
 }
 }
 }
-if(data.person !== undefined){
-if(!(validate18(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-errors = vErrors.length;
-}
-}
-if(data.library !== undefined){
-let data28 = data.library;
+if(data.tag !== undefined){
+let data29 = data.tag;
 const _errs110 = errors;
-let valid58 = false;
+let valid56 = false;
 const _errs111 = errors;
-if(typeof data28 === "string"){
-if(!pattern0.test(data28)){
-const err69 = {instancePath:instancePath+"/library",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data28};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/library",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data28};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-var _valid9 = _errs111 === errors;
-valid58 = valid58 || _valid9;
-if(!valid58){
-const _errs113 = errors;
-if(Array.isArray(data28)){
-if(data28.length < 1){
-const err71 = {instancePath:instancePath+"/library",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data28};
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+const err71 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data29};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3084,12 +3751,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-const len12 = data28.length;
-for(let i12=0; i12<len12; i12++){
-let data29 = data28[i12];
-if(typeof data29 === "string"){
-if(!pattern0.test(data29)){
-const err72 = {instancePath:instancePath+"/library/" + i12,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data29};
+}
+else {
+const err72 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3098,9 +3762,13 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/library/" + i12,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data29};
+var _valid9 = _errs111 === errors;
+valid56 = valid56 || _valid9;
+if(!valid56){
+const _errs113 = errors;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err73 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data29};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3109,10 +3777,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/library",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data28};
+const len11 = data29.length;
+for(let i11=0; i11<len11; i11++){
+let data30 = data29[i11];
+if(typeof data30 === "string"){
+if(!pattern0.test(data30)){
+const err74 = {instancePath:instancePath+"/tag/" + i11,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data30};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3121,16 +3791,39 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid9 = _errs113 === errors;
-valid58 = valid58 || _valid9;
 }
-if(!valid58){
-const err75 = {instancePath:instancePath+"/library",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data28};
+else {
+const err75 = {instancePath:instancePath+"/tag/" + i11,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+var _valid9 = _errs113 === errors;
+valid56 = valid56 || _valid9;
+}
+if(!valid56){
+const err77 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data29};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
@@ -3146,40 +3839,20 @@ vErrors = null;
 }
 }
 }
-if(data.owner !== undefined){
-let data30 = data.owner;
-const _errs120 = errors;
-let valid63 = false;
-const _errs121 = errors;
-if(typeof data30 === "string"){
-if(!pattern0.test(data30)){
-const err76 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data30};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
+if(data.person !== undefined){
+if(!(validate18(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data30};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-var _valid10 = _errs121 === errors;
-valid63 = valid63 || _valid10;
-if(!valid63){
+if(data.library !== undefined){
+let data32 = data.library;
+const _errs122 = errors;
+let valid62 = false;
 const _errs123 = errors;
-if(Array.isArray(data30)){
-if(data30.length < 1){
-const err78 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data30};
+if(typeof data32 === "string"){
+if(!pattern0.test(data32)){
+const err78 = {instancePath:instancePath+"/library",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data32};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3188,12 +3861,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-const len13 = data30.length;
-for(let i13=0; i13<len13; i13++){
-let data31 = data30[i13];
-if(typeof data31 === "string"){
-if(!pattern0.test(data31)){
-const err79 = {instancePath:instancePath+"/owner/" + i13,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data31};
+}
+else {
+const err79 = {instancePath:instancePath+"/library",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3202,9 +3872,13 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/owner/" + i13,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data31};
+var _valid10 = _errs123 === errors;
+valid62 = valid62 || _valid10;
+if(!valid62){
+const _errs125 = errors;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err80 = {instancePath:instancePath+"/library",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3213,10 +3887,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data30};
+const len12 = data32.length;
+for(let i12=0; i12<len12; i12++){
+let data33 = data32[i12];
+if(typeof data33 === "string"){
+if(!pattern0.test(data33)){
+const err81 = {instancePath:instancePath+"/library/" + i12,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data33};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3225,11 +3901,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid10 = _errs123 === errors;
-valid63 = valid63 || _valid10;
 }
-if(!valid63){
-const err82 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data30};
+else {
+const err82 = {instancePath:instancePath+"/library/" + i12,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data33};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3238,22 +3912,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-else {
-errors = _errs120;
-if(vErrors !== null){
-if(_errs120){
-vErrors.length = _errs120;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.favorite !== undefined){
-let data32 = data.favorite;
-if(typeof data32 !== "boolean"){
-const err83 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.favorite.type,parentSchema:schema15.properties.favorite,data:data32};
+const err83 = {instancePath:instancePath+"/library",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3262,14 +3924,11 @@ vErrors.push(err83);
 }
 errors++;
 }
+var _valid10 = _errs125 === errors;
+valid62 = valid62 || _valid10;
 }
-if(data.visibility !== undefined){
-let data33 = data.visibility;
-const _errs132 = errors;
-let valid68 = false;
-const _errs133 = errors;
-if(!((((data33 === "timeline") || (data33 === "archive")) || (data33 === "hidden")) || (data33 === "locked"))){
-const err84 = {instancePath:instancePath+"/visibility",schemaPath:"#/definitions/Visibilities/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema36.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema36.anyOf[0].enum,parentSchema:schema36.anyOf[0],data:data33};
+if(!valid62){
+const err84 = {instancePath:instancePath+"/library",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3278,13 +3937,26 @@ vErrors.push(err84);
 }
 errors++;
 }
-var _valid11 = _errs133 === errors;
-valid68 = valid68 || _valid11;
-if(!valid68){
-const _errs134 = errors;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err85 = {instancePath:instancePath+"/visibility",schemaPath:"#/definitions/Visibilities/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema36.anyOf[1],data:data33};
+else {
+errors = _errs122;
+if(vErrors !== null){
+if(_errs122){
+vErrors.length = _errs122;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.owner !== undefined){
+let data34 = data.owner;
+const _errs132 = errors;
+let valid67 = false;
+const _errs133 = errors;
+if(typeof data34 === "string"){
+if(!pattern0.test(data34)){
+const err85 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3293,11 +3965,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-const len14 = data33.length;
-for(let i14=0; i14<len14; i14++){
-let data34 = data33[i14];
-if(!((((data34 === "timeline") || (data34 === "archive")) || (data34 === "hidden")) || (data34 === "locked"))){
-const err86 = {instancePath:instancePath+"/visibility/" + i14,schemaPath:"#/definitions/Visibilities/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema36.anyOf[1].items.enum},message:"must be equal to one of the allowed values",schema:schema36.anyOf[1].items.enum,parentSchema:schema36.anyOf[1].items,data:data34};
+}
+else {
+const err86 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3306,10 +3976,13 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/visibility",schemaPath:"#/definitions/Visibilities/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.anyOf[1].type,parentSchema:schema36.anyOf[1],data:data33};
+var _valid11 = _errs133 === errors;
+valid67 = valid67 || _valid11;
+if(!valid67){
+const _errs135 = errors;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err87 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3318,16 +3991,53 @@ vErrors.push(err87);
 }
 errors++;
 }
-var _valid11 = _errs134 === errors;
-valid68 = valid68 || _valid11;
-}
-if(!valid68){
-const err88 = {instancePath:instancePath+"/visibility",schemaPath:"#/definitions/Visibilities/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema36.anyOf,parentSchema:schema36,data:data33};
+const len13 = data34.length;
+for(let i13=0; i13<len13; i13++){
+let data35 = data34[i13];
+if(typeof data35 === "string"){
+if(!pattern0.test(data35)){
+const err88 = {instancePath:instancePath+"/owner/" + i13,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data35};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/owner/" + i13,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data35};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data34};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var _valid11 = _errs135 === errors;
+valid67 = valid67 || _valid11;
+}
+if(!valid67){
+const err91 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data34};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
 }
 errors++;
 }
@@ -3343,48 +4053,10 @@ vErrors = null;
 }
 }
 }
-if(data.rating !== undefined){
-let data35 = data.rating;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(Object.keys(data35).length < 1){
-const err89 = {instancePath:instancePath+"/rating",schemaPath:"#/definitions/NumberRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37,data:data35};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-for(const key1 in data35){
-if(!((key1 === "min") || (key1 === "max"))){
-const err90 = {instancePath:instancePath+"/rating",schemaPath:"#/definitions/NumberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data35};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data35.min !== undefined){
-let data36 = data35.min;
-if(!((typeof data36 == "number") && (isFinite(data36)))){
-const err91 = {instancePath:instancePath+"/rating/min",schemaPath:"#/definitions/NumberRange/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.min.type,parentSchema:schema37.properties.min,data:data36};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data35.max !== undefined){
-let data37 = data35.max;
-if(!((typeof data37 == "number") && (isFinite(data37)))){
-const err92 = {instancePath:instancePath+"/rating/max",schemaPath:"#/definitions/NumberRange/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.max.type,parentSchema:schema37.properties.max,data:data37};
+if(data.favorite !== undefined){
+let data36 = data.favorite;
+if(typeof data36 !== "boolean"){
+const err92 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.favorite.type,parentSchema:schema15.properties.favorite,data:data36};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3394,14 +4066,145 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/rating",schemaPath:"#/definitions/NumberRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data35};
+if(data.visibility !== undefined){
+let data37 = data.visibility;
+const _errs144 = errors;
+let valid72 = false;
+const _errs145 = errors;
+if(!((((data37 === "timeline") || (data37 === "archive")) || (data37 === "hidden")) || (data37 === "locked"))){
+const err93 = {instancePath:instancePath+"/visibility",schemaPath:"#/definitions/Visibilities/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema38.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema38.anyOf[0].enum,parentSchema:schema38.anyOf[0],data:data37};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+var _valid12 = _errs145 === errors;
+valid72 = valid72 || _valid12;
+if(!valid72){
+const _errs146 = errors;
+if(Array.isArray(data37)){
+if(data37.length < 1){
+const err94 = {instancePath:instancePath+"/visibility",schemaPath:"#/definitions/Visibilities/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema38.anyOf[1],data:data37};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+const len14 = data37.length;
+for(let i14=0; i14<len14; i14++){
+let data38 = data37[i14];
+if(!((((data38 === "timeline") || (data38 === "archive")) || (data38 === "hidden")) || (data38 === "locked"))){
+const err95 = {instancePath:instancePath+"/visibility/" + i14,schemaPath:"#/definitions/Visibilities/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema38.anyOf[1].items.enum},message:"must be equal to one of the allowed values",schema:schema38.anyOf[1].items.enum,parentSchema:schema38.anyOf[1].items,data:data38};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/visibility",schemaPath:"#/definitions/Visibilities/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.anyOf[1].type,parentSchema:schema38.anyOf[1],data:data37};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+var _valid12 = _errs146 === errors;
+valid72 = valid72 || _valid12;
+}
+if(!valid72){
+const err97 = {instancePath:instancePath+"/visibility",schemaPath:"#/definitions/Visibilities/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.anyOf,parentSchema:schema38,data:data37};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+else {
+errors = _errs144;
+if(vErrors !== null){
+if(_errs144){
+vErrors.length = _errs144;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.rating !== undefined){
+let data39 = data.rating;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(Object.keys(data39).length < 1){
+const err98 = {instancePath:instancePath+"/rating",schemaPath:"#/definitions/NumberRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39,data:data39};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+for(const key2 in data39){
+if(!((key2 === "min") || (key2 === "max"))){
+const err99 = {instancePath:instancePath+"/rating",schemaPath:"#/definitions/NumberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data39};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data39.min !== undefined){
+let data40 = data39.min;
+if(!((typeof data40 == "number") && (isFinite(data40)))){
+const err100 = {instancePath:instancePath+"/rating/min",schemaPath:"#/definitions/NumberRange/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.min.type,parentSchema:schema39.properties.min,data:data40};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data39.max !== undefined){
+let data41 = data39.max;
+if(!((typeof data41 == "number") && (isFinite(data41)))){
+const err101 = {instancePath:instancePath+"/rating/max",schemaPath:"#/definitions/NumberRange/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.max.type,parentSchema:schema39.properties.max,data:data41};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/rating",schemaPath:"#/definitions/NumberRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data39};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
 }
 errors++;
 }
@@ -3413,122 +4216,10 @@ errors = vErrors.length;
 }
 }
 if(data.megapixels !== undefined){
-let data39 = data.megapixels;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(Object.keys(data39).length < 1){
-const err94 = {instancePath:instancePath+"/megapixels",schemaPath:"#/definitions/NumberRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37,data:data39};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-for(const key2 in data39){
-if(!((key2 === "min") || (key2 === "max"))){
-const err95 = {instancePath:instancePath+"/megapixels",schemaPath:"#/definitions/NumberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data39};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-if(data39.min !== undefined){
-let data40 = data39.min;
-if(!((typeof data40 == "number") && (isFinite(data40)))){
-const err96 = {instancePath:instancePath+"/megapixels/min",schemaPath:"#/definitions/NumberRange/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.min.type,parentSchema:schema37.properties.min,data:data40};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data39.max !== undefined){
-let data41 = data39.max;
-if(!((typeof data41 == "number") && (isFinite(data41)))){
-const err97 = {instancePath:instancePath+"/megapixels/max",schemaPath:"#/definitions/NumberRange/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.max.type,parentSchema:schema37.properties.max,data:data41};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/megapixels",schemaPath:"#/definitions/NumberRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data39};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-if(data.width !== undefined){
-let data42 = data.width;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(Object.keys(data42).length < 1){
-const err99 = {instancePath:instancePath+"/width",schemaPath:"#/definitions/NumberRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37,data:data42};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-for(const key3 in data42){
-if(!((key3 === "min") || (key3 === "max"))){
-const err100 = {instancePath:instancePath+"/width",schemaPath:"#/definitions/NumberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data42};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-if(data42.min !== undefined){
-let data43 = data42.min;
-if(!((typeof data43 == "number") && (isFinite(data43)))){
-const err101 = {instancePath:instancePath+"/width/min",schemaPath:"#/definitions/NumberRange/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.min.type,parentSchema:schema37.properties.min,data:data43};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-if(data42.max !== undefined){
-let data44 = data42.max;
-if(!((typeof data44 == "number") && (isFinite(data44)))){
-const err102 = {instancePath:instancePath+"/width/max",schemaPath:"#/definitions/NumberRange/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.max.type,parentSchema:schema37.properties.max,data:data44};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/width",schemaPath:"#/definitions/NumberRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data42};
+let data43 = data.megapixels;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(Object.keys(data43).length < 1){
+const err103 = {instancePath:instancePath+"/megapixels",schemaPath:"#/definitions/NumberRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39,data:data43};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3537,12 +4228,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data.height !== undefined){
-let data45 = data.height;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(Object.keys(data45).length < 1){
-const err104 = {instancePath:instancePath+"/height",schemaPath:"#/definitions/NumberRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37,data:data45};
+for(const key3 in data43){
+if(!((key3 === "min") || (key3 === "max"))){
+const err104 = {instancePath:instancePath+"/megapixels",schemaPath:"#/definitions/NumberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data43};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3551,9 +4239,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key4 in data45){
-if(!((key4 === "min") || (key4 === "max"))){
-const err105 = {instancePath:instancePath+"/height",schemaPath:"#/definitions/NumberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data45};
+}
+if(data43.min !== undefined){
+let data44 = data43.min;
+if(!((typeof data44 == "number") && (isFinite(data44)))){
+const err105 = {instancePath:instancePath+"/megapixels/min",schemaPath:"#/definitions/NumberRange/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.min.type,parentSchema:schema39.properties.min,data:data44};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3563,10 +4253,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data45.min !== undefined){
-let data46 = data45.min;
-if(!((typeof data46 == "number") && (isFinite(data46)))){
-const err106 = {instancePath:instancePath+"/height/min",schemaPath:"#/definitions/NumberRange/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.min.type,parentSchema:schema37.properties.min,data:data46};
+if(data43.max !== undefined){
+let data45 = data43.max;
+if(!((typeof data45 == "number") && (isFinite(data45)))){
+const err106 = {instancePath:instancePath+"/megapixels/max",schemaPath:"#/definitions/NumberRange/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.max.type,parentSchema:schema39.properties.max,data:data45};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3576,10 +4266,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data45.max !== undefined){
-let data47 = data45.max;
-if(!((typeof data47 == "number") && (isFinite(data47)))){
-const err107 = {instancePath:instancePath+"/height/max",schemaPath:"#/definitions/NumberRange/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.max.type,parentSchema:schema37.properties.max,data:data47};
+}
+else {
+const err107 = {instancePath:instancePath+"/megapixels",schemaPath:"#/definitions/NumberRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data43};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3589,9 +4278,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/height",schemaPath:"#/definitions/NumberRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data45};
+if(data.width !== undefined){
+let data46 = data.width;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(Object.keys(data46).length < 1){
+const err108 = {instancePath:instancePath+"/width",schemaPath:"#/definitions/NumberRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39,data:data46};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3599,6 +4290,198 @@ else {
 vErrors.push(err108);
 }
 errors++;
+}
+for(const key4 in data46){
+if(!((key4 === "min") || (key4 === "max"))){
+const err109 = {instancePath:instancePath+"/width",schemaPath:"#/definitions/NumberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data46};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data46.min !== undefined){
+let data47 = data46.min;
+if(!((typeof data47 == "number") && (isFinite(data47)))){
+const err110 = {instancePath:instancePath+"/width/min",schemaPath:"#/definitions/NumberRange/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.min.type,parentSchema:schema39.properties.min,data:data47};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data46.max !== undefined){
+let data48 = data46.max;
+if(!((typeof data48 == "number") && (isFinite(data48)))){
+const err111 = {instancePath:instancePath+"/width/max",schemaPath:"#/definitions/NumberRange/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.max.type,parentSchema:schema39.properties.max,data:data48};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/width",schemaPath:"#/definitions/NumberRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data46};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data.height !== undefined){
+let data49 = data.height;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(Object.keys(data49).length < 1){
+const err113 = {instancePath:instancePath+"/height",schemaPath:"#/definitions/NumberRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39,data:data49};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+for(const key5 in data49){
+if(!((key5 === "min") || (key5 === "max"))){
+const err114 = {instancePath:instancePath+"/height",schemaPath:"#/definitions/NumberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data49};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data49.min !== undefined){
+let data50 = data49.min;
+if(!((typeof data50 == "number") && (isFinite(data50)))){
+const err115 = {instancePath:instancePath+"/height/min",schemaPath:"#/definitions/NumberRange/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.min.type,parentSchema:schema39.properties.min,data:data50};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data49.max !== undefined){
+let data51 = data49.max;
+if(!((typeof data51 == "number") && (isFinite(data51)))){
+const err116 = {instancePath:instancePath+"/height/max",schemaPath:"#/definitions/NumberRange/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.max.type,parentSchema:schema39.properties.max,data:data51};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/height",schemaPath:"#/definitions/NumberRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data49};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data.orientation !== undefined){
+let data52 = data.orientation;
+const _errs190 = errors;
+let valid90 = false;
+const _errs191 = errors;
+if(!(((data52 === "portrait") || (data52 === "landscape")) || (data52 === "square"))){
+const err118 = {instancePath:instancePath+"/orientation",schemaPath:"#/definitions/Orientations/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema46.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema46.anyOf[0].enum,parentSchema:schema46.anyOf[0],data:data52};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+var _valid13 = _errs191 === errors;
+valid90 = valid90 || _valid13;
+if(!valid90){
+const _errs192 = errors;
+if(Array.isArray(data52)){
+if(data52.length < 1){
+const err119 = {instancePath:instancePath+"/orientation",schemaPath:"#/definitions/Orientations/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema46.anyOf[1],data:data52};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+const len15 = data52.length;
+for(let i15=0; i15<len15; i15++){
+let data53 = data52[i15];
+if(!(((data53 === "portrait") || (data53 === "landscape")) || (data53 === "square"))){
+const err120 = {instancePath:instancePath+"/orientation/" + i15,schemaPath:"#/definitions/Orientations/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema46.anyOf[1].items.enum},message:"must be equal to one of the allowed values",schema:schema46.anyOf[1].items.enum,parentSchema:schema46.anyOf[1].items,data:data53};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/orientation",schemaPath:"#/definitions/Orientations/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.anyOf[1].type,parentSchema:schema46.anyOf[1],data:data52};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+var _valid13 = _errs192 === errors;
+valid90 = valid90 || _valid13;
+}
+if(!valid90){
+const err122 = {instancePath:instancePath+"/orientation",schemaPath:"#/definitions/Orientations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema46.anyOf,parentSchema:schema46,data:data52};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+else {
+errors = _errs190;
+if(vErrors !== null){
+if(_errs190){
+vErrors.length = _errs190;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.duration !== undefined){
@@ -3613,228 +4496,13 @@ vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.error
 errors = vErrors.length;
 }
 }
-if(data.uploaded !== undefined){
-if(!(validate24(data.uploaded, {instancePath:instancePath+"/uploaded",parentData:data,parentDataProperty:"uploaded",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.camera !== undefined){
-let data51 = data.camera;
-const _errs184 = errors;
-let valid89 = false;
-const _errs185 = errors;
-if(typeof data51 === "string"){
-if(!pattern0.test(data51)){
-const err109 = {instancePath:instancePath+"/camera",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data51};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/camera",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data51};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-var _valid12 = _errs185 === errors;
-valid89 = valid89 || _valid12;
-if(!valid89){
-const _errs187 = errors;
-if(Array.isArray(data51)){
-if(data51.length < 1){
-const err111 = {instancePath:instancePath+"/camera",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data51};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-const len15 = data51.length;
-for(let i15=0; i15<len15; i15++){
-let data52 = data51[i15];
-if(typeof data52 === "string"){
-if(!pattern0.test(data52)){
-const err112 = {instancePath:instancePath+"/camera/" + i15,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data52};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/camera/" + i15,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data52};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/camera",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data51};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-var _valid12 = _errs187 === errors;
-valid89 = valid89 || _valid12;
-}
-if(!valid89){
-const err115 = {instancePath:instancePath+"/camera",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data51};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-else {
-errors = _errs184;
-if(vErrors !== null){
-if(_errs184){
-vErrors.length = _errs184;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.lens !== undefined){
-let data53 = data.lens;
-const _errs194 = errors;
-let valid94 = false;
-const _errs195 = errors;
-if(typeof data53 === "string"){
-if(!pattern0.test(data53)){
-const err116 = {instancePath:instancePath+"/lens",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data53};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/lens",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data53};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-var _valid13 = _errs195 === errors;
-valid94 = valid94 || _valid13;
-if(!valid94){
-const _errs197 = errors;
-if(Array.isArray(data53)){
-if(data53.length < 1){
-const err118 = {instancePath:instancePath+"/lens",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data53};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-const len16 = data53.length;
-for(let i16=0; i16<len16; i16++){
-let data54 = data53[i16];
-if(typeof data54 === "string"){
-if(!pattern0.test(data54)){
-const err119 = {instancePath:instancePath+"/lens/" + i16,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data54};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/lens/" + i16,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data54};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/lens",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data53};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-var _valid13 = _errs197 === errors;
-valid94 = valid94 || _valid13;
-}
-if(!valid94){
-const err122 = {instancePath:instancePath+"/lens",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data53};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-else {
-errors = _errs194;
-if(vErrors !== null){
-if(_errs194){
-vErrors.length = _errs194;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.city !== undefined){
-let data55 = data.city;
-const _errs204 = errors;
-let valid99 = false;
-const _errs205 = errors;
-if(typeof data55 === "string"){
-if(!pattern0.test(data55)){
-const err123 = {instancePath:instancePath+"/city",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data55};
+if(data["day-of-week"] !== undefined){
+let data56 = data["day-of-week"];
+const _errs202 = errors;
+let valid97 = false;
+const _errs203 = errors;
+if(!(((((((data56 === "monday") || (data56 === "tuesday")) || (data56 === "wednesday")) || (data56 === "thursday")) || (data56 === "friday")) || (data56 === "saturday")) || (data56 === "sunday"))){
+const err123 = {instancePath:instancePath+"/day-of-week",schemaPath:"#/definitions/Weekdays/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema55.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema55.anyOf[0].enum,parentSchema:schema55.anyOf[0],data:data56};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3843,9 +4511,13 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/city",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data55};
+var _valid14 = _errs203 === errors;
+valid97 = valid97 || _valid14;
+if(!valid97){
+const _errs204 = errors;
+if(Array.isArray(data56)){
+if(data56.length < 1){
+const err124 = {instancePath:instancePath+"/day-of-week",schemaPath:"#/definitions/Weekdays/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.anyOf[1],data:data56};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3854,13 +4526,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-var _valid14 = _errs205 === errors;
-valid99 = valid99 || _valid14;
-if(!valid99){
-const _errs207 = errors;
-if(Array.isArray(data55)){
-if(data55.length < 1){
-const err125 = {instancePath:instancePath+"/city",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data55};
+const len16 = data56.length;
+for(let i16=0; i16<len16; i16++){
+let data57 = data56[i16];
+if(!(((((((data57 === "monday") || (data57 === "tuesday")) || (data57 === "wednesday")) || (data57 === "thursday")) || (data57 === "friday")) || (data57 === "saturday")) || (data57 === "sunday"))){
+const err125 = {instancePath:instancePath+"/day-of-week/" + i16,schemaPath:"#/definitions/Weekdays/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema55.anyOf[1].items.enum},message:"must be equal to one of the allowed values",schema:schema55.anyOf[1].items.enum,parentSchema:schema55.anyOf[1].items,data:data57};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3869,12 +4539,10 @@ vErrors.push(err125);
 }
 errors++;
 }
-const len17 = data55.length;
-for(let i17=0; i17<len17; i17++){
-let data56 = data55[i17];
-if(typeof data56 === "string"){
-if(!pattern0.test(data56)){
-const err126 = {instancePath:instancePath+"/city/" + i17,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data56};
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/day-of-week",schemaPath:"#/definitions/Weekdays/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.anyOf[1].type,parentSchema:schema55.anyOf[1],data:data56};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3883,9 +4551,11 @@ vErrors.push(err126);
 }
 errors++;
 }
+var _valid14 = _errs204 === errors;
+valid97 = valid97 || _valid14;
 }
-else {
-const err127 = {instancePath:instancePath+"/city/" + i17,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data56};
+if(!valid97){
+const err127 = {instancePath:instancePath+"/day-of-week",schemaPath:"#/definitions/Weekdays/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema55.anyOf,parentSchema:schema55,data:data56};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3894,10 +4564,23 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
+else {
+errors = _errs202;
+if(vErrors !== null){
+if(_errs202){
+vErrors.length = _errs202;
 }
 else {
-const err128 = {instancePath:instancePath+"/city",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data55};
+vErrors = null;
+}
+}
+}
+}
+if(data["time-of-day"] !== undefined){
+let data58 = data["time-of-day"];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.from === undefined){
+const err128 = {instancePath:instancePath+"/time-of-day",schemaPath:"#/definitions/Hours/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema56.required,parentSchema:schema56,data:data58};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3906,11 +4589,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-var _valid14 = _errs207 === errors;
-valid99 = valid99 || _valid14;
-}
-if(!valid99){
-const err129 = {instancePath:instancePath+"/city",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data55};
+if(data58.to === undefined){
+const err129 = {instancePath:instancePath+"/time-of-day",schemaPath:"#/definitions/Hours/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema56.required,parentSchema:schema56,data:data58};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3919,26 +4599,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-else {
-errors = _errs204;
-if(vErrors !== null){
-if(_errs204){
-vErrors.length = _errs204;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.state !== undefined){
-let data57 = data.state;
-const _errs214 = errors;
-let valid104 = false;
-const _errs215 = errors;
-if(typeof data57 === "string"){
-if(!pattern0.test(data57)){
-const err130 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data57};
+for(const key6 in data58){
+if(!((key6 === "from") || (key6 === "to"))){
+const err130 = {instancePath:instancePath+"/time-of-day",schemaPath:"#/definitions/Hours/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data58};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3948,8 +4611,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data57};
+if(data58.from !== undefined){
+let data59 = data58.from;
+if(typeof data59 === "string"){
+if(!pattern51.test(data59)){
+const err131 = {instancePath:instancePath+"/time-of-day/from",schemaPath:"#/definitions/Hours/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:schema56.properties.from,data:data59};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3958,13 +4624,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-var _valid15 = _errs215 === errors;
-valid104 = valid104 || _valid15;
-if(!valid104){
-const _errs217 = errors;
-if(Array.isArray(data57)){
-if(data57.length < 1){
-const err132 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data57};
+}
+else {
+const err132 = {instancePath:instancePath+"/time-of-day/from",schemaPath:"#/definitions/Hours/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.from.type,parentSchema:schema56.properties.from,data:data59};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3973,12 +4635,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-const len18 = data57.length;
-for(let i18=0; i18<len18; i18++){
-let data58 = data57[i18];
-if(typeof data58 === "string"){
-if(!pattern0.test(data58)){
-const err133 = {instancePath:instancePath+"/state/" + i18,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data58};
+}
+if(data58.to !== undefined){
+let data60 = data58.to;
+if(typeof data60 === "string"){
+if(!pattern51.test(data60)){
+const err133 = {instancePath:instancePath+"/time-of-day/to",schemaPath:"#/definitions/Hours/properties/to/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:schema56.properties.to,data:data60};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3989,7 +4651,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/state/" + i18,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data58};
+const err134 = {instancePath:instancePath+"/time-of-day/to",schemaPath:"#/definitions/Hours/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.to.type,parentSchema:schema56.properties.to,data:data60};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4001,7 +4663,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data57};
+const err135 = {instancePath:instancePath+"/time-of-day",schemaPath:"#/definitions/Hours/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data58};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4010,11 +4672,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-var _valid15 = _errs217 === errors;
-valid104 = valid104 || _valid15;
 }
-if(!valid104){
-const err136 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data57};
+if(data.recurring !== undefined){
+let data61 = data.recurring;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.from === undefined){
+const err136 = {instancePath:instancePath+"/recurring",schemaPath:"#/definitions/Season/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema57.required,parentSchema:schema57,data:data61};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4023,26 +4686,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-else {
-errors = _errs214;
-if(vErrors !== null){
-if(_errs214){
-vErrors.length = _errs214;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.country !== undefined){
-let data59 = data.country;
-const _errs224 = errors;
-let valid109 = false;
-const _errs225 = errors;
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
-const err137 = {instancePath:instancePath+"/country",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data59};
+if(data61.to === undefined){
+const err137 = {instancePath:instancePath+"/recurring",schemaPath:"#/definitions/Season/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema57.required,parentSchema:schema57,data:data61};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4051,9 +4696,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/country",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data59};
+for(const key7 in data61){
+if(!((key7 === "from") || (key7 === "to"))){
+const err138 = {instancePath:instancePath+"/recurring",schemaPath:"#/definitions/Season/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data61};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4062,13 +4707,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid16 = _errs225 === errors;
-valid109 = valid109 || _valid16;
-if(!valid109){
-const _errs227 = errors;
-if(Array.isArray(data59)){
-if(data59.length < 1){
-const err139 = {instancePath:instancePath+"/country",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data59};
+}
+if(data61.from !== undefined){
+let data62 = data61.from;
+if(typeof data62 === "string"){
+if(!pattern53.test(data62)){
+const err139 = {instancePath:instancePath+"/recurring/from",schemaPath:"#/definitions/Season/properties/from/pattern",keyword:"pattern",params:{pattern: "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema57.properties.from,data:data62};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4077,12 +4721,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-const len19 = data59.length;
-for(let i19=0; i19<len19; i19++){
-let data60 = data59[i19];
-if(typeof data60 === "string"){
-if(!pattern0.test(data60)){
-const err140 = {instancePath:instancePath+"/country/" + i19,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data60};
+}
+else {
+const err140 = {instancePath:instancePath+"/recurring/from",schemaPath:"#/definitions/Season/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.from.type,parentSchema:schema57.properties.from,data:data62};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4092,8 +4733,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/country/" + i19,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data60};
+if(data61.to !== undefined){
+let data63 = data61.to;
+if(typeof data63 === "string"){
+if(!pattern53.test(data63)){
+const err141 = {instancePath:instancePath+"/recurring/to",schemaPath:"#/definitions/Season/properties/to/pattern",keyword:"pattern",params:{pattern: "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema57.properties.to,data:data63};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4103,9 +4747,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
 else {
-const err142 = {instancePath:instancePath+"/country",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data59};
+const err142 = {instancePath:instancePath+"/recurring/to",schemaPath:"#/definitions/Season/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.to.type,parentSchema:schema57.properties.to,data:data63};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4114,11 +4757,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-var _valid16 = _errs227 === errors;
-valid109 = valid109 || _valid16;
 }
-if(!valid109){
-const err143 = {instancePath:instancePath+"/country",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data59};
+}
+else {
+const err143 = {instancePath:instancePath+"/recurring",schemaPath:"#/definitions/Season/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data61};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4127,26 +4769,27 @@ vErrors.push(err143);
 }
 errors++;
 }
-else {
-errors = _errs224;
-if(vErrors !== null){
-if(_errs224){
-vErrors.length = _errs224;
 }
-else {
-vErrors = null;
+if(data.uploaded !== undefined){
+if(!(validate24(data.uploaded, {instancePath:instancePath+"/uploaded",parentData:data,parentDataProperty:"uploaded",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
 }
+if(data.modified !== undefined){
+if(!(validate24(data.modified, {instancePath:instancePath+"/modified",parentData:data,parentDataProperty:"modified",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
 }
-if(data.description !== undefined){
-let data61 = data.description;
-const _errs234 = errors;
-let valid114 = false;
-const _errs235 = errors;
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-const err144 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data61};
+if(data.camera !== undefined){
+let data66 = data.camera;
+const _errs232 = errors;
+let valid110 = false;
+const _errs233 = errors;
+if(typeof data66 === "string"){
+if(!pattern0.test(data66)){
+const err144 = {instancePath:instancePath+"/camera",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data66};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4157,7 +4800,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data61};
+const err145 = {instancePath:instancePath+"/camera",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data66};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4166,13 +4809,13 @@ vErrors.push(err145);
 }
 errors++;
 }
-var _valid17 = _errs235 === errors;
-valid114 = valid114 || _valid17;
-if(!valid114){
-const _errs237 = errors;
-if(Array.isArray(data61)){
-if(data61.length < 1){
-const err146 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data61};
+var _valid15 = _errs233 === errors;
+valid110 = valid110 || _valid15;
+if(!valid110){
+const _errs235 = errors;
+if(Array.isArray(data66)){
+if(data66.length < 1){
+const err146 = {instancePath:instancePath+"/camera",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data66};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4181,12 +4824,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-const len20 = data61.length;
-for(let i20=0; i20<len20; i20++){
-let data62 = data61[i20];
-if(typeof data62 === "string"){
-if(!pattern0.test(data62)){
-const err147 = {instancePath:instancePath+"/description/" + i20,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data62};
+const len17 = data66.length;
+for(let i17=0; i17<len17; i17++){
+let data67 = data66[i17];
+if(typeof data67 === "string"){
+if(!pattern0.test(data67)){
+const err147 = {instancePath:instancePath+"/camera/" + i17,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data67};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4197,7 +4840,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/description/" + i20,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data62};
+const err148 = {instancePath:instancePath+"/camera/" + i17,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data67};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4209,7 +4852,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data61};
+const err149 = {instancePath:instancePath+"/camera",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data66};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4218,11 +4861,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-var _valid17 = _errs237 === errors;
-valid114 = valid114 || _valid17;
+var _valid15 = _errs235 === errors;
+valid110 = valid110 || _valid15;
 }
-if(!valid114){
-const err150 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data61};
+if(!valid110){
+const err150 = {instancePath:instancePath+"/camera",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data66};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4232,10 +4875,10 @@ vErrors.push(err150);
 errors++;
 }
 else {
-errors = _errs234;
+errors = _errs232;
 if(vErrors !== null){
-if(_errs234){
-vErrors.length = _errs234;
+if(_errs232){
+vErrors.length = _errs232;
 }
 else {
 vErrors = null;
@@ -4243,10 +4886,14 @@ vErrors = null;
 }
 }
 }
-if(data.duplicate !== undefined){
-let data63 = data.duplicate;
-if(typeof data63 !== "boolean"){
-const err151 = {instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.duplicate.type,parentSchema:schema15.properties.duplicate,data:data63};
+if(data.lens !== undefined){
+let data68 = data.lens;
+const _errs242 = errors;
+let valid115 = false;
+const _errs243 = errors;
+if(typeof data68 === "string"){
+if(!pattern0.test(data68)){
+const err151 = {instancePath:instancePath+"/lens",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data68};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4256,10 +4903,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data.stacked !== undefined){
-let data64 = data.stacked;
-if(typeof data64 !== "boolean"){
-const err152 = {instancePath:instancePath+"/stacked",schemaPath:"#/properties/stacked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.stacked.type,parentSchema:schema15.properties.stacked,data:data64};
+else {
+const err152 = {instancePath:instancePath+"/lens",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data68};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4268,11 +4913,13 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data["live-photo"] !== undefined){
-let data65 = data["live-photo"];
-if(typeof data65 !== "boolean"){
-const err153 = {instancePath:instancePath+"/live-photo",schemaPath:"#/properties/live-photo/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties["live-photo"].type,parentSchema:schema15.properties["live-photo"],data:data65};
+var _valid16 = _errs243 === errors;
+valid115 = valid115 || _valid16;
+if(!valid115){
+const _errs245 = errors;
+if(Array.isArray(data68)){
+if(data68.length < 1){
+const err153 = {instancePath:instancePath+"/lens",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data68};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4281,11 +4928,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data.offline !== undefined){
-let data66 = data.offline;
-if(typeof data66 !== "boolean"){
-const err154 = {instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.offline.type,parentSchema:schema15.properties.offline,data:data66};
+const len18 = data68.length;
+for(let i18=0; i18<len18; i18++){
+let data69 = data68[i18];
+if(typeof data69 === "string"){
+if(!pattern0.test(data69)){
+const err154 = {instancePath:instancePath+"/lens/" + i18,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data69};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4295,10 +4943,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data.edited !== undefined){
-let data67 = data.edited;
-if(typeof data67 !== "boolean"){
-const err155 = {instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.edited.type,parentSchema:schema15.properties.edited,data:data67};
+else {
+const err155 = {instancePath:instancePath+"/lens/" + i18,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data69};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4308,11 +4954,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data.has !== undefined){
-let data68 = data.has;
-if(Array.isArray(data68)){
-if(data68.length < 1){
-const err156 = {instancePath:instancePath+"/has",schemaPath:"#/properties/has/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.has,data:data68};
+}
+else {
+const err156 = {instancePath:instancePath+"/lens",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data68};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4321,11 +4965,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-const len21 = data68.length;
-for(let i21=0; i21<len21; i21++){
-let data69 = data68[i21];
-if(!(((((((((((((((((((((data69 === "album") || (data69 === "camera")) || (data69 === "city")) || (data69 === "country")) || (data69 === "description")) || (data69 === "duplicate")) || (data69 === "duration")) || (data69 === "exif-date")) || (data69 === "file-size")) || (data69 === "gps")) || (data69 === "height")) || (data69 === "lens")) || (data69 === "live-video")) || (data69 === "megapixels")) || (data69 === "mime")) || (data69 === "person")) || (data69 === "rating")) || (data69 === "stack")) || (data69 === "state")) || (data69 === "tag")) || (data69 === "width"))){
-const err157 = {instancePath:instancePath+"/has/" + i21,schemaPath:"#/definitions/Field/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values",schema:schema58.enum,parentSchema:schema58,data:data69};
+var _valid16 = _errs245 === errors;
+valid115 = valid115 || _valid16;
+}
+if(!valid115){
+const err157 = {instancePath:instancePath+"/lens",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data68};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4334,10 +4978,23 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
+else {
+errors = _errs242;
+if(vErrors !== null){
+if(_errs242){
+vErrors.length = _errs242;
 }
 else {
-const err158 = {instancePath:instancePath+"/has",schemaPath:"#/properties/has/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.has.type,parentSchema:schema15.properties.has,data:data68};
+vErrors = null;
+}
+}
+}
+}
+if(data.iso !== undefined){
+let data70 = data.iso;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(Object.keys(data70).length < 1){
+const err158 = {instancePath:instancePath+"/iso",schemaPath:"#/definitions/NumberRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39,data:data70};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4346,12 +5003,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data.missing !== undefined){
-let data70 = data.missing;
-if(Array.isArray(data70)){
-if(data70.length < 1){
-const err159 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.missing,data:data70};
+for(const key8 in data70){
+if(!((key8 === "min") || (key8 === "max"))){
+const err159 = {instancePath:instancePath+"/iso",schemaPath:"#/definitions/NumberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data70};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4360,11 +5014,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-const len22 = data70.length;
-for(let i22=0; i22<len22; i22++){
-let data71 = data70[i22];
-if(!(((((((((((((((((((((data71 === "album") || (data71 === "camera")) || (data71 === "city")) || (data71 === "country")) || (data71 === "description")) || (data71 === "duplicate")) || (data71 === "duration")) || (data71 === "exif-date")) || (data71 === "file-size")) || (data71 === "gps")) || (data71 === "height")) || (data71 === "lens")) || (data71 === "live-video")) || (data71 === "megapixels")) || (data71 === "mime")) || (data71 === "person")) || (data71 === "rating")) || (data71 === "stack")) || (data71 === "state")) || (data71 === "tag")) || (data71 === "width"))){
-const err160 = {instancePath:instancePath+"/missing/" + i22,schemaPath:"#/definitions/Field/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values",schema:schema58.enum,parentSchema:schema58,data:data71};
+}
+if(data70.min !== undefined){
+let data71 = data70.min;
+if(!((typeof data71 == "number") && (isFinite(data71)))){
+const err160 = {instancePath:instancePath+"/iso/min",schemaPath:"#/definitions/NumberRange/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.min.type,parentSchema:schema39.properties.min,data:data71};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4374,9 +5028,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.missing.type,parentSchema:schema15.properties.missing,data:data70};
+if(data70.max !== undefined){
+let data72 = data70.max;
+if(!((typeof data72 == "number") && (isFinite(data72)))){
+const err161 = {instancePath:instancePath+"/iso/max",schemaPath:"#/definitions/NumberRange/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.max.type,parentSchema:schema39.properties.max,data:data72};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4388,7 +5043,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+const err162 = {instancePath:instancePath+"/iso",schemaPath:"#/definitions/NumberRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data70};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4397,19 +5052,936 @@ vErrors.push(err162);
 }
 errors++;
 }
+}
+if(data.aperture !== undefined){
+let data73 = data.aperture;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(Object.keys(data73).length < 1){
+const err163 = {instancePath:instancePath+"/aperture",schemaPath:"#/definitions/NumberRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39,data:data73};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+for(const key9 in data73){
+if(!((key9 === "min") || (key9 === "max"))){
+const err164 = {instancePath:instancePath+"/aperture",schemaPath:"#/definitions/NumberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data73};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data73.min !== undefined){
+let data74 = data73.min;
+if(!((typeof data74 == "number") && (isFinite(data74)))){
+const err165 = {instancePath:instancePath+"/aperture/min",schemaPath:"#/definitions/NumberRange/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.min.type,parentSchema:schema39.properties.min,data:data74};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data73.max !== undefined){
+let data75 = data73.max;
+if(!((typeof data75 == "number") && (isFinite(data75)))){
+const err166 = {instancePath:instancePath+"/aperture/max",schemaPath:"#/definitions/NumberRange/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.max.type,parentSchema:schema39.properties.max,data:data75};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/aperture",schemaPath:"#/definitions/NumberRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data73};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data["focal-length"] !== undefined){
+let data76 = data["focal-length"];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(Object.keys(data76).length < 1){
+const err168 = {instancePath:instancePath+"/focal-length",schemaPath:"#/definitions/NumberRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39,data:data76};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+for(const key10 in data76){
+if(!((key10 === "min") || (key10 === "max"))){
+const err169 = {instancePath:instancePath+"/focal-length",schemaPath:"#/definitions/NumberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data76};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data76.min !== undefined){
+let data77 = data76.min;
+if(!((typeof data77 == "number") && (isFinite(data77)))){
+const err170 = {instancePath:instancePath+"/focal-length/min",schemaPath:"#/definitions/NumberRange/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.min.type,parentSchema:schema39.properties.min,data:data77};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data76.max !== undefined){
+let data78 = data76.max;
+if(!((typeof data78 == "number") && (isFinite(data78)))){
+const err171 = {instancePath:instancePath+"/focal-length/max",schemaPath:"#/definitions/NumberRange/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.max.type,parentSchema:schema39.properties.max,data:data78};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/focal-length",schemaPath:"#/definitions/NumberRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data76};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data.city !== undefined){
+let data79 = data.city;
+const _errs279 = errors;
+let valid129 = false;
+const _errs280 = errors;
+if(typeof data79 === "string"){
+if(!pattern0.test(data79)){
+const err173 = {instancePath:instancePath+"/city",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data79};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/city",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data79};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+var _valid17 = _errs280 === errors;
+valid129 = valid129 || _valid17;
+if(!valid129){
+const _errs282 = errors;
+if(Array.isArray(data79)){
+if(data79.length < 1){
+const err175 = {instancePath:instancePath+"/city",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data79};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+const len19 = data79.length;
+for(let i19=0; i19<len19; i19++){
+let data80 = data79[i19];
+if(typeof data80 === "string"){
+if(!pattern0.test(data80)){
+const err176 = {instancePath:instancePath+"/city/" + i19,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data80};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/city/" + i19,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data80};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/city",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data79};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+var _valid17 = _errs282 === errors;
+valid129 = valid129 || _valid17;
+}
+if(!valid129){
+const err179 = {instancePath:instancePath+"/city",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data79};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+else {
+errors = _errs279;
+if(vErrors !== null){
+if(_errs279){
+vErrors.length = _errs279;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.state !== undefined){
+let data81 = data.state;
+const _errs289 = errors;
+let valid134 = false;
+const _errs290 = errors;
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
+const err180 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data81};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data81};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+var _valid18 = _errs290 === errors;
+valid134 = valid134 || _valid18;
+if(!valid134){
+const _errs292 = errors;
+if(Array.isArray(data81)){
+if(data81.length < 1){
+const err182 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data81};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+const len20 = data81.length;
+for(let i20=0; i20<len20; i20++){
+let data82 = data81[i20];
+if(typeof data82 === "string"){
+if(!pattern0.test(data82)){
+const err183 = {instancePath:instancePath+"/state/" + i20,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data82};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/state/" + i20,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data82};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data81};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+var _valid18 = _errs292 === errors;
+valid134 = valid134 || _valid18;
+}
+if(!valid134){
+const err186 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data81};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+else {
+errors = _errs289;
+if(vErrors !== null){
+if(_errs289){
+vErrors.length = _errs289;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.country !== undefined){
+let data83 = data.country;
+const _errs299 = errors;
+let valid139 = false;
+const _errs300 = errors;
+if(typeof data83 === "string"){
+if(!pattern0.test(data83)){
+const err187 = {instancePath:instancePath+"/country",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data83};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/country",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data83};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+var _valid19 = _errs300 === errors;
+valid139 = valid139 || _valid19;
+if(!valid139){
+const _errs302 = errors;
+if(Array.isArray(data83)){
+if(data83.length < 1){
+const err189 = {instancePath:instancePath+"/country",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data83};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+const len21 = data83.length;
+for(let i21=0; i21<len21; i21++){
+let data84 = data83[i21];
+if(typeof data84 === "string"){
+if(!pattern0.test(data84)){
+const err190 = {instancePath:instancePath+"/country/" + i21,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data84};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/country/" + i21,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data84};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/country",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data83};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+var _valid19 = _errs302 === errors;
+valid139 = valid139 || _valid19;
+}
+if(!valid139){
+const err193 = {instancePath:instancePath+"/country",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data83};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+else {
+errors = _errs299;
+if(vErrors !== null){
+if(_errs299){
+vErrors.length = _errs299;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.near !== undefined){
+if(!(validate28(data.near, {instancePath:instancePath+"/near",parentData:data,parentDataProperty:"near",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+let data86 = data.description;
+const _errs311 = errors;
+let valid145 = false;
+const _errs312 = errors;
+if(typeof data86 === "string"){
+if(!pattern0.test(data86)){
+const err194 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data86};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data86};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+var _valid20 = _errs312 === errors;
+valid145 = valid145 || _valid20;
+if(!valid145){
+const _errs314 = errors;
+if(Array.isArray(data86)){
+if(data86.length < 1){
+const err196 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data86};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+const len22 = data86.length;
+for(let i22=0; i22<len22; i22++){
+let data87 = data86[i22];
+if(typeof data87 === "string"){
+if(!pattern0.test(data87)){
+const err197 = {instancePath:instancePath+"/description/" + i22,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data87};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/description/" + i22,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data87};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data86};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+var _valid20 = _errs314 === errors;
+valid145 = valid145 || _valid20;
+}
+if(!valid145){
+const err200 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data86};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+else {
+errors = _errs311;
+if(vErrors !== null){
+if(_errs311){
+vErrors.length = _errs311;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.duplicate !== undefined){
+let data88 = data.duplicate;
+if(typeof data88 !== "boolean"){
+const err201 = {instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.duplicate.type,parentSchema:schema15.properties.duplicate,data:data88};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data.stacked !== undefined){
+let data89 = data.stacked;
+if(typeof data89 !== "boolean"){
+const err202 = {instancePath:instancePath+"/stacked",schemaPath:"#/properties/stacked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.stacked.type,parentSchema:schema15.properties.stacked,data:data89};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data["live-photo"] !== undefined){
+let data90 = data["live-photo"];
+if(typeof data90 !== "boolean"){
+const err203 = {instancePath:instancePath+"/live-photo",schemaPath:"#/properties/live-photo/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties["live-photo"].type,parentSchema:schema15.properties["live-photo"],data:data90};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data.offline !== undefined){
+let data91 = data.offline;
+if(typeof data91 !== "boolean"){
+const err204 = {instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.offline.type,parentSchema:schema15.properties.offline,data:data91};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data.edited !== undefined){
+let data92 = data.edited;
+if(typeof data92 !== "boolean"){
+const err205 = {instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.edited.type,parentSchema:schema15.properties.edited,data:data92};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data.checksum !== undefined){
+let data93 = data.checksum;
+const _errs329 = errors;
+let valid148 = false;
+const _errs330 = errors;
+if(typeof data93 === "string"){
+if(!pattern69.test(data93)){
+const err206 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"},message:"must match pattern \""+"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"+"\"",schema:"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$",parentSchema:schema15.properties.checksum.anyOf[0],data:data93};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.checksum.anyOf[0].type,parentSchema:schema15.properties.checksum.anyOf[0],data:data93};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+var _valid21 = _errs330 === errors;
+valid148 = valid148 || _valid21;
+if(!valid148){
+const _errs332 = errors;
+if(Array.isArray(data93)){
+if(data93.length < 1){
+const err208 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.checksum.anyOf[1],data:data93};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+const len23 = data93.length;
+for(let i23=0; i23<len23; i23++){
+let data94 = data93[i23];
+if(typeof data94 === "string"){
+if(!pattern69.test(data94)){
+const err209 = {instancePath:instancePath+"/checksum/" + i23,schemaPath:"#/properties/checksum/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"},message:"must match pattern \""+"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"+"\"",schema:"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$",parentSchema:schema15.properties.checksum.anyOf[1].items,data:data94};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/checksum/" + i23,schemaPath:"#/properties/checksum/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.checksum.anyOf[1].items.type,parentSchema:schema15.properties.checksum.anyOf[1].items,data:data94};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.checksum.anyOf[1].type,parentSchema:schema15.properties.checksum.anyOf[1],data:data93};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+var _valid21 = _errs332 === errors;
+valid148 = valid148 || _valid21;
+}
+if(!valid148){
+const err212 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema15.properties.checksum.anyOf,parentSchema:schema15.properties.checksum,data:data93};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+else {
+errors = _errs329;
+if(vErrors !== null){
+if(_errs329){
+vErrors.length = _errs329;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.asset !== undefined){
+let data95 = data.asset;
+const _errs339 = errors;
+let valid153 = false;
+const _errs340 = errors;
+if(typeof data95 === "string"){
+if(!pattern0.test(data95)){
+const err213 = {instancePath:instancePath+"/asset",schemaPath:"#/definitions/Names/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[0],data:data95};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/asset",schemaPath:"#/definitions/Names/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[0].type,parentSchema:schema16.anyOf[0],data:data95};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+var _valid22 = _errs340 === errors;
+valid153 = valid153 || _valid22;
+if(!valid153){
+const _errs342 = errors;
+if(Array.isArray(data95)){
+if(data95.length < 1){
+const err215 = {instancePath:instancePath+"/asset",schemaPath:"#/definitions/Names/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.anyOf[1],data:data95};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+const len24 = data95.length;
+for(let i24=0; i24<len24; i24++){
+let data96 = data95[i24];
+if(typeof data96 === "string"){
+if(!pattern0.test(data96)){
+const err216 = {instancePath:instancePath+"/asset/" + i24,schemaPath:"#/definitions/Names/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[1].items,data:data96};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/asset/" + i24,schemaPath:"#/definitions/Names/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[1].items.type,parentSchema:schema16.anyOf[1].items,data:data96};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/asset",schemaPath:"#/definitions/Names/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.anyOf[1].type,parentSchema:schema16.anyOf[1],data:data95};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+var _valid22 = _errs342 === errors;
+valid153 = valid153 || _valid22;
+}
+if(!valid153){
+const err219 = {instancePath:instancePath+"/asset",schemaPath:"#/definitions/Names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.anyOf,parentSchema:schema16,data:data95};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+else {
+errors = _errs339;
+if(vErrors !== null){
+if(_errs339){
+vErrors.length = _errs339;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.exif !== undefined){
+if(!(validate30(data.exif, {instancePath:instancePath+"/exif",parentData:data,parentDataProperty:"exif",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.has !== undefined){
+let data98 = data.has;
+if(Array.isArray(data98)){
+if(data98.length < 1){
+const err220 = {instancePath:instancePath+"/has",schemaPath:"#/properties/has/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.has,data:data98};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+const len25 = data98.length;
+for(let i25=0; i25<len25; i25++){
+let data99 = data98[i25];
+if(!(((((((((((((((((((((((((data99 === "album") || (data99 === "aperture")) || (data99 === "camera")) || (data99 === "city")) || (data99 === "country")) || (data99 === "description")) || (data99 === "duplicate")) || (data99 === "duration")) || (data99 === "exif-date")) || (data99 === "file-size")) || (data99 === "focal-length")) || (data99 === "gps")) || (data99 === "height")) || (data99 === "iso")) || (data99 === "lens")) || (data99 === "live-video")) || (data99 === "megapixels")) || (data99 === "mime")) || (data99 === "person")) || (data99 === "rating")) || (data99 === "stack")) || (data99 === "state")) || (data99 === "tag")) || (data99 === "timezone")) || (data99 === "width"))){
+const err221 = {instancePath:instancePath+"/has/" + i25,schemaPath:"#/definitions/Field/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data:data99};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/has",schemaPath:"#/properties/has/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.has.type,parentSchema:schema15.properties.has,data:data98};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data.missing !== undefined){
+let data100 = data.missing;
+if(Array.isArray(data100)){
+if(data100.length < 1){
+const err223 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.missing,data:data100};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+const len26 = data100.length;
+for(let i26=0; i26<len26; i26++){
+let data101 = data100[i26];
+if(!(((((((((((((((((((((((((data101 === "album") || (data101 === "aperture")) || (data101 === "camera")) || (data101 === "city")) || (data101 === "country")) || (data101 === "description")) || (data101 === "duplicate")) || (data101 === "duration")) || (data101 === "exif-date")) || (data101 === "file-size")) || (data101 === "focal-length")) || (data101 === "gps")) || (data101 === "height")) || (data101 === "iso")) || (data101 === "lens")) || (data101 === "live-video")) || (data101 === "megapixels")) || (data101 === "mime")) || (data101 === "person")) || (data101 === "rating")) || (data101 === "stack")) || (data101 === "state")) || (data101 === "tag")) || (data101 === "timezone")) || (data101 === "width"))){
+const err224 = {instancePath:instancePath+"/missing/" + i26,schemaPath:"#/definitions/Field/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data:data101};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.missing.type,parentSchema:schema15.properties.missing,data:data100};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
 validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"title":"Safety","description":"Limits that stop a plan before it does harm.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"max-changes":{"description":"A plan with more changes cannot be applied, unless `--allow changes=N` says so.","type":"integer","minimum":0,"default":5000},"max-deletes":{"title":"MaxDeletes","description":"A plan that trashes more cannot be applied, unless `--allow deletes=N` says so; the smaller of the two counts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Photos and videos.","type":"integer","minimum":0,"default":50},"percent":{"description":"Percent of the library. When only the duplicates were read, the size of the library is not known, and `count` alone holds.","type":"number","minimum":0,"maximum":100,"default":2}},"examples":[{"count":200,"percent":1}]},"on-conflict":{"description":"What to do when two rules of the same priority want different things for one asset: refuse the plan, or leave the asset alone and report it.","enum":["error","skip"],"default":"error"},"allow-permanent":{"description":"Whether rules may say `delete: permanent`. A plan shows such changes; `apply` refuses them.","type":"boolean","default":false},"protect":{"description":"Assets that may be tagged, rated, made favorites and put into albums, but are never deleted, hidden or rewritten.","examples":[{"any":[{"favorite":true},{"tag":"keep/**"}]}],"allOf":[{"$ref":"#/definitions/Condition"}]}}};
+const schema75 = {"title":"Safety","description":"Limits that stop a plan before it does harm.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"max-changes":{"description":"A plan with more changes cannot be applied, unless `--allow changes=N` says so.","type":"integer","minimum":0,"default":5000},"max-deletes":{"title":"MaxDeletes","description":"A plan that trashes more cannot be applied, unless `--allow deletes=N` says so; the smaller of the two counts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Photos and videos.","type":"integer","minimum":0,"default":50},"percent":{"description":"Percent of the library. When only the duplicates were read, the size of the library is not known, and `count` alone holds.","type":"number","minimum":0,"maximum":100,"default":2}},"examples":[{"count":200,"percent":1}]},"on-conflict":{"description":"What to do when two rules of the same priority want different things for one asset: refuse the plan, or leave the asset alone and report it.","enum":["error","skip"],"default":"error"},"allow-permanent":{"description":"Whether rules may say `delete: permanent`. A plan shows such changes; `apply` refuses them.","type":"boolean","default":false},"protect":{"description":"Assets that may be tagged, rated, made favorites and put into albums, but are never deleted, hidden or rewritten.","examples":[{"any":[{"favorite":true},{"tag":"keep/**"}]}],"allOf":[{"$ref":"#/definitions/Condition"}]}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "description") || (key0 === "max-changes")) || (key0 === "max-deletes")) || (key0 === "on-conflict")) || (key0 === "allow-permanent")) || (key0 === "protect"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4422,7 +5994,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.description.type,parentSchema:schema60.properties.description,data:data0};
+const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.description.type,parentSchema:schema75.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4435,7 +6007,7 @@ errors++;
 if(data["max-changes"] !== undefined){
 let data1 = data["max-changes"];
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/max-changes",schemaPath:"#/properties/max-changes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties["max-changes"].type,parentSchema:schema60.properties["max-changes"],data:data1};
+const err2 = {instancePath:instancePath+"/max-changes",schemaPath:"#/properties/max-changes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema75.properties["max-changes"].type,parentSchema:schema75.properties["max-changes"],data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4446,7 +6018,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/max-changes",schemaPath:"#/properties/max-changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties["max-changes"],data:data1};
+const err3 = {instancePath:instancePath+"/max-changes",schemaPath:"#/properties/max-changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema75.properties["max-changes"],data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4461,7 +6033,7 @@ if(data["max-deletes"] !== undefined){
 let data2 = data["max-deletes"];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err4 = {instancePath:instancePath+"/max-deletes",schemaPath:"#/properties/max-deletes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema60.properties["max-deletes"],data:data2};
+const err4 = {instancePath:instancePath+"/max-deletes",schemaPath:"#/properties/max-deletes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema75.properties["max-deletes"],data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4472,7 +6044,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "count") || (key1 === "percent"))){
-const err5 = {instancePath:instancePath+"/max-deletes",schemaPath:"#/properties/max-deletes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties["max-deletes"],data:data2};
+const err5 = {instancePath:instancePath+"/max-deletes",schemaPath:"#/properties/max-deletes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema75.properties["max-deletes"],data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4485,7 +6057,7 @@ errors++;
 if(data2.count !== undefined){
 let data3 = data2.count;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/max-deletes/count",schemaPath:"#/properties/max-deletes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties["max-deletes"].properties.count.type,parentSchema:schema60.properties["max-deletes"].properties.count,data:data3};
+const err6 = {instancePath:instancePath+"/max-deletes/count",schemaPath:"#/properties/max-deletes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema75.properties["max-deletes"].properties.count.type,parentSchema:schema75.properties["max-deletes"].properties.count,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4496,7 +6068,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/max-deletes/count",schemaPath:"#/properties/max-deletes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties["max-deletes"].properties.count,data:data3};
+const err7 = {instancePath:instancePath+"/max-deletes/count",schemaPath:"#/properties/max-deletes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema75.properties["max-deletes"].properties.count,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4511,7 +6083,7 @@ if(data2.percent !== undefined){
 let data4 = data2.percent;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
-const err8 = {instancePath:instancePath+"/max-deletes/percent",schemaPath:"#/properties/max-deletes/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema60.properties["max-deletes"].properties.percent,data:data4};
+const err8 = {instancePath:instancePath+"/max-deletes/percent",schemaPath:"#/properties/max-deletes/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema75.properties["max-deletes"].properties.percent,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4521,7 +6093,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/max-deletes/percent",schemaPath:"#/properties/max-deletes/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties["max-deletes"].properties.percent,data:data4};
+const err9 = {instancePath:instancePath+"/max-deletes/percent",schemaPath:"#/properties/max-deletes/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema75.properties["max-deletes"].properties.percent,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4532,7 +6104,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/max-deletes/percent",schemaPath:"#/properties/max-deletes/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema60.properties["max-deletes"].properties.percent.type,parentSchema:schema60.properties["max-deletes"].properties.percent,data:data4};
+const err10 = {instancePath:instancePath+"/max-deletes/percent",schemaPath:"#/properties/max-deletes/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema75.properties["max-deletes"].properties.percent.type,parentSchema:schema75.properties["max-deletes"].properties.percent,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4544,7 +6116,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/max-deletes",schemaPath:"#/properties/max-deletes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties["max-deletes"].type,parentSchema:schema60.properties["max-deletes"],data:data2};
+const err11 = {instancePath:instancePath+"/max-deletes",schemaPath:"#/properties/max-deletes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.properties["max-deletes"].type,parentSchema:schema75.properties["max-deletes"],data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4557,7 +6129,7 @@ errors++;
 if(data["on-conflict"] !== undefined){
 let data5 = data["on-conflict"];
 if(!((data5 === "error") || (data5 === "skip"))){
-const err12 = {instancePath:instancePath+"/on-conflict",schemaPath:"#/properties/on-conflict/enum",keyword:"enum",params:{allowedValues: schema60.properties["on-conflict"].enum},message:"must be equal to one of the allowed values",schema:schema60.properties["on-conflict"].enum,parentSchema:schema60.properties["on-conflict"],data:data5};
+const err12 = {instancePath:instancePath+"/on-conflict",schemaPath:"#/properties/on-conflict/enum",keyword:"enum",params:{allowedValues: schema75.properties["on-conflict"].enum},message:"must be equal to one of the allowed values",schema:schema75.properties["on-conflict"].enum,parentSchema:schema75.properties["on-conflict"],data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4570,7 +6142,7 @@ errors++;
 if(data["allow-permanent"] !== undefined){
 let data6 = data["allow-permanent"];
 if(typeof data6 !== "boolean"){
-const err13 = {instancePath:instancePath+"/allow-permanent",schemaPath:"#/properties/allow-permanent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties["allow-permanent"].type,parentSchema:schema60.properties["allow-permanent"],data:data6};
+const err13 = {instancePath:instancePath+"/allow-permanent",schemaPath:"#/properties/allow-permanent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema75.properties["allow-permanent"].type,parentSchema:schema75.properties["allow-permanent"],data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4588,7 +6160,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4597,23 +6169,23 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"title":"Defaults","description":"Default arguments per action.","type":"object","additionalProperties":false,"properties":{"add-to-album":{"title":"AddToAlbumDefaults","description":"For every add-to-album.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/Create"}}},"write-exif":{"title":"WriteExifDefaults","description":"For every write-exif.","type":"object","additionalProperties":false,"properties":{"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"}}}}};
-const schema62 = {"description":"Whether the album is created when it does not exist; otherwise an unknown album is an error.","type":"boolean","title":"Create","default":false};
-const schema63 = {"title":"ExifTarget","description":"Where metadata is written: beside the file, into the file, or both.","enum":["sidecar","original","both"],"default":"sidecar"};
-const schema64 = {"description":"Whether a value that Immich no longer has is removed from the file. Lists of names and keywords are never cleared.","type":"boolean","title":"ClearWhenEmpty","default":false};
-const schema65 = {"description":"Meant for keeping the previous version of the file; without effect so far.","type":"boolean","title":"Backup","default":true};
+const schema76 = {"title":"Defaults","description":"Default arguments per action.","type":"object","additionalProperties":false,"properties":{"add-to-album":{"title":"AddToAlbumDefaults","description":"For every add-to-album.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/Create"}}},"write-exif":{"title":"WriteExifDefaults","description":"For every write-exif.","type":"object","additionalProperties":false,"properties":{"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"}}}}};
+const schema77 = {"description":"Whether the album is created when it does not exist; otherwise an unknown album is an error.","type":"boolean","title":"Create","default":false};
+const schema78 = {"title":"ExifTarget","description":"Where metadata is written: beside the file, into the file, or both.","enum":["sidecar","original","both"],"default":"sidecar"};
+const schema79 = {"description":"Whether a value that Immich no longer has is removed from the file. Lists of names and keywords are never cleared.","type":"boolean","title":"ClearWhenEmpty","default":false};
+const schema80 = {"description":"Meant for keeping the previous version of the file; without effect so far.","type":"boolean","title":"Backup","default":true};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "add-to-album") || (key0 === "write-exif"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4628,7 +6200,7 @@ let data0 = data["add-to-album"];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!(key1 === "create")){
-const err1 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties["add-to-album"],data:data0};
+const err1 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties["add-to-album"],data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4641,7 +6213,7 @@ errors++;
 if(data0.create !== undefined){
 let data1 = data0.create;
 if(typeof data1 !== "boolean"){
-const err2 = {instancePath:instancePath+"/add-to-album/create",schemaPath:"#/definitions/Create/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.type,parentSchema:schema62,data:data1};
+const err2 = {instancePath:instancePath+"/add-to-album/create",schemaPath:"#/definitions/Create/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema77.type,parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4653,7 +6225,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties["add-to-album"].type,parentSchema:schema61.properties["add-to-album"],data:data0};
+const err3 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties["add-to-album"].type,parentSchema:schema76.properties["add-to-album"],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4668,7 +6240,7 @@ let data2 = data["write-exif"];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key2 in data2){
 if(!(((key2 === "to") || (key2 === "clear-when-empty")) || (key2 === "backup"))){
-const err4 = {instancePath:instancePath+"/write-exif",schemaPath:"#/properties/write-exif/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties["write-exif"],data:data2};
+const err4 = {instancePath:instancePath+"/write-exif",schemaPath:"#/properties/write-exif/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties["write-exif"],data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4681,7 +6253,7 @@ errors++;
 if(data2.to !== undefined){
 let data3 = data2.to;
 if(!(((data3 === "sidecar") || (data3 === "original")) || (data3 === "both"))){
-const err5 = {instancePath:instancePath+"/write-exif/to",schemaPath:"#/definitions/ExifTarget/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data3};
+const err5 = {instancePath:instancePath+"/write-exif/to",schemaPath:"#/definitions/ExifTarget/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values",schema:schema78.enum,parentSchema:schema78,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4694,7 +6266,7 @@ errors++;
 if(data2["clear-when-empty"] !== undefined){
 let data4 = data2["clear-when-empty"];
 if(typeof data4 !== "boolean"){
-const err6 = {instancePath:instancePath+"/write-exif/clear-when-empty",schemaPath:"#/definitions/ClearWhenEmpty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema64.type,parentSchema:schema64,data:data4};
+const err6 = {instancePath:instancePath+"/write-exif/clear-when-empty",schemaPath:"#/definitions/ClearWhenEmpty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema79.type,parentSchema:schema79,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4707,7 +6279,7 @@ errors++;
 if(data2.backup !== undefined){
 let data5 = data2.backup;
 if(typeof data5 !== "boolean"){
-const err7 = {instancePath:instancePath+"/write-exif/backup",schemaPath:"#/definitions/Backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema65.type,parentSchema:schema65,data:data5};
+const err7 = {instancePath:instancePath+"/write-exif/backup",schemaPath:"#/definitions/Backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema80.type,parentSchema:schema80,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4719,7 +6291,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/write-exif",schemaPath:"#/properties/write-exif/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties["write-exif"].type,parentSchema:schema61.properties["write-exif"],data:data2};
+const err8 = {instancePath:instancePath+"/write-exif",schemaPath:"#/properties/write-exif/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties["write-exif"].type,parentSchema:schema76.properties["write-exif"],data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4731,7 +6303,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4740,16 +6312,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"},"examples":[[{"prefer":{"extension":"dng"}},{"highest":"megapixels"},{"lowest":"id"}]]};
-const schema67 = {"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"extension":["dng","nef"]}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"*(1)*"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["megapixels"]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["taken"]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}};
-const schema68 = {"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"],"enumDescriptions":["How many albums it is in.","Length of a video, in seconds.","How many fields of its metadata have a value.","Size of the file, in bytes.","Characters of the file name.","Pixels.","Immich’s id: says nothing about the photo, but always decides.","Width times height in millions.","Stars.","How many tags it has.","Date in the metadata of the file; one that Immich made up counts as missing.","When it came to the server.","Pixels."]};
-const pattern63 = new RegExp("^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$", "u");
+const schema81 = {"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"},"examples":[[{"prefer":{"extension":"dng"}},{"highest":"megapixels"},{"lowest":"id"}]]};
+const schema82 = {"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"extension":["dng","nef"]}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"*(1)*"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["megapixels"]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["taken"]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}};
+const schema83 = {"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"],"enumDescriptions":["How many albums it is in.","Length of a video, in seconds.","How many fields of its metadata have a value.","Size of the file, in bytes.","Characters of the file name.","Pixels.","Immich’s id: says nothing about the photo, but always decides.","Width times height in millions.","Stars.","How many tags it has.","Date in the metadata of the file; one that Immich made up counts as missing.","When it came to the server.","Pixels."]};
+const pattern75 = new RegExp("^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$", "u");
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4758,7 +6330,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prefer === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "prefer"},message:"must have required property '"+"prefer"+"'",schema:schema67.oneOf[0].required,parentSchema:schema67.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "prefer"},message:"must have required property '"+"prefer"+"'",schema:schema82.oneOf[0].required,parentSchema:schema82.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4776,7 +6348,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.avoid === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "avoid"},message:"must have required property '"+"avoid"+"'",schema:schema67.oneOf[1].required,parentSchema:schema67.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "avoid"},message:"must have required property '"+"avoid"+"'",schema:schema82.oneOf[1].required,parentSchema:schema82.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4799,7 +6371,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.highest === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema67.oneOf[2].required,parentSchema:schema67.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema82.oneOf[2].required,parentSchema:schema82.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4822,7 +6394,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lowest === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema67.oneOf[3].required,parentSchema:schema67.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema82.oneOf[3].required,parentSchema:schema82.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4846,7 +6418,7 @@ passing0 = 3;
 }
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema67.oneOf,parentSchema:schema67,data};
+const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema82.oneOf,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4868,7 +6440,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err5 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema67,data};
+const err5 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4879,7 +6451,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "prefer") || (key0 === "avoid")) || (key0 === "highest")) || (key0 === "lowest")) || (key0 === "tolerance"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4895,7 +6467,7 @@ let valid2 = false;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.highest === undefined){
-const err7 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/0/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema67.dependencies.tolerance.anyOf[0].required,parentSchema:schema67.dependencies.tolerance.anyOf[0],data};
+const err7 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/0/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema82.dependencies.tolerance.anyOf[0].required,parentSchema:schema82.dependencies.tolerance.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4911,7 +6483,7 @@ if(!valid2){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lowest === undefined){
-const err8 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/1/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema67.dependencies.tolerance.anyOf[1].required,parentSchema:schema67.dependencies.tolerance.anyOf[1],data};
+const err8 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/1/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema82.dependencies.tolerance.anyOf[1].required,parentSchema:schema82.dependencies.tolerance.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4925,7 +6497,7 @@ var _valid1 = _errs10 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err9 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema67.dependencies.tolerance.anyOf,parentSchema:schema67.dependencies.tolerance,data};
+const err9 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema82.dependencies.tolerance.anyOf,parentSchema:schema82.dependencies.tolerance,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4961,7 +6533,7 @@ errors = vErrors.length;
 if(data.highest !== undefined){
 let data2 = data.highest;
 if(!(((((((((((((data2 === "albums") || (data2 === "duration")) || (data2 === "exif-fields")) || (data2 === "file-size")) || (data2 === "filename-length")) || (data2 === "height")) || (data2 === "id")) || (data2 === "megapixels")) || (data2 === "rating")) || (data2 === "tags")) || (data2 === "taken")) || (data2 === "uploaded")) || (data2 === "width"))){
-const err10 = {instancePath:instancePath+"/highest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values",schema:schema68.enum,parentSchema:schema68,data:data2};
+const err10 = {instancePath:instancePath+"/highest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values",schema:schema83.enum,parentSchema:schema83,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4974,7 +6546,7 @@ errors++;
 if(data.lowest !== undefined){
 let data3 = data.lowest;
 if(!(((((((((((((data3 === "albums") || (data3 === "duration")) || (data3 === "exif-fields")) || (data3 === "file-size")) || (data3 === "filename-length")) || (data3 === "height")) || (data3 === "id")) || (data3 === "megapixels")) || (data3 === "rating")) || (data3 === "tags")) || (data3 === "taken")) || (data3 === "uploaded")) || (data3 === "width"))){
-const err11 = {instancePath:instancePath+"/lowest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values",schema:schema68.enum,parentSchema:schema68,data:data3};
+const err11 = {instancePath:instancePath+"/lowest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values",schema:schema83.enum,parentSchema:schema83,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4991,7 +6563,7 @@ let valid10 = false;
 const _errs23 = errors;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema67.properties.tolerance.anyOf[0],data:data4};
+const err12 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.tolerance.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5002,7 +6574,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.tolerance.anyOf[0].type,parentSchema:schema67.properties.tolerance.anyOf[0],data:data4};
+const err13 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.tolerance.anyOf[0].type,parentSchema:schema82.properties.tolerance.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5016,8 +6588,8 @@ valid10 = valid10 || _valid2;
 if(!valid10){
 const _errs25 = errors;
 if(typeof data4 === "string"){
-if(!pattern63.test(data4)){
-const err14 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$",parentSchema:schema67.properties.tolerance.anyOf[1],data:data4};
+if(!pattern75.test(data4)){
+const err14 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$",parentSchema:schema82.properties.tolerance.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5028,7 +6600,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.tolerance.anyOf[1].type,parentSchema:schema67.properties.tolerance.anyOf[1],data:data4};
+const err15 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.tolerance.anyOf[1].type,parentSchema:schema82.properties.tolerance.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5041,7 +6613,7 @@ var _valid2 = _errs25 === errors;
 valid10 = valid10 || _valid2;
 }
 if(!valid10){
-const err16 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema67.properties.tolerance.anyOf,parentSchema:schema67.properties.tolerance,data:data4};
+const err16 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema82.properties.tolerance.anyOf,parentSchema:schema82.properties.tolerance,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5064,7 +6636,7 @@ vErrors = null;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5073,17 +6645,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema66,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5094,14 +6666,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate35(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate40(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.type,parentSchema:schema66,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5110,24 +6682,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"stack":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"priority":{"description":"When two rules want different values for one asset, the higher one wins.","type":"integer","default":0,"examples":[10]},"stop":{"description":"Whether the rules below no longer see what this one matched.","type":"boolean","default":false,"examples":[true]},"labels":{"description":"Names under which several rules are selected together, with `--only` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`; with it, which assets may be members.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"Screenshot*","type":"image"}]},"unless":{"description":"Which of them not. A value that is unknown here leaves the asset alone, too.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"tag":"keep"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}],"examples":[{"by":"duplicates","same":["type"]}]},"limit":{"description":"The most assets that this rule may change in one plan; with more, the plan cannot be applied, unless `--allow <rule>=N` says so.","type":"integer","minimum":1,"examples":[50]},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1,"examples":[[{"tag":"auto/screenshot"},{"visibility":"archive"}]]}}};
-const pattern64 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const schema71 = {"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. Anything with {{ }}: same text.","examples":["duplicates","stem",{"stem":"camera"},"{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/StemGroups"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Members are split where the time between two of them is longer; what then still spans longer as a whole is left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"extension":"dng"},{"extension":"jpg"}]]},"min":{"description":"Smallest number of members; smaller groups are left alone.","type":"integer","minimum":2,"default":2,"examples":[3]},"max":{"description":"Largest number of members; larger groups are left alone.","type":"integer","minimum":2,"examples":[2]}}};
-const schema72 = {"title":"StemGroups","description":"Grouping by file name in another way than exact.","type":"object","additionalProperties":false,"required":["stem"],"properties":{"stem":{"description":"exact: same name without extension. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. /regex/: what its first group matches.","examples":["camera","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera"]},{"type":"string","pattern":"^/.+/i?$"}]}}};
-const schema73 = {"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","duplicate","extension","folder","lens","library","owner","stem","taken","type"],"enumDescriptions":["Make and model of the camera.","Duplicate group that Immich put it into.","Extension, in any case.","Folder on the server.","Lens.","External library, or uploaded.","Owner.","File name without extension.","Capture time, to the second.","Image or video."]};
-const pattern66 = new RegExp("\\{\\{", "u");
-const pattern67 = new RegExp("^/.+/i?$", "u");
+const schema85 = {"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"stack":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"priority":{"description":"When two rules want different values for one asset, the higher one wins.","type":"integer","default":0,"examples":[10]},"stop":{"description":"Whether the rules below no longer see what this one matched.","type":"boolean","default":false,"examples":[true]},"labels":{"description":"Names under which several rules are selected together, with `--only` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`; with it, which assets may be members.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"Screenshot*","type":"image"}]},"unless":{"description":"Which of them not. A value that is unknown here leaves the asset alone, too.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"tag":"keep"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}],"examples":[{"by":"duplicates","same":["type"]}]},"limit":{"description":"The most assets that this rule may change in one plan; with more, the plan cannot be applied, unless `--allow <rule>=N` says so.","type":"integer","minimum":1,"examples":[50]},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1,"examples":[[{"tag":"auto/screenshot"},{"visibility":"archive"}]]}}};
+const pattern76 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const schema86 = {"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. Anything with {{ }}: same text.","examples":["duplicates","stem",{"stem":"camera"},"{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/StemGroups"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Members are split where the time between two of them is longer; what then still spans longer as a whole is left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"extension":"dng"},{"extension":"jpg"}]]},"min":{"description":"Smallest number of members; smaller groups are left alone.","type":"integer","minimum":2,"default":2,"examples":[3]},"max":{"description":"Largest number of members; larger groups are left alone.","type":"integer","minimum":2,"examples":[2]}}};
+const schema87 = {"title":"StemGroups","description":"Grouping by file name in another way than exact.","type":"object","additionalProperties":false,"required":["stem"],"properties":{"stem":{"description":"exact: same name without extension. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. /regex/: what its first group matches.","examples":["camera","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera"]},{"type":"string","pattern":"^/.+/i?$"}]}}};
+const schema88 = {"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","duplicate","extension","folder","lens","library","owner","stem","taken","type"],"enumDescriptions":["Make and model of the camera.","Duplicate group that Immich put it into.","Extension, in any case.","Folder on the server.","Lens.","External library, or uploaded.","Owner.","File name without extension.","Capture time, to the second.","Image or video."]};
+const pattern78 = new RegExp("\\{\\{", "u");
+const pattern79 = new RegExp("^/.+/i?$", "u");
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema71.required,parentSchema:schema71,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5138,7 +6710,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "description") || (key0 === "by")) || (key0 === "same")) || (key0 === "distinct")) || (key0 === "within")) || (key0 === "contains")) || (key0 === "min")) || (key0 === "max"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5151,7 +6723,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.description.type,parentSchema:schema71.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.description.type,parentSchema:schema86.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5167,7 +6739,7 @@ const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(!((data1 === "duplicates") || (data1 === "stem"))){
-const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema71.properties.by.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema71.properties.by.anyOf[0].enum,parentSchema:schema71.properties.by.anyOf[0],data:data1};
+const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema86.properties.by.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema86.properties.by.anyOf[0].enum,parentSchema:schema86.properties.by.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5181,8 +6753,8 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
 if(typeof data1 === "string"){
-if(!pattern66.test(data1)){
-const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\{\\{"},message:"must match pattern \""+"\\{\\{"+"\"",schema:"\\{\\{",parentSchema:schema71.properties.by.anyOf[1],data:data1};
+if(!pattern78.test(data1)){
+const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\{\\{"},message:"must match pattern \""+"\\{\\{"+"\"",schema:"\\{\\{",parentSchema:schema86.properties.by.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5193,7 +6765,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.by.anyOf[1].type,parentSchema:schema71.properties.by.anyOf[1],data:data1};
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.by.anyOf[1].type,parentSchema:schema86.properties.by.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5208,7 +6780,7 @@ if(!valid1){
 const _errs9 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.stem === undefined){
-const err6 = {instancePath:instancePath+"/by",schemaPath:"#/definitions/StemGroups/required",keyword:"required",params:{missingProperty: "stem"},message:"must have required property '"+"stem"+"'",schema:schema72.required,parentSchema:schema72,data:data1};
+const err6 = {instancePath:instancePath+"/by",schemaPath:"#/definitions/StemGroups/required",keyword:"required",params:{missingProperty: "stem"},message:"must have required property '"+"stem"+"'",schema:schema87.required,parentSchema:schema87,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5219,7 +6791,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(key1 === "stem")){
-const err7 = {instancePath:instancePath+"/by",schemaPath:"#/definitions/StemGroups/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data:data1};
+const err7 = {instancePath:instancePath+"/by",schemaPath:"#/definitions/StemGroups/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5235,7 +6807,7 @@ const _errs14 = errors;
 let valid4 = false;
 const _errs15 = errors;
 if(!((data2 === "exact") || (data2 === "camera"))){
-const err8 = {instancePath:instancePath+"/by/stem",schemaPath:"#/definitions/StemGroups/properties/stem/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema72.properties.stem.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema72.properties.stem.anyOf[0].enum,parentSchema:schema72.properties.stem.anyOf[0],data:data2};
+const err8 = {instancePath:instancePath+"/by/stem",schemaPath:"#/definitions/StemGroups/properties/stem/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema87.properties.stem.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema87.properties.stem.anyOf[0].enum,parentSchema:schema87.properties.stem.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5249,8 +6821,8 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs16 = errors;
 if(typeof data2 === "string"){
-if(!pattern67.test(data2)){
-const err9 = {instancePath:instancePath+"/by/stem",schemaPath:"#/definitions/StemGroups/properties/stem/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^/.+/i?$"},message:"must match pattern \""+"^/.+/i?$"+"\"",schema:"^/.+/i?$",parentSchema:schema72.properties.stem.anyOf[1],data:data2};
+if(!pattern79.test(data2)){
+const err9 = {instancePath:instancePath+"/by/stem",schemaPath:"#/definitions/StemGroups/properties/stem/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^/.+/i?$"},message:"must match pattern \""+"^/.+/i?$"+"\"",schema:"^/.+/i?$",parentSchema:schema87.properties.stem.anyOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5261,7 +6833,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/by/stem",schemaPath:"#/definitions/StemGroups/properties/stem/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.stem.anyOf[1].type,parentSchema:schema72.properties.stem.anyOf[1],data:data2};
+const err10 = {instancePath:instancePath+"/by/stem",schemaPath:"#/definitions/StemGroups/properties/stem/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.stem.anyOf[1].type,parentSchema:schema87.properties.stem.anyOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5274,7 +6846,7 @@ var _valid1 = _errs16 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
-const err11 = {instancePath:instancePath+"/by/stem",schemaPath:"#/definitions/StemGroups/properties/stem/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema72.properties.stem.anyOf,parentSchema:schema72.properties.stem,data:data2};
+const err11 = {instancePath:instancePath+"/by/stem",schemaPath:"#/definitions/StemGroups/properties/stem/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema87.properties.stem.anyOf,parentSchema:schema87.properties.stem,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5297,7 +6869,7 @@ vErrors = null;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/by",schemaPath:"#/definitions/StemGroups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data:data1};
+const err12 = {instancePath:instancePath+"/by",schemaPath:"#/definitions/StemGroups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5311,7 +6883,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err13 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema71.properties.by.anyOf,parentSchema:schema71.properties.by,data:data1};
+const err13 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema86.properties.by.anyOf,parentSchema:schema86.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5336,7 +6908,7 @@ if(data.same !== undefined){
 let data3 = data.same;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err14 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema71.properties.same,data:data3};
+const err14 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema86.properties.same,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5349,7 +6921,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(!((((((((((data4 === "camera") || (data4 === "duplicate")) || (data4 === "extension")) || (data4 === "folder")) || (data4 === "lens")) || (data4 === "library")) || (data4 === "owner")) || (data4 === "stem")) || (data4 === "taken")) || (data4 === "type"))){
-const err15 = {instancePath:instancePath+"/same/" + i0,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data:data4};
+const err15 = {instancePath:instancePath+"/same/" + i0,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values",schema:schema88.enum,parentSchema:schema88,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5361,7 +6933,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.same.type,parentSchema:schema71.properties.same,data:data3};
+const err16 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.properties.same.type,parentSchema:schema86.properties.same,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5375,7 +6947,7 @@ if(data.distinct !== undefined){
 let data5 = data.distinct;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err17 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema71.properties.distinct,data:data5};
+const err17 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema86.properties.distinct,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5388,7 +6960,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(!((((((((((data6 === "camera") || (data6 === "duplicate")) || (data6 === "extension")) || (data6 === "folder")) || (data6 === "lens")) || (data6 === "library")) || (data6 === "owner")) || (data6 === "stem")) || (data6 === "taken")) || (data6 === "type"))){
-const err18 = {instancePath:instancePath+"/distinct/" + i1,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data:data6};
+const err18 = {instancePath:instancePath+"/distinct/" + i1,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values",schema:schema88.enum,parentSchema:schema88,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5400,7 +6972,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.distinct.type,parentSchema:schema71.properties.distinct,data:data5};
+const err19 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.properties.distinct.type,parentSchema:schema86.properties.distinct,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5414,7 +6986,7 @@ if(data.within !== undefined){
 let data7 = data.within;
 if(typeof data7 === "string"){
 if(!pattern45.test(data7)){
-const err20 = {instancePath:instancePath+"/within",schemaPath:"#/definitions/Duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema50,data:data7};
+const err20 = {instancePath:instancePath+"/within",schemaPath:"#/definitions/Duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema53,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5425,7 +6997,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/within",schemaPath:"#/definitions/Duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data7};
+const err21 = {instancePath:instancePath+"/within",schemaPath:"#/definitions/Duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5439,7 +7011,7 @@ if(data.contains !== undefined){
 let data8 = data.contains;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err22 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema71.properties.contains,data:data8};
+const err22 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema86.properties.contains,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5457,7 +7029,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.contains.type,parentSchema:schema71.properties.contains,data:data8};
+const err23 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.properties.contains.type,parentSchema:schema86.properties.contains,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5470,7 +7042,7 @@ errors++;
 if(data.min !== undefined){
 let data10 = data.min;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err24 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.properties.min.type,parentSchema:schema71.properties.min,data:data10};
+const err24 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.properties.min.type,parentSchema:schema86.properties.min,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5481,7 +7053,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 2 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema71.properties.min,data:data10};
+const err25 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema86.properties.min,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5495,7 +7067,7 @@ errors++;
 if(data.max !== undefined){
 let data11 = data.max;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err26 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.properties.max.type,parentSchema:schema71.properties.max,data:data11};
+const err26 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.properties.max.type,parentSchema:schema86.properties.max,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5506,7 +7078,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 2 || isNaN(data11)){
-const err27 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema71.properties.max,data:data11};
+const err27 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema86.properties.max,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5519,7 +7091,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5528,21 +7100,21 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags; names may be templates. A tag that does not exist is created.","examples":["auto/screenshot",["one","two"],{"name":"people/{{ person }}","for-each":"person"}],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox",["inbox","to-do"]],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album; the name may be a template.","examples":["Screenshots",{"name":"Trips {{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. `locked` takes it out of all albums, and no API key can undo that.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5,null]},"description":{"description":"Description (caption) in Immich; a template.","type":"string","examples":["Film scan, {{ folder }}"]},"write-exif":{"$ref":"#/definitions/WriteExif","examples":[{"modules":["people","caption"]}]},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.","enum":["trash","permanent"],"examples":["trash"]},"keep-best":{"$ref":"#/definitions/KeepBest","examples":[{"by":[{"highest":"megapixels"}],"others":"stack"}]},"stack":{"$ref":"#/definitions/Stack","examples":[{},{"primary":[{"prefer":{"extension":"jpg"}}]}]}}};
-const schema77 = {"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting, or several; a template.","allOf":[{"$ref":"#/definitions/Names"}],"examples":["places/{{ country }}"]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"review/albums","sync":true}]};
-const schema79 = {"title":"ForEach","description":"Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.","enum":["person","album","tag"]};
-const schema80 = {"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]};
+const schema91 = {"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags; names may be templates. A tag that does not exist is created.","examples":["auto/screenshot",["one","two"],{"name":"people/{{ person }}","for-each":"person"}],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox",["inbox","to-do"]],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album; the name may be a template.","examples":["Screenshots",{"name":"Trips {{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. `locked` takes it out of all albums, and no API key can undo that.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5,null]},"description":{"description":"Description (caption) in Immich; a template.","type":"string","examples":["Film scan, {{ folder }}"]},"write-exif":{"$ref":"#/definitions/WriteExif","examples":[{"modules":["people","caption"]}]},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.","enum":["trash","permanent"],"examples":["trash"]},"keep-best":{"$ref":"#/definitions/KeepBest","examples":[{"by":[{"highest":"megapixels"}],"others":"stack"}]},"stack":{"$ref":"#/definitions/Stack","examples":[{},{"primary":[{"prefer":{"extension":"jpg"}}]}]}}};
+const schema92 = {"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting, or several; a template.","allOf":[{"$ref":"#/definitions/Names"}],"examples":["places/{{ country }}"]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"review/albums","sync":true}]};
+const schema94 = {"title":"ForEach","description":"Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.","enum":["person","album","tag"]};
+const schema95 = {"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5553,7 +7125,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "description") || (key0 === "name")) || (key0 === "for-each")) || (key0 === "sync"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5566,7 +7138,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.description.type,parentSchema:schema77.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.description.type,parentSchema:schema92.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5683,7 +7255,7 @@ vErrors = null;
 if(data["for-each"] !== undefined){
 let data3 = data["for-each"];
 if(!(((data3 === "person") || (data3 === "album")) || (data3 === "tag"))){
-const err10 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values",schema:schema79.enum,parentSchema:schema79,data:data3};
+const err10 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5699,7 +7271,7 @@ const _errs18 = errors;
 let valid8 = false;
 const _errs19 = errors;
 if(typeof data4 !== "boolean"){
-const err11 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema80.anyOf[0].type,parentSchema:schema80.anyOf[0],data:data4};
+const err11 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema95.anyOf[0].type,parentSchema:schema95.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5714,7 +7286,7 @@ if(!valid8){
 const _errs21 = errors;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err12 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema80.anyOf[1],data:data4};
+const err12 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema95.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5725,7 +7297,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.anyOf[1].type,parentSchema:schema80.anyOf[1],data:data4};
+const err13 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.anyOf[1].type,parentSchema:schema95.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5738,7 +7310,7 @@ var _valid1 = _errs21 === errors;
 valid8 = valid8 || _valid1;
 }
 if(!valid8){
-const err14 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema80.anyOf,parentSchema:schema80,data:data4};
+const err14 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema95.anyOf,parentSchema:schema95,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5761,7 +7333,7 @@ vErrors = null;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5770,18 +7342,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name or id of the album; a template.","type":"string","pattern":"\\S","examples":["Trips {{ y }}"]},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"People/{{ person }}","for-each":"person","sync":"People/*"}]};
+const schema97 = {"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name or id of the album; a template.","type":"string","pattern":"\\S","examples":["Trips {{ y }}"]},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"People/{{ person }}","for-each":"person","sync":"People/*"}]};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5792,7 +7364,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "description") || (key0 === "name")) || (key0 === "create")) || (key0 === "for-each")) || (key0 === "sync"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5805,7 +7377,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.description.type,parentSchema:schema82.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.description.type,parentSchema:schema97.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5819,7 +7391,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema82.properties.name,data:data1};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema97.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5830,7 +7402,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.name.type,parentSchema:schema82.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.name.type,parentSchema:schema97.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5843,7 +7415,7 @@ errors++;
 if(data.create !== undefined){
 let data2 = data.create;
 if(typeof data2 !== "boolean"){
-const err5 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/Create/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.type,parentSchema:schema62,data:data2};
+const err5 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/Create/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema77.type,parentSchema:schema77,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5856,7 +7428,7 @@ errors++;
 if(data["for-each"] !== undefined){
 let data3 = data["for-each"];
 if(!(((data3 === "person") || (data3 === "album")) || (data3 === "tag"))){
-const err6 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values",schema:schema79.enum,parentSchema:schema79,data:data3};
+const err6 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5872,7 +7444,7 @@ const _errs13 = errors;
 let valid4 = false;
 const _errs14 = errors;
 if(typeof data4 !== "boolean"){
-const err7 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema80.anyOf[0].type,parentSchema:schema80.anyOf[0],data:data4};
+const err7 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema95.anyOf[0].type,parentSchema:schema95.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5887,7 +7459,7 @@ if(!valid4){
 const _errs16 = errors;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err8 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema80.anyOf[1],data:data4};
+const err8 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema95.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5898,7 +7470,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.anyOf[1].type,parentSchema:schema80.anyOf[1],data:data4};
+const err9 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.anyOf[1].type,parentSchema:schema95.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5911,7 +7483,7 @@ var _valid0 = _errs16 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-const err10 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema80.anyOf,parentSchema:schema80,data:data4};
+const err10 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema95.anyOf,parentSchema:schema95,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5934,7 +7506,7 @@ vErrors = null;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5943,14 +7515,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names with their group, and their values, which may be templates; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}","XMP:Label":null}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"}},"examples":[{"modules":["people","rating"],"to":"sidecar"}]};
-const schema88 = {"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["people","caption","rating"],"enumDescriptions":["Names of the people: `XMP-iptcExt:PersonInImage` and `XMP-dc:Subject`. Names that others added stay.","Description: `XMP-dc:Description`.","Stars: `XMP-xmp:Rating`."]};
+const schema102 = {"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names with their group, and their values, which may be templates; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}","XMP:Label":null}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"}},"examples":[{"modules":["people","rating"],"to":"sidecar"}]};
+const schema103 = {"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["people","caption","rating"],"enumDescriptions":["Names of the people: `XMP-iptcExt:PersonInImage` and `XMP-dc:Subject`. Names that others added stay.","Description: `XMP-dc:Description`.","Stars: `XMP-xmp:Rating`."]};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5958,7 +7530,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.modules === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "modules"},message:"must have required property '"+"modules"+"'",schema:schema87.anyOf[0].required,parentSchema:schema87.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "modules"},message:"must have required property '"+"modules"+"'",schema:schema102.anyOf[0].required,parentSchema:schema102.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5974,7 +7546,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema87.anyOf[1].required,parentSchema:schema87.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema102.anyOf[1].required,parentSchema:schema102.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5988,7 +7560,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema87.anyOf,parentSchema:schema87,data};
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema102.anyOf,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6011,7 +7583,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "description") || (key0 === "modules")) || (key0 === "fields")) || (key0 === "to")) || (key0 === "clear-when-empty")) || (key0 === "backup"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6024,7 +7596,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.description.type,parentSchema:schema87.properties.description,data:data0};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.description.type,parentSchema:schema102.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6038,7 +7610,7 @@ if(data.modules !== undefined){
 let data1 = data.modules;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties.modules,data:data1};
+const err5 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema102.properties.modules,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6051,7 +7623,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "people") || (data2 === "caption")) || (data2 === "rating"))){
-const err6 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/definitions/ExifModule/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values",schema:schema88.enum,parentSchema:schema88,data:data2};
+const err6 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/definitions/ExifModule/enum",keyword:"enum",params:{allowedValues: schema103.enum},message:"must be equal to one of the allowed values",schema:schema103.enum,parentSchema:schema103,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6063,7 +7635,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.modules.type,parentSchema:schema87.properties.modules,data:data1};
+const err7 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.modules.type,parentSchema:schema102.properties.modules,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6077,7 +7649,7 @@ if(data.fields !== undefined){
 let data3 = data.fields;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-const err8 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema87.properties.fields,data:data3};
+const err8 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema102.properties.fields,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6092,7 +7664,7 @@ const _errs15 = errors;
 let valid6 = false;
 const _errs16 = errors;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.fields.additionalProperties.anyOf[0].type,parentSchema:schema87.properties.fields.additionalProperties.anyOf[0],data:data4};
+const err9 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.fields.additionalProperties.anyOf[0].type,parentSchema:schema102.properties.fields.additionalProperties.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6106,7 +7678,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs18 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema87.properties.fields.additionalProperties.anyOf[1].type,parentSchema:schema87.properties.fields.additionalProperties.anyOf[1],data:data4};
+const err10 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema102.properties.fields.additionalProperties.anyOf[1].type,parentSchema:schema102.properties.fields.additionalProperties.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6120,7 +7692,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs20 = errors;
 if(data4 !== null){
-const err11 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema87.properties.fields.additionalProperties.anyOf[2].type,parentSchema:schema87.properties.fields.additionalProperties.anyOf[2],data:data4};
+const err11 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema102.properties.fields.additionalProperties.anyOf[2].type,parentSchema:schema102.properties.fields.additionalProperties.anyOf[2],data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6134,7 +7706,7 @@ valid6 = valid6 || _valid1;
 }
 }
 if(!valid6){
-const err12 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema87.properties.fields.additionalProperties.anyOf,parentSchema:schema87.properties.fields.additionalProperties,data:data4};
+const err12 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema102.properties.fields.additionalProperties.anyOf,parentSchema:schema102.properties.fields.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6157,7 +7729,7 @@ vErrors = null;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.properties.fields.type,parentSchema:schema87.properties.fields,data:data3};
+const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.fields.type,parentSchema:schema102.properties.fields,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6170,7 +7742,7 @@ errors++;
 if(data.to !== undefined){
 let data5 = data.to;
 if(!(((data5 === "sidecar") || (data5 === "original")) || (data5 === "both"))){
-const err14 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/ExifTarget/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data5};
+const err14 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/ExifTarget/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values",schema:schema78.enum,parentSchema:schema78,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6183,7 +7755,7 @@ errors++;
 if(data["clear-when-empty"] !== undefined){
 let data6 = data["clear-when-empty"];
 if(typeof data6 !== "boolean"){
-const err15 = {instancePath:instancePath+"/clear-when-empty",schemaPath:"#/definitions/ClearWhenEmpty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema64.type,parentSchema:schema64,data:data6};
+const err15 = {instancePath:instancePath+"/clear-when-empty",schemaPath:"#/definitions/ClearWhenEmpty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema79.type,parentSchema:schema79,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6196,7 +7768,7 @@ errors++;
 if(data.backup !== undefined){
 let data7 = data.backup;
 if(typeof data7 !== "boolean"){
-const err16 = {instancePath:instancePath+"/backup",schemaPath:"#/definitions/Backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema65.type,parentSchema:schema65,data:data7};
+const err16 = {instancePath:instancePath+"/backup",schemaPath:"#/definitions/Backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema80.type,parentSchema:schema80,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6208,7 +7780,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6217,24 +7789,24 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best: the name of a ranking, or a ranking. What `safety.protect` covers comes before all else.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":["best-original","immich-suggestion",[{"highest":"megapixels"}]]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}],"examples":["stack",[{"tag":"lost"},{"visibility":"archive"}]]}},"examples":[{"by":"best-original","merge":["albums","tags","favorite"],"others":"trash"}]};
-const schema95 = {"title":"MergeField","description":"What the kept asset takes over from the others.","enum":["albums","tags","favorite","rating","description","location","date"]};
-const schema96 = {"title":"MergeMap","description":"Fields and how each one is taken over.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"albums":{"description":"All albums of all members.","enum":["union"]},"tags":{"description":"All tags of all members.","enum":["union"]},"favorite":{"description":"A favorite if any member is one.","enum":["any"]},"rating":{"description":"fill: only where the kept one has none. max: the highest.","enum":["fill","max"]},"description":{"description":"fill: only where the kept one has none. concat: all different ones, one per line.","enum":["fill","concat"]},"location":{"description":"Only where the kept one has none.","enum":["fill"]},"date":{"description":"Only where the kept one has none.","enum":["fill"]}}};
-const schema93 = {"title":"RankingRef","description":"Name of a ranking (one of `rankings` or a ready one), or the ranking itself.","anyOf":[{"$ref":"#/definitions/ReadyRanking"},{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]};
-const schema94 = {"title":"ReadyRanking","description":"Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.","enum":["duplicates-cleaner","immich-suggestion"],"enumDescriptions":["The order of the duplicates cleaner script: `lowest: taken`, `prefer: { extension: [heic, heif, hif] }`, `highest: file-size`, `highest: exif-fields`, `lowest: id`.","What Immich itself suggests to keep: the largest file, then the one with the most metadata. Only for `by: duplicates`; where it suggests several or none, the group is for review."]};
+const schema107 = {"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best: the name of a ranking, or a ranking. What `safety.protect` covers comes before all else.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":["best-original","immich-suggestion",[{"highest":"megapixels"}]]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}],"examples":["stack",[{"tag":"lost"},{"visibility":"archive"}]]}},"examples":[{"by":"best-original","merge":["albums","tags","favorite"],"others":"trash"}]};
+const schema110 = {"title":"MergeField","description":"What the kept asset takes over from the others.","enum":["albums","tags","favorite","rating","description","location","date"]};
+const schema111 = {"title":"MergeMap","description":"Fields and how each one is taken over.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"albums":{"description":"All albums of all members.","enum":["union"]},"tags":{"description":"All tags of all members.","enum":["union"]},"favorite":{"description":"A favorite if any member is one.","enum":["any"]},"rating":{"description":"fill: only where the kept one has none. max: the highest.","enum":["fill","max"]},"description":{"description":"fill: only where the kept one has none. concat: all different ones, one per line.","enum":["fill","concat"]},"location":{"description":"Only where the kept one has none.","enum":["fill"]},"date":{"description":"Only where the kept one has none.","enum":["fill"]}}};
+const schema108 = {"title":"RankingRef","description":"Name of a ranking (one of `rankings` or a ready one), or the ranking itself.","anyOf":[{"$ref":"#/definitions/ReadyRanking"},{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]};
+const schema109 = {"title":"ReadyRanking","description":"Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.","enum":["duplicates-cleaner","immich-suggestion"],"enumDescriptions":["The order of the duplicates cleaner script: `lowest: taken`, `prefer: { extension: [heic, heif, hif] }`, `highest: file-size`, `highest: exif-fields`, `lowest: id`.","What Immich itself suggests to keep: the largest file, then the one with the most metadata. Only for `by: duplicates`; where it suggests several or none, the group is for review."]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!((data === "duplicates-cleaner") || (data === "immich-suggestion"))){
-const err0 = {instancePath,schemaPath:"#/definitions/ReadyRanking/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data};
+const err0 = {instancePath,schemaPath:"#/definitions/ReadyRanking/enum",keyword:"enum",params:{allowedValues: schema109.enum},message:"must be equal to one of the allowed values",schema:schema109.enum,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6249,7 +7821,7 @@ if(!valid0){
 const _errs3 = errors;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema93.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema108.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6260,7 +7832,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.anyOf[1].type,parentSchema:schema93.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.anyOf[1].type,parentSchema:schema108.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6273,8 +7845,8 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -6282,7 +7854,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema93.anyOf,parentSchema:schema93,data};
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema108.anyOf,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6302,18 +7874,18 @@ vErrors = null;
 }
 }
 }
-validate54.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper5 = {validate: validate46};
+const wrapper5 = {validate: validate51};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema92.required,parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6324,7 +7896,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "description") || (key0 === "by")) || (key0 === "merge")) || (key0 === "others"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6337,7 +7909,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.description.type,parentSchema:schema92.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.description.type,parentSchema:schema107.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6348,8 +7920,8 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate54(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate59(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -6363,7 +7935,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!(((((((data3 === "albums") || (data3 === "tags")) || (data3 === "favorite")) || (data3 === "rating")) || (data3 === "description")) || (data3 === "location")) || (data3 === "date"))){
-const err3 = {instancePath:instancePath+"/merge/" + i0,schemaPath:"#/definitions/MergeField/enum",keyword:"enum",params:{allowedValues: schema95.enum},message:"must be equal to one of the allowed values",schema:schema95.enum,parentSchema:schema95,data:data3};
+const err3 = {instancePath:instancePath+"/merge/" + i0,schemaPath:"#/definitions/MergeField/enum",keyword:"enum",params:{allowedValues: schema110.enum},message:"must be equal to one of the allowed values",schema:schema110.enum,parentSchema:schema110,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6375,7 +7947,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.merge.anyOf[0].type,parentSchema:schema92.properties.merge.anyOf[0],data:data2};
+const err4 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.merge.anyOf[0].type,parentSchema:schema107.properties.merge.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6390,7 +7962,7 @@ if(!valid2){
 const _errs12 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err5 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema96,data:data2};
+const err5 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema111,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6401,7 +7973,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((((((key1 === "albums") || (key1 === "tags")) || (key1 === "favorite")) || (key1 === "rating")) || (key1 === "description")) || (key1 === "location")) || (key1 === "date"))){
-const err6 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data:data2};
+const err6 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6414,7 +7986,7 @@ errors++;
 if(data2.albums !== undefined){
 let data4 = data2.albums;
 if(!(data4 === "union")){
-const err7 = {instancePath:instancePath+"/merge/albums",schemaPath:"#/definitions/MergeMap/properties/albums/enum",keyword:"enum",params:{allowedValues: schema96.properties.albums.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.albums.enum,parentSchema:schema96.properties.albums,data:data4};
+const err7 = {instancePath:instancePath+"/merge/albums",schemaPath:"#/definitions/MergeMap/properties/albums/enum",keyword:"enum",params:{allowedValues: schema111.properties.albums.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.albums.enum,parentSchema:schema111.properties.albums,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6427,7 +7999,7 @@ errors++;
 if(data2.tags !== undefined){
 let data5 = data2.tags;
 if(!(data5 === "union")){
-const err8 = {instancePath:instancePath+"/merge/tags",schemaPath:"#/definitions/MergeMap/properties/tags/enum",keyword:"enum",params:{allowedValues: schema96.properties.tags.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.tags.enum,parentSchema:schema96.properties.tags,data:data5};
+const err8 = {instancePath:instancePath+"/merge/tags",schemaPath:"#/definitions/MergeMap/properties/tags/enum",keyword:"enum",params:{allowedValues: schema111.properties.tags.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.tags.enum,parentSchema:schema111.properties.tags,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6440,7 +8012,7 @@ errors++;
 if(data2.favorite !== undefined){
 let data6 = data2.favorite;
 if(!(data6 === "any")){
-const err9 = {instancePath:instancePath+"/merge/favorite",schemaPath:"#/definitions/MergeMap/properties/favorite/enum",keyword:"enum",params:{allowedValues: schema96.properties.favorite.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.favorite.enum,parentSchema:schema96.properties.favorite,data:data6};
+const err9 = {instancePath:instancePath+"/merge/favorite",schemaPath:"#/definitions/MergeMap/properties/favorite/enum",keyword:"enum",params:{allowedValues: schema111.properties.favorite.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.favorite.enum,parentSchema:schema111.properties.favorite,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6453,7 +8025,7 @@ errors++;
 if(data2.rating !== undefined){
 let data7 = data2.rating;
 if(!((data7 === "fill") || (data7 === "max"))){
-const err10 = {instancePath:instancePath+"/merge/rating",schemaPath:"#/definitions/MergeMap/properties/rating/enum",keyword:"enum",params:{allowedValues: schema96.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.rating.enum,parentSchema:schema96.properties.rating,data:data7};
+const err10 = {instancePath:instancePath+"/merge/rating",schemaPath:"#/definitions/MergeMap/properties/rating/enum",keyword:"enum",params:{allowedValues: schema111.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.rating.enum,parentSchema:schema111.properties.rating,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6466,7 +8038,7 @@ errors++;
 if(data2.description !== undefined){
 let data8 = data2.description;
 if(!((data8 === "fill") || (data8 === "concat"))){
-const err11 = {instancePath:instancePath+"/merge/description",schemaPath:"#/definitions/MergeMap/properties/description/enum",keyword:"enum",params:{allowedValues: schema96.properties.description.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.description.enum,parentSchema:schema96.properties.description,data:data8};
+const err11 = {instancePath:instancePath+"/merge/description",schemaPath:"#/definitions/MergeMap/properties/description/enum",keyword:"enum",params:{allowedValues: schema111.properties.description.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.description.enum,parentSchema:schema111.properties.description,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6479,7 +8051,7 @@ errors++;
 if(data2.location !== undefined){
 let data9 = data2.location;
 if(!(data9 === "fill")){
-const err12 = {instancePath:instancePath+"/merge/location",schemaPath:"#/definitions/MergeMap/properties/location/enum",keyword:"enum",params:{allowedValues: schema96.properties.location.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.location.enum,parentSchema:schema96.properties.location,data:data9};
+const err12 = {instancePath:instancePath+"/merge/location",schemaPath:"#/definitions/MergeMap/properties/location/enum",keyword:"enum",params:{allowedValues: schema111.properties.location.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.location.enum,parentSchema:schema111.properties.location,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6492,7 +8064,7 @@ errors++;
 if(data2.date !== undefined){
 let data10 = data2.date;
 if(!(data10 === "fill")){
-const err13 = {instancePath:instancePath+"/merge/date",schemaPath:"#/definitions/MergeMap/properties/date/enum",keyword:"enum",params:{allowedValues: schema96.properties.date.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.date.enum,parentSchema:schema96.properties.date,data:data10};
+const err13 = {instancePath:instancePath+"/merge/date",schemaPath:"#/definitions/MergeMap/properties/date/enum",keyword:"enum",params:{allowedValues: schema111.properties.date.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.date.enum,parentSchema:schema111.properties.date,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6504,7 +8076,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data:data2};
+const err14 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6517,7 +8089,7 @@ var _valid0 = _errs12 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err15 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema92.properties.merge.anyOf,parentSchema:schema92.properties.merge,data:data2};
+const err15 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema107.properties.merge.anyOf,parentSchema:schema107.properties.merge,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6544,7 +8116,7 @@ const _errs24 = errors;
 let valid8 = false;
 const _errs25 = errors;
 if(!(((data11 === "trash") || (data11 === "stack")) || (data11 === "archive"))){
-const err16 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema92.properties.others.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema92.properties.others.anyOf[0].enum,parentSchema:schema92.properties.others.anyOf[0],data:data11};
+const err16 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema107.properties.others.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema107.properties.others.anyOf[0].enum,parentSchema:schema107.properties.others.anyOf[0],data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6559,7 +8131,7 @@ if(!valid8){
 const _errs26 = errors;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err17 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema92.properties.others.anyOf[1],data:data11};
+const err17 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema107.properties.others.anyOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6577,7 +8149,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.others.anyOf[1].type,parentSchema:schema92.properties.others.anyOf[1],data:data11};
+const err18 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.others.anyOf[1].type,parentSchema:schema107.properties.others.anyOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6590,7 +8162,7 @@ var _valid1 = _errs26 === errors;
 valid8 = valid8 || _valid1;
 }
 if(!valid8){
-const err19 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema92.properties.others.anyOf,parentSchema:schema92.properties.others,data:data11};
+const err19 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema107.properties.others.anyOf,parentSchema:schema107.properties.others,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6613,7 +8185,7 @@ vErrors = null;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6622,19 +8194,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top; without it, a JPEG.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":[[{"prefer":{"extension":"jpg"}}]]}},"examples":[{"primary":[{"prefer":{"favorite":true}},{"highest":"rating"}]}]};
+const schema112 = {"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top; without it, a JPEG.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":[[{"prefer":{"extension":"jpg"}}]]}},"examples":[{"primary":[{"prefer":{"favorite":true}},{"highest":"rating"}]}]};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "description") || (key0 === "primary"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6647,7 +8219,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.description.type,parentSchema:schema97.properties.description,data:data0};
+const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.description.type,parentSchema:schema112.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6658,14 +8230,14 @@ errors++;
 }
 }
 if(data.primary !== undefined){
-if(!(validate54(data.primary, {instancePath:instancePath+"/primary",parentData:data,parentDataProperty:"primary",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate59(data.primary, {instancePath:instancePath+"/primary",parentData:data,parentDataProperty:"primary",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6674,17 +8246,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6694,7 +8266,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6704,8 +8276,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema76.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+if(!(func2.call(schema91.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6722,7 +8294,7 @@ let valid1 = false;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema76.properties.tag.anyOf[0],data:data0};
+const err3 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema91.properties.tag.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6733,7 +8305,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.tag.anyOf[0].type,parentSchema:schema76.properties.tag.anyOf[0],data:data0};
+const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.tag.anyOf[0].type,parentSchema:schema91.properties.tag.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6748,7 +8320,7 @@ if(!valid1){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema76.properties.tag.anyOf[1],data:data0};
+const err5 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema91.properties.tag.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6762,7 +8334,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema76.properties.tag.anyOf[1].items,data:data1};
+const err6 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema91.properties.tag.anyOf[1].items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6773,7 +8345,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.tag.anyOf[1].items.type,parentSchema:schema76.properties.tag.anyOf[1].items,data:data1};
+const err7 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.tag.anyOf[1].items.type,parentSchema:schema91.properties.tag.anyOf[1].items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6785,7 +8357,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.tag.anyOf[1].type,parentSchema:schema76.properties.tag.anyOf[1],data:data0};
+const err8 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.tag.anyOf[1].type,parentSchema:schema91.properties.tag.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6798,8 +8370,8 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
-if(!(validate47(data0, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate52(data0, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -6807,7 +8379,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err9 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema76.properties.tag.anyOf,parentSchema:schema76.properties.tag,data:data0};
+const err9 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema91.properties.tag.anyOf,parentSchema:schema91.properties.tag,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6939,7 +8511,7 @@ let valid9 = false;
 const _errs23 = errors;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err17 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema76.properties["add-to-album"].anyOf[0],data:data4};
+const err17 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema91.properties["add-to-album"].anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6950,7 +8522,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties["add-to-album"].anyOf[0].type,parentSchema:schema76.properties["add-to-album"].anyOf[0],data:data4};
+const err18 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties["add-to-album"].anyOf[0].type,parentSchema:schema91.properties["add-to-album"].anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6963,15 +8535,15 @@ var _valid2 = _errs23 === errors;
 valid9 = valid9 || _valid2;
 if(!valid9){
 const _errs25 = errors;
-if(!(validate49(data4, {instancePath:instancePath+"/add-to-album",parentData:data,parentDataProperty:"add-to-album",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate54(data4, {instancePath:instancePath+"/add-to-album",parentData:data,parentDataProperty:"add-to-album",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
 valid9 = valid9 || _valid2;
 }
 if(!valid9){
-const err19 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema76.properties["add-to-album"].anyOf,parentSchema:schema76.properties["add-to-album"],data:data4};
+const err19 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema91.properties["add-to-album"].anyOf,parentSchema:schema91.properties["add-to-album"],data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7099,7 +8671,7 @@ vErrors = null;
 if(data.favorite !== undefined){
 let data7 = data.favorite;
 if(typeof data7 !== "boolean"){
-const err27 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.favorite.type,parentSchema:schema76.properties.favorite,data:data7};
+const err27 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.favorite.type,parentSchema:schema91.properties.favorite,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7112,7 +8684,7 @@ errors++;
 if(data.visibility !== undefined){
 let data8 = data.visibility;
 if(!(((data8 === "timeline") || (data8 === "archive")) || (data8 === "locked"))){
-const err28 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema76.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.visibility.enum,parentSchema:schema76.properties.visibility,data:data8};
+const err28 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema91.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.visibility.enum,parentSchema:schema91.properties.visibility,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7125,7 +8697,7 @@ errors++;
 if(data.rating !== undefined){
 let data9 = data.rating;
 if(!(((((((data9 === -1) || (data9 === 1)) || (data9 === 2)) || (data9 === 3)) || (data9 === 4)) || (data9 === 5)) || (data9 === null))){
-const err29 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/enum",keyword:"enum",params:{allowedValues: schema76.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.rating.enum,parentSchema:schema76.properties.rating,data:data9};
+const err29 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/enum",keyword:"enum",params:{allowedValues: schema91.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.rating.enum,parentSchema:schema91.properties.rating,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7138,7 +8710,7 @@ errors++;
 if(data.description !== undefined){
 let data10 = data.description;
 if(typeof data10 !== "string"){
-const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.description.type,parentSchema:schema76.properties.description,data:data10};
+const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.description.type,parentSchema:schema91.properties.description,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7149,15 +8721,15 @@ errors++;
 }
 }
 if(data["write-exif"] !== undefined){
-if(!(validate51(data["write-exif"], {instancePath:instancePath+"/write-exif",parentData:data,parentDataProperty:"write-exif",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate56(data["write-exif"], {instancePath:instancePath+"/write-exif",parentData:data,parentDataProperty:"write-exif",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.delete !== undefined){
 let data12 = data.delete;
 if(!((data12 === "trash") || (data12 === "permanent"))){
-const err31 = {instancePath:instancePath+"/delete",schemaPath:"#/properties/delete/enum",keyword:"enum",params:{allowedValues: schema76.properties.delete.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.delete.enum,parentSchema:schema76.properties.delete,data:data12};
+const err31 = {instancePath:instancePath+"/delete",schemaPath:"#/properties/delete/enum",keyword:"enum",params:{allowedValues: schema91.properties.delete.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.delete.enum,parentSchema:schema91.properties.delete,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7168,20 +8740,20 @@ errors++;
 }
 }
 if(data["keep-best"] !== undefined){
-if(!(validate53(data["keep-best"], {instancePath:instancePath+"/keep-best",parentData:data,parentDataProperty:"keep-best",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate58(data["keep-best"], {instancePath:instancePath+"/keep-best",parentData:data,parentDataProperty:"keep-best",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.stack !== undefined){
-if(!(validate58(data.stack, {instancePath:instancePath+"/stack",parentData:data,parentDataProperty:"stack",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate63(data.stack, {instancePath:instancePath+"/stack",parentData:data,parentDataProperty:"stack",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7190,12 +8762,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7252,7 +8824,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.match === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema70.then.required,parentSchema:schema70.then,data};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema85.then.required,parentSchema:schema85.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7269,7 +8841,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1["keep-best"] !== undefined){
-const err3 = {instancePath:instancePath+"/actions/" + i0+"/keep-best",schemaPath:"#/then/properties/actions/items/properties/keep-best/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema70.then.properties.actions.items.properties["keep-best"],data:data1["keep-best"]};
+const err3 = {instancePath:instancePath+"/actions/" + i0+"/keep-best",schemaPath:"#/then/properties/actions/items/properties/keep-best/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema85.then.properties.actions.items.properties["keep-best"],data:data1["keep-best"]};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7279,7 +8851,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.stack !== undefined){
-const err4 = {instancePath:instancePath+"/actions/" + i0+"/stack",schemaPath:"#/then/properties/actions/items/properties/stack/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema70.then.properties.actions.items.properties.stack,data:data1.stack};
+const err4 = {instancePath:instancePath+"/actions/" + i0+"/stack",schemaPath:"#/then/properties/actions/items/properties/stack/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema85.then.properties.actions.items.properties.stack,data:data1.stack};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7290,7 +8862,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/then/properties/actions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.then.properties.actions.items.type,parentSchema:schema70.then.properties.actions.items,data:data1};
+const err5 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/then/properties/actions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.then.properties.actions.items.type,parentSchema:schema85.then.properties.actions.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7302,7 +8874,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/actions",schemaPath:"#/then/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.then.properties.actions.type,parentSchema:schema70.then.properties.actions,data:data0};
+const err6 = {instancePath:instancePath+"/actions",schemaPath:"#/then/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.then.properties.actions.type,parentSchema:schema85.then.properties.actions,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7317,7 +8889,7 @@ var _valid0 = _errs5 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema70.if,parentSchema:schema70,data};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema85.if,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7328,7 +8900,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7338,7 +8910,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.actions === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7348,8 +8920,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema70.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
+if(!(func2.call(schema85.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7362,8 +8934,8 @@ errors++;
 if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 === "string"){
-if(!pattern64.test(data4)){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema70.properties.name,data:data4};
+if(!pattern76.test(data4)){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema85.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7374,7 +8946,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.name.type,parentSchema:schema70.properties.name,data:data4};
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.name.type,parentSchema:schema85.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7387,7 +8959,7 @@ errors++;
 if(data.description !== undefined){
 let data5 = data.description;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.description.type,parentSchema:schema70.properties.description,data:data5};
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.description.type,parentSchema:schema85.properties.description,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7400,7 +8972,7 @@ errors++;
 if(data.enabled !== undefined){
 let data6 = data.enabled;
 if(typeof data6 !== "boolean"){
-const err14 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema70.properties.enabled.type,parentSchema:schema70.properties.enabled,data:data6};
+const err14 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema85.properties.enabled.type,parentSchema:schema85.properties.enabled,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7413,7 +8985,7 @@ errors++;
 if(data.priority !== undefined){
 let data7 = data.priority;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err15 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.properties.priority.type,parentSchema:schema70.properties.priority,data:data7};
+const err15 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.priority.type,parentSchema:schema85.properties.priority,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7426,7 +8998,7 @@ errors++;
 if(data.stop !== undefined){
 let data8 = data.stop;
 if(typeof data8 !== "boolean"){
-const err16 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema70.properties.stop.type,parentSchema:schema70.properties.stop,data:data8};
+const err16 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema85.properties.stop.type,parentSchema:schema85.properties.stop,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7444,7 +9016,7 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 === "string"){
 if(!pattern0.test(data10)){
-const err17 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema70.properties.labels.items,data:data10};
+const err17 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema85.properties.labels.items,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7455,7 +9027,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.labels.items.type,parentSchema:schema70.properties.labels.items,data:data10};
+const err18 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.labels.items.type,parentSchema:schema85.properties.labels.items,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7467,7 +9039,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.properties.labels.type,parentSchema:schema70.properties.labels,data:data9};
+const err19 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.labels.type,parentSchema:schema85.properties.labels,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7490,15 +9062,15 @@ errors = vErrors.length;
 }
 }
 if(data.group !== undefined){
-if(!(validate43(data.group, {instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate48(data.group, {instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.limit !== undefined){
 let data14 = data.limit;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err20 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.properties.limit.type,parentSchema:schema70.properties.limit,data:data14};
+const err20 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.limit.type,parentSchema:schema85.properties.limit,data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7509,7 +9081,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err21 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema70.properties.limit,data:data14};
+const err21 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.limit,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7524,7 +9096,7 @@ if(data.actions !== undefined){
 let data15 = data.actions;
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err22 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema70.properties.actions,data:data15};
+const err22 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema85.properties.actions,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7535,14 +9107,14 @@ errors++;
 }
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate46(data15[i2], {instancePath:instancePath+"/actions/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate51(data15[i2], {instancePath:instancePath+"/actions/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.properties.actions.type,parentSchema:schema70.properties.actions,data:data15};
+const err23 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.actions.type,parentSchema:schema85.properties.actions,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7554,7 +9126,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7563,18 +9135,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S"},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from.","allOf":[{"$ref":"#/definitions/DateText"}]},"only":{"description":"Only these rules.","type":"array","items":{"type":"string"}},"assets":{"description":"Key to asset; fields that are not given are empty.","type":"object","additionalProperties":{"title":"TestAsset","type":"object","additionalProperties":true}},"expect":{"description":"Key of an asset to the actions wanted for it; an empty list for none.","type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/definitions/Action"}}}}};
+const schema113 = {"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S"},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from.","allOf":[{"$ref":"#/definitions/DateText"}]},"only":{"description":"Only these rules.","type":"array","items":{"type":"string"}},"assets":{"description":"Key to asset; fields that are not given are empty.","type":"object","additionalProperties":{"title":"TestAsset","type":"object","additionalProperties":true}},"expect":{"description":"Key of an asset to the actions wanted for it; an empty list for none.","type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/definitions/Action"}}}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema98.required,parentSchema:schema98,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7584,7 +9156,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.assets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'",schema:schema98.required,parentSchema:schema98,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'",schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7594,7 +9166,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.expect === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema98.required,parentSchema:schema98,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7605,7 +9177,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "description")) || (key0 === "now")) || (key0 === "only")) || (key0 === "assets")) || (key0 === "expect"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7619,7 +9191,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema98.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema113.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7630,7 +9202,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.name.type,parentSchema:schema98.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.name.type,parentSchema:schema113.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7643,7 +9215,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.description.type,parentSchema:schema98.properties.description,data:data1};
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.description.type,parentSchema:schema113.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7657,7 +9229,7 @@ if(data.now !== undefined){
 let data2 = data.now;
 if(typeof data2 === "string"){
 if(!pattern47.test(data2)){
-const err7 = {instancePath:instancePath+"/now",schemaPath:"#/definitions/DateText/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$",parentSchema:schema48,data:data2};
+const err7 = {instancePath:instancePath+"/now",schemaPath:"#/definitions/DateText/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$",parentSchema:schema51,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7668,7 +9240,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/now",schemaPath:"#/definitions/DateText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data2};
+const err8 = {instancePath:instancePath+"/now",schemaPath:"#/definitions/DateText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7685,7 +9257,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/only/" + i0,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.only.items.type,parentSchema:schema98.properties.only.items,data:data4};
+const err9 = {instancePath:instancePath+"/only/" + i0,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.only.items.type,parentSchema:schema113.properties.only.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7697,7 +9269,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.only.type,parentSchema:schema98.properties.only,data:data3};
+const err10 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.only.type,parentSchema:schema113.properties.only,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7715,7 +9287,7 @@ let data6 = data5[key1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 }
 else {
-const err11 = {instancePath:instancePath+"/assets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.assets.additionalProperties.type,parentSchema:schema98.properties.assets.additionalProperties,data:data6};
+const err11 = {instancePath:instancePath+"/assets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.properties.assets.additionalProperties.type,parentSchema:schema113.properties.assets.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7727,7 +9299,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.assets.type,parentSchema:schema98.properties.assets,data:data5};
+const err12 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.properties.assets.type,parentSchema:schema113.properties.assets,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7745,14 +9317,14 @@ let data8 = data7[key2];
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate46(data8[i1], {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate51(data8[i1], {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.expect.additionalProperties.type,parentSchema:schema98.properties.expect.additionalProperties,data:data8};
+const err13 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.expect.additionalProperties.type,parentSchema:schema113.properties.expect.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7764,7 +9336,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.expect.type,parentSchema:schema98.properties.expect,data:data7};
+const err14 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.properties.expect.type,parentSchema:schema113.properties.expect,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7776,7 +9348,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7785,11 +9357,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const pattern84 = new RegExp("^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$", "u");
+const pattern96 = new RegExp("^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://immich-rules.dev/schema/v1/config.json" */;
@@ -8049,14 +9621,14 @@ errors = vErrors.length;
 }
 }
 if(data.safety !== undefined){
-if(!(validate28(data.safety, {instancePath:instancePath+"/safety",parentData:data,parentDataProperty:"safety",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate33(data.safety, {instancePath:instancePath+"/safety",parentData:data,parentDataProperty:"safety",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaults !== undefined){
-if(!(validate31(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate36(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -8085,8 +9657,8 @@ if(data.rankings !== undefined){
 let data16 = data.rankings;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key3 in data16){
-if(!(validate34(data16[key3], {instancePath:instancePath+"/rankings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate39(data16[key3], {instancePath:instancePath+"/rankings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -8107,8 +9679,8 @@ let data18 = data.rules;
 if(Array.isArray(data18)){
 const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate40(data18[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate45(data18[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -8129,8 +9701,8 @@ let data20 = data.tests;
 if(Array.isArray(data20)){
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate63(data20[i3], {instancePath:instancePath+"/tests/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate68(data20[i3], {instancePath:instancePath+"/tests/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -8151,7 +9723,7 @@ let data22 = data.watch;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key4 in data22){
 if(!(((key4 === "description") || (key4 === "every")) || (key4 === "apply"))){
-const err23 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data:data22};
+const err23 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data:data22};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8164,7 +9736,7 @@ errors++;
 if(data22.description !== undefined){
 let data23 = data22.description;
 if(typeof data23 !== "string"){
-const err24 = {instancePath:instancePath+"/watch/description",schemaPath:"#/definitions/Watch/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.description.type,parentSchema:schema100.properties.description,data:data23};
+const err24 = {instancePath:instancePath+"/watch/description",schemaPath:"#/definitions/Watch/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.description.type,parentSchema:schema115.properties.description,data:data23};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8177,8 +9749,8 @@ errors++;
 if(data22.every !== undefined){
 let data24 = data22.every;
 if(typeof data24 === "string"){
-if(!pattern84.test(data24)){
-const err25 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/pattern",keyword:"pattern",params:{pattern: "^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"},message:"must match pattern \""+"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"+"\"",schema:"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$",parentSchema:schema100.properties.every,data:data24};
+if(!pattern96.test(data24)){
+const err25 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/pattern",keyword:"pattern",params:{pattern: "^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"},message:"must match pattern \""+"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"+"\"",schema:"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$",parentSchema:schema115.properties.every,data:data24};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8189,7 +9761,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.every.type,parentSchema:schema100.properties.every,data:data24};
+const err26 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.every.type,parentSchema:schema115.properties.every,data:data24};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8202,7 +9774,7 @@ errors++;
 if(data22.apply !== undefined){
 let data25 = data22.apply;
 if(typeof data25 !== "boolean"){
-const err27 = {instancePath:instancePath+"/watch/apply",schemaPath:"#/definitions/Watch/properties/apply/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema100.properties.apply.type,parentSchema:schema100.properties.apply,data:data25};
+const err27 = {instancePath:instancePath+"/watch/apply",schemaPath:"#/definitions/Watch/properties/apply/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema115.properties.apply.type,parentSchema:schema115.properties.apply,data:data25};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8214,7 +9786,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data:data22};
+const err28 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data:data22};
 if(vErrors === null){
 vErrors = [err28];
 }

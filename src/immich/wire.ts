@@ -41,9 +41,12 @@ export interface WireExif {
   readonly make?: string | null;
   readonly model?: string | null;
   readonly lensModel?: string | null;
+  readonly exifImageWidth?: number | null;
+  readonly exifImageHeight?: number | null;
   readonly fileSizeInByte?: number | null;
   readonly orientation?: string | null;
   readonly dateTimeOriginal?: string | null;
+  readonly modifyDate?: string | null;
   readonly timeZone?: string | null;
   readonly fNumber?: number | null;
   readonly focalLength?: number | null;

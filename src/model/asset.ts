@@ -6,12 +6,17 @@ export interface Exif {
   readonly make: string | null;
   readonly model: string | null;
   readonly lens: string | null;
+  /** Pixels as the file has them, before it is turned for display. */
+  readonly imageWidth: number | null;
+  readonly imageHeight: number | null;
   /** Bytes. */
   readonly fileSize: number | null;
   /** EXIF orientation 1 to 8, as Immich keeps it. */
   readonly orientation: string | null;
   /** Instant, ISO 8601 in UTC with milliseconds. */
   readonly dateTimeOriginal: string | null;
+  /** When the metadata says that the file was changed, in the same form. */
+  readonly modifyDate: string | null;
   /** IANA name or `UTC+2`, as Immich keeps it. */
   readonly timeZone: string | null;
   readonly fNumber: number | null;

@@ -18,6 +18,10 @@ export type AssetTypes = (("image" | "video" | "audio" | "other") | ("image" | "
  */
 export type AlbumCondition = (string | string[] | AlbumCount)
 /**
+ * `outside`: taken outside the period of at least one album that it is in; `inside`: in one at least, and within the period of each. Albums whose names do not begin with `YYYY`, `YYYY-MM` or `YYYY-MM-DD` do not count.
+ */
+export type AlbumPeriod = (("inside" | "outside") | AlbumPeriodDemand)
+/**
  * Names of which any may be in the picture, or several demands at once. Persons without a name count as nobody; one that is hidden in Immich is found by its exact name.
  */
 export type PersonCondition = (string | string[] | PersonSets)
@@ -29,6 +33,10 @@ export type Visibilities = (("timeline" | "archive" | "hidden" | "locked") | ("t
  * Bytes as a number, or with a unit: B, kB, MB, GB, TB (powers of 1000).
  */
 export type FileSize = (number | string)
+/**
+ * How it stands, or a list of that.
+ */
+export type Orientations = (("portrait" | "landscape" | "square") | ("portrait" | "landscape" | "square")[])
 /**
  * Seconds as a number, or a duration such as 90s or 2m.
  */
@@ -42,9 +50,17 @@ export type DateText = string
  */
 export type Duration = string
 /**
+ * A day of the week, or a list of them.
+ */
+export type Weekdays = (("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[])
+/**
+ * A circle on the map, or a list of them.
+ */
+export type Places = (Place | Place[])
+/**
  * Something an asset can have or lack.
  */
-export type Field = ("album" | "camera" | "city" | "country" | "description" | "duplicate" | "duration" | "exif-date" | "file-size" | "gps" | "height" | "lens" | "live-video" | "megapixels" | "mime" | "person" | "rating" | "stack" | "state" | "tag" | "width")
+export type Field = ("album" | "aperture" | "camera" | "city" | "country" | "description" | "duplicate" | "duration" | "exif-date" | "file-size" | "focal-length" | "gps" | "height" | "iso" | "lens" | "live-video" | "megapixels" | "mime" | "person" | "rating" | "stack" | "state" | "tag" | "timezone" | "width")
 /**
  * Whether the album is created when it does not exist; otherwise an unknown album is an error.
  */
@@ -289,6 +305,10 @@ mime?: Pattern
  */
 album?: AlbumCondition
 /**
+ * Whether it fits the period that the name of its album begins with.
+ */
+"album-period"?: AlbumPeriod
+/**
  * Has such a tag; nested tags are written with slashes. `keep/**` is every tag below `keep`, not `keep` itself; `** /keep` one on any level.
  */
 tag?: Pattern
@@ -333,6 +353,10 @@ width?: NumberRange
  */
 height?: NumberRange
 /**
+ * Whether it is higher than wide, as it is displayed.
+ */
+orientation?: Orientations
+/**
  * Length of a video. Unknown for photos.
  */
 duration?: SecondsRange
@@ -341,9 +365,25 @@ duration?: SecondsRange
  */
 taken?: DateRange
 /**
+ * Day of the week on which it was taken, on the photographer’s calendar.
+ */
+"day-of-week"?: Weekdays
+/**
+ * Time of the day at which it was taken, on the photographer’s clock.
+ */
+"time-of-day"?: Hours
+/**
+ * Part of the year in which it was taken, whatever the year.
+ */
+recurring?: Season
+/**
  * When it came to the server.
  */
 uploaded?: DateRange
+/**
+ * When the file was last changed before it came to the server.
+ */
+modified?: DateRange
 /**
  * Make and model of the camera, `Google Pixel 7`; a make that the model repeats stands once, `Canon EOS R5`.
  */
@@ -352,6 +392,18 @@ camera?: Pattern
  * Lens, as the metadata names it.
  */
 lens?: Pattern
+/**
+ * Sensitivity.
+ */
+iso?: NumberRange
+/**
+ * The f-number: the smaller, the wider.
+ */
+aperture?: NumberRange
+/**
+ * Focal length of the lens in millimetres.
+ */
+"focal-length"?: NumberRange
 /**
  * City where it was taken, as Immich found it.
  */
@@ -364,6 +416,10 @@ state?: Pattern
  * Country where it was taken. Unknown without a place: then `!Germany` does not match either.
  */
 country?: Pattern
+/**
+ * Taken within such a circle. Unknown without a position.
+ */
+near?: Places
 /**
  * Description (caption) in Immich.
  */
@@ -388,6 +444,18 @@ offline?: boolean
  * Whether it was edited in Immich.
  */
 edited?: boolean
+/**
+ * SHA-1 of the file: base64, as Immich has it, or hexadecimal, as `sha1sum` prints it.
+ */
+checksum?: (string | string[])
+/**
+ * Exactly this photo: its id, or its link from the browser’s address bar. The link of an album means every photo in it.
+ */
+asset?: Names
+/**
+ * Any field that Immich has found in the file.
+ */
+exif?: ExifCondition
 /**
  * Has a value for every one of these.
  * 
@@ -447,6 +515,23 @@ min?: number
 max?: number
 }
 /**
+ * The same, with a threshold of your own.
+ */
+export interface AlbumPeriodDemand {
+/**
+ * Inside of every period, or outside of one.
+ */
+is: ("inside" | "outside")
+/**
+ * Days before and after the period that still count as inside.
+ */
+threshold?: number
+/**
+ * `period`: from the first to the last day that the name means; `first-day`: the first day alone, so that 2024 is the first of January.
+ */
+against?: ("period" | "first-day")
+}
+/**
  * Demands on the persons in the picture; all of them must hold.
  */
 export interface PersonSets {
@@ -466,6 +551,14 @@ none?: Names
  * Nobody else with a name is in it.
  */
 only?: Names
+/**
+ * How many persons with a name are in it.
+ */
+count?: CountRange
+/**
+ * Whether somebody is in it whom nobody has named.
+ */
+unnamed?: boolean
 }
 /**
  * At least `min`, at most `max`.
@@ -526,6 +619,55 @@ before?: DateText
  * Not longer ago than this.
  */
 "newer-than"?: Duration
+}
+/**
+ * A part of the day on the photographer’s clock. A `to` before `from` lies after midnight.
+ */
+export interface Hours {
+/**
+ * From this minute on.
+ */
+from: string
+/**
+ * Up to, not including, this minute.
+ */
+to: string
+}
+/**
+ * These days of every year, both included. A `to` before `from` lies in the next year.
+ */
+export interface Season {
+/**
+ * First day, month and day.
+ */
+from: string
+/**
+ * Last day, month and day.
+ */
+to: string
+}
+/**
+ * A circle on the map.
+ */
+export interface Place {
+/**
+ * Degrees, north positive.
+ */
+latitude: number
+/**
+ * Degrees, east positive.
+ */
+longitude: number
+/**
+ * Distance from there at most, in `m` or `km`.
+ */
+radius: string
+}
+/**
+ * Fields of the file’s metadata by Immich’s own names (`make model lensModel exifImageWidth exifImageHeight fileSizeInByte orientation dateTimeOriginal modifyDate timeZone fNumber focalLength iso exposureTime latitude longitude city state country description projectionType rating`), each with a pattern or a range of numbers; all of them must hold. An `exposureTime` of 1/250 counts as a number.
+ */
+export interface ExifCondition {
+[k: string]: string | string[] | NumberRange
 }
 /**
  * Limits that stop a plan before it does harm.

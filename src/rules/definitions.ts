@@ -37,7 +37,7 @@ export interface CompileContext {
 
 /** A name in a condition, as written, and where. Whether the library has it is known only when it was read. */
 export interface AskedName {
-  readonly kind: 'person' | 'album' | 'tag';
+  readonly kind: 'person' | 'album' | 'tag' | 'asset';
   readonly name: string;
   readonly at: Location;
 }

@@ -21,6 +21,7 @@ export function unknownNames({ asked }: CompiledRules, view: LibraryView): reado
     ...checkPersons(of('person'), view.persons()),
     ...checkSlips(of('album'), () => view.albums().flatMap(({ id, name }) => [id, name])),
     ...checkSlips(of('tag'), () => tagsIn(view)),
+    ...checkAssets(of('asset'), view),
   ];
 }
 
@@ -53,6 +54,17 @@ function checkSlips(asked: readonly AskedName[], read: () => Iterable<string>): 
     return [{ severity: 'hint', code: `unknown-${kind}`, message, hint: `did you mean ${meant}?`, at }];
   });
 }
+
+/** An id says nothing about what was meant. What is in the trash or in nobody's sight was not read either. */
+const checkAssets = (asked: readonly AskedName[], view: LibraryView): readonly Diagnostic[] =>
+  asked
+    .filter(({ name }) => view.asset(name) === undefined)
+    .map(({ name, at }) => ({
+      severity: 'hint',
+      code: 'unknown-asset',
+      message: `Of the photos that were read, none is ${name}.`,
+      at,
+    }));
 
 function* tagsIn(view: LibraryView): Iterable<string> {
   for (const asset of view.assets()) yield* asset.tags;

@@ -19,6 +19,13 @@ export const showsNamed = ({ persons }: Asset, view: LibraryView): boolean =>
     return person !== undefined && isNamed(person);
   });
 
+/** Whether somebody is in it whom nobody has named, nor hidden. */
+export const showsUnnamed = ({ persons }: Asset, view: LibraryView): boolean =>
+  persons.some((id) => {
+    const person = view.person(id);
+    return person !== undefined && !person.hidden && person.name.trim() === '';
+  });
+
 export const isNamed = ({ name, hidden }: Person): boolean => !hidden && name.trim() !== '';
 
 /** Their names, sorted, each once. */

@@ -1,6 +1,6 @@
 import type { Asset } from '../../model/asset.js';
 import type { CompileContext, ConditionDefinition } from '../definitions.js';
-import { namedPersons, personNames } from '../persons.js';
+import { namedPersons, personNames, showsUnnamed } from '../persons.js';
 import type { LibraryView } from '../view.js';
 import { compilePersons, type Persons } from './kinds/persons.js';
 
@@ -9,13 +9,16 @@ interface PersonSets {
   readonly any?: unknown;
   readonly none?: unknown;
   readonly only?: unknown;
+  readonly count?: { readonly min?: number; readonly max?: number };
+  readonly unnamed?: boolean;
 }
 
 type Demand = (asset: Asset, view: LibraryView) => boolean;
 
 /**
- * `person: names` (any of them) or `{ all, any, none, only }`, all of which must hold. `only` asks for somebody of
- * these and for nobody else who has a name. Several persons of one name count as one.
+ * `person: names` (any of them) or `{ all, any, none, only, count, unnamed }`, all of which must hold. `only` asks for somebody of
+ * these and for nobody else who has a name. Several persons of one name count as one. `count` is of those who have a
+ * name, `unnamed` of those who have none.
  */
 export const person: ConditionDefinition = {
   name: 'person',
@@ -39,7 +42,8 @@ export const person: ConditionDefinition = {
 };
 
 function compileSets(sets: PersonSets, context: CompileContext, nested: boolean) {
-  const persons = (key: keyof PersonSets): Persons => compilePersons(sets[key], context, nested ? [key] : []);
+  const persons = (key: 'all' | 'any' | 'none' | 'only'): Persons =>
+    compilePersons(sets[key], context, nested ? [key] : []);
   const demands: Demand[] = [];
   const asked: Persons['union'][] = [];
   if (sets.all !== undefined) {
@@ -65,5 +69,14 @@ function compileSets(sets: PersonSets, context: CompileContext, nested: boolean)
       return !others && asset.persons.some((id) => wanted.has(id));
     });
   }
+  const { count, unnamed } = sets;
+  if (count !== undefined) {
+    const { min = 0, max = Number.POSITIVE_INFINITY } = count;
+    demands.push((asset, view) => {
+      const number = personNames(asset, view).length;
+      return number >= min && number <= max;
+    });
+  }
+  if (unnamed !== undefined) demands.push((asset, view) => showsUnnamed(asset, view) === unnamed);
   return { demands, asked };
 }

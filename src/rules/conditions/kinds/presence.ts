@@ -19,9 +19,16 @@ const text = (name: 'lens' | 'city' | 'state' | 'country' | 'description'): Pres
   has: (asset) => known(asset.exif[name]) !== null,
 });
 
+/** An EXIF number that is there. */
+const number = (name: 'fNumber' | 'focalLength' | 'iso' | 'rating' | 'fileSize'): Presence => ({
+  needs: reads(`exif.${name}`),
+  has: (asset) => asset.exif[name] !== null,
+});
+
 /** What `has` and `missing` can ask for. */
 export const presences: Readonly<Record<string, Presence>> = {
   album: { needs: reads('albums'), has: (asset) => asset.albums.length > 0 },
+  aperture: number('fNumber'),
   camera: { needs: reads('exif.make', 'exif.model'), has: (asset) => cameraOf(asset) !== null },
   city: text('city'),
   country: text('country'),
@@ -29,12 +36,14 @@ export const presences: Readonly<Record<string, Presence>> = {
   duplicate: { needs: reads('duplicateId'), has: (asset) => asset.duplicateId !== null },
   duration: { needs: reads('duration'), has: (asset) => asset.duration !== null },
   'exif-date': { needs: reads('exif.dateTimeOriginal'), has: (asset) => isDate(asset.exif.dateTimeOriginal) },
-  'file-size': { needs: reads('exif.fileSize'), has: (asset) => asset.exif.fileSize !== null },
+  'file-size': number('fileSize'),
+  'focal-length': number('focalLength'),
   gps: {
     needs: reads('exif.latitude', 'exif.longitude'),
     has: ({ exif }) => exif.latitude !== null && exif.longitude !== null,
   },
   height: { needs: reads('height'), has: (asset) => asset.height !== null },
+  iso: number('iso'),
   lens: text('lens'),
   'live-video': { needs: reads('livePhotoVideoId'), has: (asset) => asset.livePhotoVideoId !== null },
   megapixels: {
@@ -43,10 +52,11 @@ export const presences: Readonly<Record<string, Presence>> = {
   },
   mime: { needs: reads('mime'), has: (asset) => known(asset.mime) !== null },
   person: { needs: reads('persons'), has: showsNamed },
-  rating: { needs: reads('exif.rating'), has: (asset) => asset.exif.rating !== null },
+  rating: number('rating'),
   stack: { needs: reads('stackId'), has: (asset) => asset.stackId !== null },
   state: text('state'),
   tag: { needs: reads('tags'), has: (asset) => asset.tags.length > 0 },
+  timezone: { needs: reads('exif.timeZone'), has: (asset) => known(asset.exif.timeZone) !== null },
   width: { needs: reads('width'), has: (asset) => asset.width !== null },
 };
 
