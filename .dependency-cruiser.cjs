@@ -78,6 +78,12 @@ module.exports = {
       ['model', 'util'],
     ),
     only(
+      'tests-need-no-server',
+      'Tests of rules run the real planner on a library made of a few words: no server, no file, no clock.',
+      '^src/testing/',
+      ['sandbox', 'plan', 'rules', 'model', 'util'],
+    ),
+    only(
       'app-has-no-terminal',
       'Use cases run under a test, a watcher or a page as well as under a command.',
       '^src/app/',

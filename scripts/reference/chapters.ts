@@ -89,7 +89,7 @@ export const chapters: readonly Chapter[] = [
   {
     title: 'Tests',
     intro:
-      'Examples that stand beside the rules. `validate` checks how they are written; nothing runs them yet.',
-    definitions: ['Test'],
+      'Examples that stand beside the rules, also in included files: [testing-rules.md](testing-rules.md).',
+    definitions: ['Test', 'TestAsset', 'Expectation'],
   },
 ];

@@ -6,6 +6,7 @@ import { addInit } from './commands/init.js';
 import { addPlan } from './commands/plan.js';
 import { addSchema } from './commands/schema.js';
 import { addShow } from './commands/show.js';
+import { addTest } from './commands/test.js';
 import { addValidate } from './commands/validate.js';
 import { addWatch } from './commands/watch.js';
 import { type Terminal, version } from './terminal.js';
@@ -27,6 +28,7 @@ export function buildProgram(terminal: Terminal): Command {
   for (const add of [
     addInit,
     addValidate,
+    addTest,
     addPlan,
     addShow,
     addApply,

@@ -1,6 +1,8 @@
 import { openFileWriter } from '../app/file-writer.js';
 import { readPlanFile } from '../app/plan-file.js';
+import { requireRules } from '../app/load-rules.js';
 import { stateDir } from '../app/surroundings.js';
+import { requireTests } from '../app/test-rules.js';
 import { applyPlan } from '../apply/apply-plan.js';
 import { type Allowed, blockersOf, LIMITS } from '../model/blockers.js';
 import { UserError } from '../model/diagnostic.js';
@@ -30,6 +32,7 @@ export async function runApply(
 ): Promise<number> {
   if (file !== undefined) refuseSelection(options);
   const saved = file === undefined ? null : await readPlanFile(file, terminal.cwd);
+  requireTests(await requireRules({ config: options.config }, terminal));
   return withSession(options, terminal, async (session) => {
     const plan = saved ?? (await planAndShow(session, options, terminal));
     if (isEmpty(plan)) {

@@ -1,4 +1,5 @@
 import { loadRules, unusable } from '../app/load-rules.js';
+import { requireTests } from '../app/test-rules.js';
 import { watchRules } from '../app/watch-rules.js';
 import type { Allowed } from '../model/blockers.js';
 import { UserError } from '../model/diagnostic.js';
@@ -64,6 +65,7 @@ export async function runWatch(options: WatchOptions, terminal: Terminal): Promi
             // What is no news leaves the time since when there is none.
             if (!since || !isSamePlan(since)) last = plan;
             if (isEmpty(plan) || !(options.apply || loaded.config.watch.apply)) return;
+            requireTests(loaded);
             refuseBlocked(plan, options.allow ?? {});
             code = await applyWith(told, plan, options, shown);
             last = null;

@@ -6,13 +6,14 @@ import type {
   SecretSource,
   ServerConfig,
   Sourced,
+  TestConfig,
   WrittenAction,
   WrittenCondition,
   WrittenGroup,
 } from '../model/config.js';
 import type { Server } from '../model/config.types.js';
 import { parseDuration } from '../util/units.js';
-import { matchersIn, type Named, namedRankingsIn, rulesIn } from './parts.js';
+import { matchersIn, type Named, namedRankingsIn, rulesIn, testsIn } from './parts.js';
 import type { ConfigFile } from './source-file.js';
 import { sourceAt } from './source-map.js';
 
@@ -50,6 +51,7 @@ export function normalize(files: readonly ConfigFile[], home: { readonly timezon
     rules: rulesIn(files)
       .filter(({ value }) => value.enabled !== false)
       .map(normalizeRule),
+    tests: testsIn(files).map(normalizeTest),
     watch: {
       every: watch.every === 'never' ? null : (parseDuration(watch.every ?? '') ?? EVERY),
       apply: watch.apply ?? false,
@@ -72,6 +74,15 @@ function normalizeRule({ file, value, path }: ReturnType<typeof rulesIn>[number]
     source: sourceAt(file, path),
   };
 }
+
+const normalizeTest = ({ file, value, path }: ReturnType<typeof testsIn>[number]): TestConfig => ({
+  name: value.name,
+  now: value.now ?? null,
+  only: value.only ?? [],
+  assets: value.assets as unknown as TestConfig['assets'],
+  expect: value.expect,
+  source: sourceAt(file, path),
+});
 
 const normalizeServer = (server: Server): ServerConfig => ({
   url: server.url ?? null,

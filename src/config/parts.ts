@@ -1,5 +1,5 @@
 import type { Path, WrittenCondition, WrittenCriterion } from '../model/config.js';
-import type { Action, Rule } from '../model/config.types.js';
+import type { Action, Rule, Test } from '../model/config.types.js';
 import type { ConfigFile } from './source-file.js';
 
 /** Something that was written, and where. */
@@ -13,6 +13,9 @@ const part = <T>(file: ConfigFile, value: T, ...path: Path): Part<T> => ({ file,
 
 export const rulesIn = (files: readonly ConfigFile[]): readonly Part<Rule>[] =>
   files.flatMap((file) => (file.value.rules ?? []).map((rule, index) => part(file, rule, 'rules', index)));
+
+export const testsIn = (files: readonly ConfigFile[]): readonly Part<Test>[] =>
+  files.flatMap((file) => (file.value.tests ?? []).map((test, index) => part(file, test, 'tests', index)));
 
 export interface Named<T> extends Part<T> {
   readonly name: string;

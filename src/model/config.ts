@@ -38,6 +38,20 @@ export interface RuleConfig {
   readonly source: Source;
 }
 
+/** An example of what the rules want. */
+export interface TestConfig {
+  readonly name: string;
+  /** A day or an instant, as written; without a zone in the config's. */
+  readonly now: string | null;
+  /** Names or labels of the rules that take part; all of them when empty. */
+  readonly only: readonly string[];
+  /** Key to asset, in the words of a literal library. */
+  readonly assets: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Key to all that is to happen to the asset: `kept`, or a map with exactly one word. */
+  readonly expect: Readonly<Record<string, readonly unknown[]>>;
+  readonly source: Source;
+}
+
 /** A named or global condition or ranking together with its place. */
 export interface Sourced<T> {
   readonly value: T;
@@ -84,6 +98,7 @@ export interface Config {
   readonly matchers: Readonly<Record<string, Sourced<WrittenCondition>>>;
   readonly rankings: Readonly<Record<string, Sourced<readonly WrittenCriterion[]>>>;
   readonly rules: readonly RuleConfig[];
+  readonly tests: readonly TestConfig[];
   readonly watch: {
     /** Seconds, `null` for only on change. */ readonly every: number | null;
     readonly apply: boolean;

@@ -170,7 +170,7 @@ rankings?: {
  */
 rules?: Rule[]
 /**
- * Examples of what the rules want. How they are written is checked; nothing runs them yet.
+ * Examples of what the rules want; `test` runs them, and so does every `apply` before it begins.
  */
 tests?: Test[]
 watch?: Watch
@@ -1036,28 +1036,281 @@ name: string
  */
 description?: string
 /**
- * The instant that `older-than` and `newer-than` count from.
+ * The instant that `older-than` and `newer-than` count from. Default: 2026-01-01.
  */
 now?: DateText
 /**
- * Only these rules.
+ * Only these rules or labels take part.
+ * 
+ * @minItems 1
  */
 only?: string[]
 /**
- * Key to asset; fields that are not given are empty.
+ * The library: a key of your own for each asset.
  */
 assets: {
 [k: string]: TestAsset
 }
 /**
- * Key of an asset to the actions wanted for it; an empty list for none.
+ * For an asset, by its key, all that the rules do to it: an empty list for nothing, `kept` for the one of its group that must survive. Assets that are not named may change.
  */
 expect: {
-[k: string]: Action[]
+[k: string]: ("kept" | Expectation)[]
 }
 }
+/**
+ * One asset of a test. What is not given, it has not.
+ */
 export interface TestAsset {
+/**
+ * Name of the file.
+ */
+filename: string
+/**
+ * Path on the server. Default: a folder of its own, as for an upload.
+ */
+path?: string
+/**
+ * Default: what the extension says.
+ */
+type?: ("image" | "video" | "audio" | "other")
+/**
+ * Name of the external library it is in. Default: an upload.
+ */
+library?: string
+/**
+ * Name of somebody else to whom it belongs, who shares it as a partner.
+ */
+owner?: string
+/**
+ * When it was taken, as the file says. Without a zone it is the time on the photographer’s clock. Default: the file says nothing, and Immich takes the time of the upload.
+ */
+taken?: DateText
+/**
+ * When it was uploaded. Default: 2025-01-01.
+ */
+uploaded?: DateText
+/**
+ * When the file was changed last. Default: when it was uploaded.
+ */
+modified?: DateText
+/**
+ * The zone of `taken`.
+ */
+timezone?: string
+/**
+ * Pixels.
+ */
+width?: number
+/**
+ * Pixels.
+ */
+height?: number
+/**
+ * Bytes.
+ */
+"file-size"?: number
+/**
+ * Make and model; the first word is the make.
+ */
+camera?: string
+/**
+ * Make of the camera.
+ */
+make?: string
+/**
+ * Model of the camera.
+ */
+model?: string
+/**
+ * Lens.
+ */
+lens?: string
+/**
+ * Where it was taken, as Immich found out.
+ */
+city?: string
+/**
+ * Where it was taken, as Immich found out.
+ */
+state?: string
+/**
+ * Where it was taken, as Immich found out.
+ */
+country?: string
+/**
+ * Latitude in degrees; belongs to `lon`.
+ */
+lat?: number
+/**
+ * Longitude in degrees; belongs to `lat`.
+ */
+lon?: number
+/**
+ * Description (caption) in Immich.
+ */
+description?: string
+/**
+ * Stars, -1 for rejected.
+ */
+rating?: (-1 | 1 | 2 | 3 | 4 | 5)
+/**
+ * ISO number.
+ */
+iso?: number
+/**
+ * Millimetres.
+ */
+"focal-length"?: number
+/**
+ * F-number.
+ */
+aperture?: number
+/**
+ * Exposure time in seconds.
+ */
+exposure?: string
+/**
+ * EXIF orientation.
+ */
+orientation?: number
+/**
+ * Projection of a panorama.
+ */
+projection?: string
+/**
+ * Is a favorite.
+ */
+favorite?: boolean
+/**
+ * Where Immich shows it. Default: `timeline`, or `hidden` for the video of a live photo.
+ */
+visibility?: ("timeline" | "archive" | "hidden" | "locked")
+/**
+ * Is in the trash.
+ */
+trashed?: boolean
+/**
+ * Its file is missing.
+ */
+offline?: boolean
+/**
+ * Was edited in Immich.
+ */
+edited?: boolean
+/**
+ * Seconds.
+ */
+duration?: number
+/**
+ * Any word: assets with the same word have the same file.
+ */
+checksum?: string
+/**
+ * Name of the group of duplicates that Immich has it in.
+ */
+duplicate?: string
+/**
+ * Name of the stack it is in. The first is the primary, unless one says that it is.
+ */
+stack?: (string | {
+/**
+ * Name of the stack.
+ */
+name: string
+/**
+ * Whether it is the primary.
+ */
+primary?: boolean
+})
+/**
+ * Albums it is in.
+ */
+albums?: string[]
+/**
+ * Tags it has.
+ */
+tags?: string[]
+/**
+ * Persons in the picture.
+ */
+persons?: string[]
+/**
+ * Faces that belong to nobody.
+ */
+"unnamed-faces"?: number
+/**
+ * Key of the asset that is its motion part.
+ */
+"live-video"?: string
+}
+/**
+ * Something that happens to an asset. Exactly one word each.
+ */
+export interface Expectation {
+/**
+ * Gets this tag.
+ */
+tag?: string
+/**
+ * Loses this tag.
+ */
+untag?: string
+/**
+ * Gets into this album.
+ */
+"add-to-album"?: string
+/**
+ * Leaves this album.
+ */
+"remove-from-album"?: string
+/**
+ * Becomes a favorite, or none.
+ */
+favorite?: boolean
+/**
+ * Is moved there.
+ */
+visibility?: ("timeline" | "archive" | "locked")
+/**
+ * Gets these stars; null for none.
+ */
+rating?: (-1 | 1 | 2 | 3 | 4 | 5 | null)
+/**
+ * Gets this description.
+ */
+description?: string
+/**
+ * Gets this date, with its offset.
+ */
+date?: string
+/**
+ * Gets this place.
+ */
+location?: {
+/**
+ * Degrees.
+ */
+latitude: number
+/**
+ * Degrees.
+ */
+longitude: number
+}
+/**
+ * These tags are written into its file or sidecar.
+ */
+"write-exif"?: {
 [k: string]: unknown
+}
+/**
+ * Gets into a stack; the key of the asset that is its primary.
+ */
+stack?: string
+/**
+ * Goes to the trash, or is deleted for good.
+ */
+delete?: ("trash" | "permanent")
 }
 /**
  * What `watch` does.

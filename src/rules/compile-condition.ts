@@ -4,6 +4,7 @@ import { below } from './actions/below.js';
 import { conditions } from './conditions/index.js';
 import { allOf } from './conditions/kinds/combine.js';
 import type { CompileContext, Condition } from './definitions.js';
+import { describeWritten } from './ranking/describe.js';
 
 const definitions = new Map(conditions.map((one) => [one.name, one]));
 
@@ -12,7 +13,10 @@ export function compileCondition(written: WrittenCondition, context: CompileCont
   const parts = Object.entries(written).map(([word, argument]) => {
     const inner = below(context, [word]);
     const definition = definitions.get(word);
-    if (definition) return definition.compile(argument, inner);
+    if (definition) {
+      const written = describeWritten({ [word]: argument });
+      return { ...definition.compile(argument, inner), written, at: inner.here };
+    }
     const hint = didYouMean(word, [...definitions.keys()]);
     inner.error('unknown-condition', `There is no condition "${word}".`, {
       onKey: true,

@@ -46,6 +46,7 @@ export function createContext(
   const context: CompileContext = {
     ...asks,
     timezone: config.timezone,
+    here: () => source.locate(base),
     error: report('error'),
     warn: report('warning'),
     condition: (written, path) => compileCondition(written, at(path)),

@@ -10,6 +10,8 @@ import type { LibraryView } from './view.js';
 /** What a word may ask for and report while its rule is compiled. Nothing here reads the library. */
 export interface CompileContext {
   readonly timezone: string;
+  /** Where the word's own argument stands. */
+  here(): Location;
   /** Reports a mistake at a place below the word's own argument. */
   error(code: string, message: string, options?: { hint?: string; path?: Path; onKey?: boolean }): void;
   warn(code: string, message: string, options?: { hint?: string; path?: Path; onKey?: boolean }): void;
@@ -58,6 +60,9 @@ export interface Condition {
   persons?(view: LibraryView): ReadonlySet<string>;
   /** Named groups of the regex that matched. */
   captures?(asset: Asset, view: LibraryView): Readonly<Record<string, string>> | undefined;
+  /** As written, on one line: `country: "!Germany"`. Conditions that nobody wrote have neither this nor a place. */
+  readonly written?: string;
+  at?(): Location;
   /** The value it looked at, in words. */
   actual?(asset: Asset, view: LibraryView): string;
 }

@@ -10,6 +10,7 @@ describe('what the engine sees', () => {
     expect(hash).not.toBe('');
     expect(rest).toEqual({
       server: { url: null, apiKey: null, timeout: 30, concurrency: 4, requestsPerSecond: null },
+      tests: [],
       timezone: 'Europe/Vienna',
       paths: [],
       exclude: null,
@@ -102,7 +103,7 @@ rules:
       - tag: { name: x, description: d }
       - add-to-album: { name: x, description: d }
       - write-exif: { modules: [people], description: d }
-tests: [{ name: t, description: d, assets: {}, expect: {} }]
+tests: [{ name: t, description: d, assets: { a: { filename: a.jpg } }, expect: { a: [] } }]
 `);
     expect(diagnostics).toEqual([]);
     expect(value!.rules[0]!.description).toBe('why');

@@ -24,6 +24,14 @@ const action = (word: string, argument: Value): Part =>
     ...(['keep-best', 'stack'].includes(word) && { group: { by: 'duplicates' } }),
   });
 
+const rules = [{ name: 'dedupe', match: { type: 'image' }, actions: [{ tag: 'x' }] }];
+
+const oneTest = {
+  name: 'one',
+  assets: { a: { filename: 'a.jpg' }, b: { filename: 'b.jpg' }, jpg: { filename: 'c.jpg' } },
+  expect: { a: [] },
+};
+
 /** A whole config around an example of a definition. */
 export const frames: Readonly<Record<string, (value: never) => Part>> = {
   Server: (server: Part) => config({ server }),
@@ -65,6 +73,21 @@ export const frames: Readonly<Record<string, (value: never) => Part>> = {
   Seconds: (min: Value) => condition({ duration: { min } }),
   SecondsRange: (duration: Value) => condition({ duration }),
   DateText: (after: Value) => condition({ taken: { after } }),
+  Test: (test: Part) => config({ rules, tests: [{ ...oneTest, ...test }] }),
+  TestAsset: (asset: Part) =>
+    config({
+      tests: [
+        {
+          ...oneTest,
+          assets: {
+            a: { filename: 'a.jpg', ...asset },
+            video: { filename: 'a.mov' },
+            jpg: { filename: 'b.jpg' },
+          },
+        },
+      ],
+    }),
+  Expectation: (expectation: Part) => config({ tests: [{ ...oneTest, expect: { a: [expectation] } }] }),
   DateRange: (taken: Value) => condition({ taken }),
 };
 

@@ -81,6 +81,7 @@ export function configOf(written: TestConfig): Config {
       actions,
       source: sourceOf(name),
     })),
+    tests: [],
     watch: { every: null, apply: false },
   };
 }

@@ -6,6 +6,7 @@ import { checkPermanentDelete } from './permanent-delete.js';
 import { checkRanges } from './ranges.js';
 import { checkRegexes } from './regexes.js';
 import { checkSettings } from './settings.js';
+import { checkTests } from './tests.js';
 import { checkUniqueNames } from './unique-names.js';
 
 type Check = (files: readonly ConfigFile[]) => readonly Diagnostic[];
@@ -19,6 +20,7 @@ const checks: readonly Check[] = [
   checkRanges,
   checkPermanentDelete,
   checkRegexes,
+  checkTests,
 ];
 
 /** All findings about files that fit the schema, the main file first. */
