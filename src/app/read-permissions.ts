@@ -6,7 +6,7 @@ export function readPermissions(wants: Wants): readonly string[] {
   if (wants.assets === 'all') needed.add('asset.statistics');
   if (wants.duplicates) needed.add('duplicate.read');
   if (wants.albums !== 'none') needed.add('album.read');
-  if (wants.tags !== 'none') needed.add('tag.read');
+  if (wants.tags !== 'none' || wants.anyTag || wants.duplicateTags) needed.add('tag.read');
   if (wants.persons) needed.add('person.read');
   if (wants.stacks) needed.add('stack.read');
   return [...needed].sort();

@@ -97,6 +97,9 @@ export function hasLeftGroup(id: string, world: World): boolean {
   return asset.trashed ? isTrashedBy(id, world) : asset.stackId !== null && world.index.stackingOf.has(id);
 }
 
+const isDuplicate = (id: string, { groupsOf }: PlanIndex): boolean =>
+  (groupsOf.get(id) ?? []).some(({ by }) => by === 'duplicates');
+
 /** Compares memberships; only those among `plan.library.reads` were known when the plan was made. */
 function setDifference(
   field: 'albums' | 'tags',
@@ -104,9 +107,13 @@ function setDifference(
   asset: Asset,
   { plan, refs, index }: World,
 ): string | undefined {
-  const reads = plan.library.reads[field];
+  const { [field]: reads, duplicateTags = false } = plan.library.reads;
+  const isKnown = (element: string): boolean =>
+    reads === 'all' ||
+    reads.includes(element) ||
+    (field === 'tags' && duplicateTags && isDuplicate(asset.id, index));
   const before = new Set(planned as readonly string[]);
-  const now = new Set(asset[field].filter((element) => reads === 'all' || reads.includes(element)));
+  const now = new Set(asset[field].filter(isKnown));
   for (const change of index.changesOf.get(asset.id) ?? []) {
     const element =
       field === 'tags'

@@ -60,10 +60,10 @@ async function readByWalk(http: Http, ids: readonly string[]): Promise<ReadonlyM
   if (ids.length <= PAGE_COST * (pages + 2 * tags.length)) return readSingly(http, ids);
 
   const asked = new Set(ids);
-  const [assets, stacks, tagsOf] = await Promise.all([
+  const [assets, stacks, { of: tagsOf }] = await Promise.all([
     readAll(http, true),
     http({ method: 'GET', path: '/stacks', effect: 'none' }).then(mapStacks),
-    readTags(http, tags, () => true, asked),
+    readTags(http, tags, { isWanted: () => true, asked }),
   ]);
   const stackOf = new Map(stacks.flatMap((stack) => stack.members.map((id) => [id, stack.id] as const)));
   const found = assets

@@ -47,7 +47,7 @@ async function readParts(
   const [assets, albums, tags, stacks, faces, persons, libraries] = await Promise.all([
     few ?? readAll(http, wants.persons, onProgress),
     readAlbumPart(http, server, wants, fewIds, onProgress),
-    readTagPart(http, wants, few),
+    readTagPart(http, wants, few, membersOf(duplicates)),
     wants.stacks ? http({ method: 'GET', path: '/stacks', effect: 'none' }).then(mapStacks) : [],
     fewIds && wants.persons ? readFacesOf(http, fewIds) : null,
     wants.persons ? readPeople(http) : [],
@@ -69,6 +69,9 @@ async function readParts(
       assets: wants.assets,
       albums: albums.reads,
       tags: tags.reads,
+      ...(wants.assets === 'all' &&
+        wants.tags !== 'all' &&
+        wants.duplicateTags && { duplicateTags: true as const }),
       persons: wants.persons,
       stacks: wants.stacks,
     },
@@ -113,13 +116,18 @@ async function readAlbumPart(
   return { all, of, reads: wanted === 'all' ? ('all' as const) : chosen.map(({ id }) => id).sort() };
 }
 
-/** The tags of few assets came with them; those of all are walked tag by tag. */
-async function readTagPart(http: Http, { tags: wanted }: Wants, few: readonly Asset[] | null) {
-  if (wanted === 'none') return { all: [], of: new Map<string, readonly string[]>(), reads: [] };
+/** The tags of members of duplicate groups came with them; those of all assets are walked tag by tag. */
+async function readTagPart(
+  http: Http,
+  { tags: wanted, anyTag, duplicateTags }: Wants,
+  few: readonly Asset[] | null,
+  members: readonly Asset[],
+) {
+  const known = new Map(members.map(({ id, tags }) => [id, tags]));
+  if (wanted === 'none' && !anyTag && !duplicateTags) return { all: [], of: new Map(), reads: [] };
   const all: readonly Tag[] = mapTags(await http({ method: 'GET', path: '/tags', effect: 'none' }));
-  if (few !== null) return { all, of: new Map(few.map(({ id, tags }) => [id, tags])), reads: 'all' as const };
-  const isWanted = wanted === 'all' ? () => true : wanted;
-  const of = await readTags(http, all, isWanted);
-  const values = all.map(({ value }) => value).filter(isWanted);
-  return { all, of, reads: wanted === 'all' ? ('all' as const) : values.sort() };
+  if (few !== null) return { all, of: known, reads: 'all' as const };
+  const isWanted = wanted === 'all' ? () => true : wanted === 'none' ? () => false : wanted;
+  const { exact, of } = await readTags(http, all, { isWanted, any: anyTag, known });
+  return { all, of, reads: wanted === 'all' ? ('all' as const) : exact };
 }

@@ -3,20 +3,33 @@ import type { Http } from './call.js';
 import { readAsset } from './read-asset.js';
 import { addTo, readMembers } from './read-members.js';
 
-/**
- * Tag values by asset, sorted, exactly those assigned, for the wanted tags. Where an asset has a wanted tag's
- * descendant, the search cannot tell whether it has the tag itself as well: those assets are asked one by one.
- */
-export async function readTags(
-  http: Http,
-  tags: readonly Tag[],
-  isWanted: (value: string) => boolean,
+export interface TagsWanted {
+  /** Tags that are to be known exactly. */
+  readonly isWanted: (value: string) => boolean;
+  /** Whether an asset has any tag matters as well. */
+  readonly any?: boolean;
+  /** All tags of assets that are known already. */
+  readonly known?: ReadonlyMap<string, readonly string[]>;
   /** The only assets that matter, if not all do. */
-  asked?: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const wanted = tags.filter(({ value }) => isWanted(value));
+  readonly asked?: ReadonlySet<string>;
+}
+
+export interface TagsRead {
+  /** Tag values by asset, sorted. */
+  readonly of: ReadonlyMap<string, readonly string[]>;
+  /** The tags of which it is known for every asset whether it has them, sorted. */
+  readonly exact: readonly string[];
+}
+
+/**
+ * Tags that were assigned, not those above them. Where an asset has a wanted tag's descendant, the search cannot tell
+ * whether it has the tag itself as well: those assets are asked one by one.
+ */
+export async function readTags(http: Http, tags: readonly Tag[], wants: TagsWanted): Promise<TagsRead> {
+  const { isWanted, any = false, known = new Map(), asked } = wants;
+  const looked = any ? tags : tags.filter(({ value }) => isWanted(value));
   const below = childrenOf(tags);
-  const needed = new Set(wanted.flatMap((tag) => [tag, ...(below.get(tag.value) ?? [])]));
+  const needed = new Set(looked.flatMap((tag) => [tag, ...(below.get(tag.value) ?? [])]));
   const members = new Map(
     await Promise.all(
       [...needed].map(async ({ id }) => [id, await readMembers(http, { tagIds: [id] })] as const),
@@ -24,22 +37,22 @@ export async function readTags(
   );
   const tagsOf = new Map<string, string[]>();
   const unclear = new Set<string>();
-  for (const { id, value } of wanted) {
+  for (const { id, value } of looked) {
     const inChildren = new Set((below.get(value) ?? []).flatMap((tag) => [...members.get(tag.id)!]));
     for (const asset of members.get(id)!) {
-      if (inChildren.has(asset)) unclear.add(asset);
-      else addTo(tagsOf, asset, value);
+      if (!inChildren.has(asset)) addTo(tagsOf, asset, value);
+      else if (isWanted(value) && !known.has(asset) && asked?.has(asset) !== false) unclear.add(asset);
     }
   }
   await Promise.all(
     [...unclear].map(async (id) => {
-      if (asked?.has(id) === false) return;
       const asset = await readAsset(http, id);
-      tagsOf.set(id, asset ? asset.tags.filter(isWanted) : []);
+      tagsOf.set(id, asset ? asset.tags.filter((value) => any || isWanted(value)) : []);
     }),
   );
   for (const values of tagsOf.values()) values.sort();
-  return tagsOf;
+  const exact = looked.filter(({ value }) => isWanted(value) || !below.has(value));
+  return { of: new Map([...tagsOf, ...known]), exact: exact.map(({ value }) => value).sort() };
 }
 
 /**

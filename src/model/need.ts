@@ -8,6 +8,8 @@ import type { Field } from './asset.js';
 export interface Need {
   readonly field: Field;
   readonly names?: readonly string[];
+  /** Only whether there is any matters. For tags that costs much less than to know which. */
+  readonly any?: true;
 }
 
 /** Which memberships are to be read: all, none (then not even the names), or those whose name is wanted. */
@@ -23,6 +25,10 @@ export interface Wants {
   readonly libraries: boolean;
   readonly albums: Wanted;
   readonly tags: Wanted;
+  /** Whether an asset has any tag is to be known of all assets. */
+  readonly anyTag: boolean;
+  /** All tags of the members of duplicate groups, which come with the groups. */
+  readonly duplicateTags: boolean;
 }
 
 /** What was read, as a plan records it: `all`, or the album ids and tag values whose members are known. */
@@ -30,6 +36,8 @@ export interface Reads {
   readonly assets: 'all' | 'duplicates';
   readonly albums: 'all' | readonly string[];
   readonly tags: 'all' | readonly string[];
+  /** All tags of the members of duplicate groups are known, whatever `tags` says. */
+  readonly duplicateTags?: true;
   readonly persons: boolean;
   readonly stacks: boolean;
 }

@@ -53,6 +53,7 @@ reads: {
 assets: ("all" | "duplicates")
 albums: ("all" | Texts)
 tags: ("all" | Texts)
+duplicateTags?: true
 persons: boolean
 stacks: boolean
 }

@@ -38,23 +38,27 @@ export function expectations(
   const guarding = fieldsOf(protect?.needs ?? []);
   for (const change of changes) {
     const own = assetsOf(change);
-    const members = change.group === undefined ? [] : (groups[change.group]?.members ?? []);
+    const together = change.group === undefined ? [] : (groups[change.group]?.members ?? []);
     for (const by of change.by) {
       const fields = readBy.get(by.split('#')[0]!) ?? [];
       for (const id of own) want(id, fields);
-      for (const id of members) want(id, fields);
+      for (const id of together) want(id, fields);
     }
     for (const fields of overwritten(change)) for (const id of own) want(id, fields);
     if (endangers(change)) for (const id of own) want(id, guarding);
     if (change.op === 'asset.trash') for (const id of own) want(id, CARED_FOR);
   }
   for (const id of others) want(id, []);
+  const members = new Set(
+    Object.values(groups).flatMap(({ by, members: of }) => (by === 'duplicates' ? of : [])),
+  );
   const expected: Record<string, PlannedAsset> = {};
   for (const id of [...wanted.keys()].sort(compareText)) {
     const asset = view.asset(id);
     // Without a word about it the apply counts on the file being there.
     if (asset?.offline) want(id, OFFLINE);
-    if (asset) expected[id] = { filename: asset.filename, expect: expectOf(asset, wanted.get(id)!) };
+    if (asset)
+      expected[id] = { filename: asset.filename, expect: expectOf(asset, wanted.get(id)!, members.has(id)) };
   }
   return expected;
 }
@@ -93,7 +97,7 @@ const OFFLINE: readonly Field[] = ['offline'];
 /** Fields in their order. Many assets want the same few sets, so each set is made once and leads to those beyond it. */
 interface FieldSet {
   readonly fields: readonly Field[];
-  readonly values: readonly ((asset: Asset) => unknown)[];
+  readonly values: readonly Reader[];
   readonly beyond: Map<readonly Field[], FieldSet>;
 }
 
@@ -112,16 +116,21 @@ function extend(set: FieldSet, added: readonly Field[], reads: Reads): FieldSet 
   return next;
 }
 
-function expectOf(asset: Asset, { fields, values }: FieldSet): PlannedAsset['expect'] {
+function expectOf(asset: Asset, { fields, values }: FieldSet, isDuplicate: boolean): PlannedAsset['expect'] {
   const expect: Record<string, unknown> = {};
-  for (const [index, field] of fields.entries()) expect[field] = values[index]!(asset);
+  for (const [index, field] of fields.entries()) expect[field] = values[index]!(asset, isDuplicate);
   return expect;
 }
 
-function readerOf(field: Field, reads: Reads): (asset: Asset) => unknown {
+type Reader = (asset: Asset, isDuplicate: boolean) => unknown;
+
+/** Of memberships only those that are known: of a member of a decided duplicate group that may be more. */
+function readerOf(field: Field, reads: Reads): Reader {
   if (field !== 'albums' && field !== 'tags') return (asset) => fieldOf(asset, field);
   const read = reads[field];
   if (read === 'all') return (asset) => asset[field];
   const known = new Set(read);
-  return (asset) => asset[field].filter((element) => known.has(element));
+  const allOfDuplicates = field === 'tags' && reads.duplicateTags === true;
+  return (asset, isDuplicate) =>
+    isDuplicate && allOfDuplicates ? asset[field] : asset[field].filter((element) => known.has(element));
 }

@@ -6,9 +6,12 @@ import { compilePattern, fold } from './patterns.js';
 
 /** What must be read from the server for these rules: nothing that no rule, protection or exclusion asks about. */
 export function wantsOf({ rules, exclude, protect }: CompiledRules): Wants {
-  const needs = [...rules, exclude, protect].flatMap((part) => part?.needs ?? []);
-  const needed = new Set(needs.map(({ field }) => field));
   const byDuplicates = rules.filter((rule) => rule.config.group?.by === 'duplicates');
+  const others = [...rules.filter((rule) => !byDuplicates.includes(rule)), exclude, protect];
+  const ofMembers = byDuplicates.flatMap((rule) => rule.needs);
+  const ofAll = others.flatMap((part) => part?.needs ?? []);
+  const needs = [...ofMembers, ...ofAll];
+  const needed = new Set(needs.map(({ field }) => field));
   // What a rule owns may have members in no group.
   const owning = rules.some((rule) => rule.actions.some((action) => action.owns !== undefined));
   return {
@@ -18,7 +21,13 @@ export function wantsOf({ rules, exclude, protect }: CompiledRules): Wants {
     stacks: needed.has('stackId'),
     libraries: needs.some(({ field, names = [] }) => field === 'libraryId' && names.length > 0),
     albums: wantedNames(needs, 'albums', 'name'),
-    tags: wantedNames(needs, 'tags', 'path'),
+    tags: wantedNames(
+      [...ofMembers.filter(({ names }) => names), ...ofAll.filter((need) => !need.any)],
+      'tags',
+      'path',
+    ),
+    anyTag: ofAll.some(({ field, any }) => field === 'tags' && any === true),
+    duplicateTags: ofMembers.some(({ field, names }) => field === 'tags' && !names),
   };
 }
 

@@ -33,7 +33,15 @@ async function start() {
   const { url, key } = sandbox;
   const server = await connect({ url, apiKey: key, timeout: 5, concurrency: 4, requestsPerSecond: null });
   const library = await server.readLibrary({
-    ...{ assets: 'all', duplicates: false, persons: false, stacks: false, libraries: false },
+    ...{
+      assets: 'all',
+      duplicates: false,
+      persons: false,
+      stacks: false,
+      libraries: false,
+      anyTag: false,
+      duplicateTags: false,
+    },
     ...{ albums: 'none', tags: 'none' },
   });
   const ids = library.assets.map(({ id }) => id);

@@ -37,7 +37,15 @@ async function start(version: string, faults: readonly Fault[] = []) {
 
 const read = (server: ImmichServer): Promise<Library> =>
   server.readLibrary({
-    ...{ assets: 'all', duplicates: true, persons: false, stacks: true, libraries: false },
+    ...{
+      assets: 'all',
+      duplicates: true,
+      persons: false,
+      stacks: true,
+      libraries: false,
+      anyTag: false,
+      duplicateTags: false,
+    },
     ...{ albums: 'all', tags: 'all' },
   });
 

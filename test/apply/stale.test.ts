@@ -47,6 +47,17 @@ describe('an asset that changed since the plan was made', () => {
     expect((await apply(favorites, server)).exit).toBe('done');
   });
 
+  test('of a member of a decided duplicate group all tags count, when they came with the group', async () => {
+    const dupes = library({ ...three, reads: { ...three.reads, duplicateTags: true } });
+    const groups = plan.duplicates('d1', ['a2', 'a3']);
+    const merge = plan.planFor(dupes, [plan.trash('a3', 'a2', { group: 'duplicates:d1' })], { groups });
+    const server = memoryServer(dupes);
+    server.edit('a3', { tags: ['new'] });
+    const result = await apply(merge, server);
+    expect(messageOf(result, 'trash a3')).toContain('it got tag "new"');
+    expect(server.writes()).toEqual([]);
+  });
+
   test('with strict, nothing is done and the message lists what changed', async () => {
     const server = memoryServer(three);
     server.edit('a1', { visibility: 'archive' });

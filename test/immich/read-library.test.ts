@@ -162,6 +162,28 @@ describe.each(VERSIONS)('the library of %s', (version) => {
     expect(reads).toMatchObject({ albums: [nice], tags: ['Places'] });
   });
 
+  test('row 195: whether an asset has any tag is known without a request per asset', async () => {
+    const { server, requests } = await session(SEED, version);
+    const { assets, reads } = await server.readLibrary({ ...BARE, anyTag: true });
+    const tagged = expectedAssets(SEED).filter(({ tags }) => tags.length > 0);
+    expect(assets.filter(({ tags }) => tags.length > 0).map(({ id }) => id)).toEqual(
+      tagged.map(({ id }) => id),
+    );
+    expect(reads.tags).toEqual(['Places/France/Nice', 'Work']);
+    expect(requests().filter((request) => request.includes('/assets/'))).toEqual([]);
+  });
+
+  test('row 195: all tags of duplicates come with their groups, also when the library is read', async () => {
+    const { server, requests } = await session(SEED, version);
+    const wants = { ...BARE, duplicates: true, duplicateTags: true, tags: (value: string) => value === 'x' };
+    const { assets, reads } = await server.readLibrary(wants);
+    expect(assets.flatMap(({ filename, tags }) => (tags.length > 0 ? [[filename, tags]] : []))).toEqual([
+      ['t(3).jpg', ['Work']],
+    ]);
+    expect(reads).toMatchObject({ assets: 'all', tags: [], duplicateTags: true });
+    expect(requests().filter((request) => request.includes('/assets/'))).toEqual([]);
+  });
+
   test('a tag is told from its descendants even when a level between them is missing', async () => {
     const one = seedOf({ a: { filename: 'a.jpg', tags: ['P'] }, b: { filename: 'b.jpg', tags: ['P/Q/R'] } });
     const parent = one.tags.find(({ value }) => value === 'P')!;

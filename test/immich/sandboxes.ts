@@ -18,6 +18,8 @@ export const EVERYTHING: Wants = {
   libraries: true,
   albums: 'all',
   tags: 'all',
+  anyTag: true,
+  duplicateTags: true,
 };
 /** The assets and nothing that hangs on them. */
 export const BARE: Wants = {
@@ -28,6 +30,8 @@ export const BARE: Wants = {
   libraries: false,
   albums: 'none',
   tags: 'none',
+  anyTag: false,
+  duplicateTags: false,
 };
 
 export interface Session {

@@ -79,7 +79,10 @@ describe('row 195: nothing is read that no rule asks about', () => {
     actions: [{ 'keep-best': { by: [{ highest: 'file-size' }], merge: [], others: 'archive' } }],
   };
   const wants = (config: TestConfig): Wants => wantsOf(compiled(config));
-  const nothing = { persons: false, libraries: false, albums: 'none', tags: 'none' };
+  const nothing = {
+    ...{ persons: false, libraries: false },
+    ...{ albums: 'none', tags: 'none', anyTag: false, duplicateTags: false },
+  };
 
   test('rules about duplicates read the duplicates', () =>
     expect(wants({ rules: [dedupe] })).toMatchObject({ ...nothing, assets: 'duplicates', duplicates: true }));
@@ -111,6 +114,17 @@ describe('row 195: nothing is read that no rule asks about', () => {
     ['the stack', { rules: [{ match: { type: 'image' }, unless: { has: ['stack'] } }] }, { stacks: true }],
     ['the name of a library', { exclude: { library: 'NAS*' } }, { libraries: true }],
     ['upload needs no names', { exclude: { library: ['upload', '!external'] } }, { libraries: false }],
+    ['any tag', { exclude: { missing: ['tag'] } }, { tags: 'none', anyTag: true }],
+    [
+      'all tags of duplicates',
+      {
+        rules: [
+          { group: { by: 'duplicates' }, actions: [{ 'keep-best': { by: [{ highest: 'file-size' }] } }] },
+          { match: { tag: 'x' } },
+        ],
+      },
+      { assets: 'all', anyTag: false, duplicateTags: true },
+    ],
     ['any album', { exclude: { missing: ['album'] } }, { albums: 'all' }],
     ['the number of albums', { exclude: { album: { count: { min: 2 } } } }, { albums: 'all' }],
     [

@@ -55,7 +55,7 @@ export const presences: Readonly<Record<string, Presence>> = {
   rating: number('rating'),
   stack: { needs: reads('stackId'), has: (asset) => asset.stackId !== null },
   state: text('state'),
-  tag: { needs: reads('tags'), has: (asset) => asset.tags.length > 0 },
+  tag: { needs: [{ field: 'tags', any: true }], has: (asset) => asset.tags.length > 0 },
   timezone: { needs: reads('exif.timeZone'), has: (asset) => known(asset.exif.timeZone) !== null },
   width: { needs: reads('width'), has: (asset) => asset.width !== null },
 };
