@@ -69,7 +69,7 @@ test.each(['2.7.5', '3.1.0'])(
       );
       const read = await server.readLibrary({
         ...{ assets: 'all', duplicates: true, persons: true, stacks: true, libraries: true },
-        ...{ albums: 'all', tags: 'all' },
+        ...{ albums: 'all', tags: 'all', anyTag: true, duplicateTags: true },
       });
       const { library } = libraryOf(LITERAL);
       // Which of its faces belong to nobody, 3.x does not say when it lists assets.
