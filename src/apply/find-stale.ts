@@ -59,7 +59,10 @@ function targetReason(
     }
     case 'stack.delete': {
       const now = [...live.stackOf.values()].find(({ id }) => change.target === `stack:${id}`);
-      return !now || sameStack(now, change.before) ? undefined : stackReason(change.before.primaryId, world);
+      if (!now) return undefined;
+      return sameStack(now, change.before)
+        ? first(change.before.members, reasonOf)
+        : stackReason(change.before.primaryId, world);
     }
     case 'stack.create': {
       const all = new Set(change.after.members.flatMap((id) => live.stackOf.get(id) ?? []));

@@ -58,6 +58,7 @@ function correct(data: unknown, typed: string, accepted: readonly Schema[]): str
     return `write { ${comparison[1] === '<' ? 'max' : 'min'}: ${comparison[2]} }`;
   }
   if (keys.includes('after')) return `write { after: ${data} } or { before: ${data} }`;
+  if (keys.includes('by')) return `write { by: ${typed} }`;
   const onlyList = accepted.every(({ type }) => type === 'array');
   return onlyList ? `write a list: [${data}]` : undefined;
 }

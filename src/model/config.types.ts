@@ -900,6 +900,10 @@ description?: string
 delete?: ("trash" | "permanent")
 "keep-best"?: KeepBest
 stack?: Stack
+/**
+ * In no stack: the stack that it is in is taken apart as a whole, and its members stay.
+ */
+unstack?: true
 }
 /**
  * A tag and how it is kept.
@@ -1022,6 +1026,10 @@ description?: string
  * Which one is on top; without it, a JPEG.
  */
 primary?: RankingRef
+/**
+ * Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.
+ */
+"enforce-primary"?: boolean
 }
 /**
  * Assets as literals and what the rules want for them.

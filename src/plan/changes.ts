@@ -4,7 +4,7 @@ import type { Tag } from '../model/library.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Draft } from './drafts.js';
 import type { Claim } from './intents.js';
-import type { AssetTarget, StackTarget, Targets } from './target.js';
+import type { AssetTarget, StackTarget, Targets, UnstackTarget } from './target.js';
 import { currentValue, sameValue } from './values.js';
 
 /** Turns targets into the changes that reach them, with what must hold before each may run. */
@@ -19,6 +19,7 @@ export function draftChanges(base: LibraryView, tags: readonly Tag[], targets: T
     else drafts.push(...draftTarget(asset, target, creating));
   }
   for (const stack of targets.stacks) drafts.push(draftStack(stack));
+  for (const stack of targets.unstacks) drafts.push(draftUnstack(stack));
   const all = [...creating.drafts(), ...drafts, ...ends];
   needMerges(all);
   return all;
@@ -125,6 +126,16 @@ function draftStack({ primary, members, claims, existing }: StackTarget): Draft 
     after: { primaryId: primary, members },
   } as const;
   return { change, detail: '', claims, needs: [] };
+}
+
+function draftUnstack({ stack: { id, primaryId, members }, claims }: UnstackTarget): Draft {
+  const before = { primaryId, members };
+  return {
+    change: { op: 'stack.delete', target: `stack:${id}`, before, after: null },
+    detail: '',
+    claims,
+    needs: [],
+  };
 }
 
 /** Whatever hides or trashes a member of a group waits for all that the group adds, fills in or stacks. */

@@ -20,6 +20,8 @@ function differenceOf(before: Asset | undefined, after: Asset | undefined): Diff
   if (before === after) return null;
   if (!before || !after) return NONE;
   const fields: Field[] = OWN.filter((field) => before[field] !== after[field]);
+  // What is in a stack is in no group of duplicates, so its group changes with the stack.
+  if (fields.includes('stackId') && after.duplicateId !== null) fields.push('duplicateId');
   if (before.exif !== after.exif)
     for (const field of EXIF) if (before.exif[field] !== after.exif[field]) fields.push(`exif.${field}`);
   const tags = apart(before.tags, after.tags);

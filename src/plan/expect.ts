@@ -86,7 +86,7 @@ const endangers = (change: Change): boolean =>
 function overwritten(change: Change): readonly (readonly Field[])[] {
   if (change.op === 'asset.set')
     return (Object.keys(change.after) as SettableField[]).map((field) => WRITES[field]);
-  return change.op === 'stack.create' || change.op === 'stack.update' ? [STACK] : [];
+  return change.op.startsWith('stack.') ? [STACK] : [];
 }
 
 const STACK: readonly Field[] = ['stackId'];

@@ -39,6 +39,8 @@ export interface AssetIntents {
   readonly albums: Map<string, Map<string, SetClaim>>;
   readonly values: Map<SettableField, Map<string, ValueClaim>>;
   readonly exif: Map<string, ExifClaim>;
+  /** That it shall be in no stack. */
+  readonly unstack: Map<string, Claim>;
 }
 
 /** What the newest decision of one group (or of `delete` for one asset) says: it replaces the one before. */
@@ -62,7 +64,7 @@ export const createIntents = (): Intents => ({ assets: new Map(), decisions: new
 function intentsOf(intents: Intents, asset: string): AssetIntents {
   let own = intents.assets.get(asset);
   if (!own) {
-    own = { tags: new Map(), albums: new Map(), values: new Map(), exif: new Map() };
+    own = { tags: new Map(), albums: new Map(), values: new Map(), exif: new Map(), unstack: new Map() };
     intents.assets.set(asset, own);
   }
   return own;
@@ -108,12 +110,20 @@ export function claimExif(
   });
 }
 
+export function claimUnstack(intents: Intents, asset: string, claim: Claim): void {
+  intentsOf(intents, asset).unstack.set(`${claim.by} ${claim.group ?? ''}`, claim);
+}
+
 /** Takes back what a decision asked of its members, but for their ends and stacks. */
 export function forgetClaims({ assets }: Intents, { claim: { by, group }, members }: Decision): void {
   for (const id of members) {
     const asset = assets.get(id);
     if (!asset) continue;
-    for (const claims of [asset.exif, ...[asset.tags, asset.albums, asset.values].flatMap(valuesOf)])
+    for (const claims of [
+      asset.exif,
+      asset.unstack,
+      ...[asset.tags, asset.albums, asset.values].flatMap(valuesOf),
+    ])
       for (const [key, claim] of claims) if (claim.by === by && claim.group === group) claims.delete(key);
     for (const elements of [asset.tags, asset.albums, asset.values] as const)
       for (const [element, claims] of elements) if (claims.size === 0) elements.delete(element as never);

@@ -25,13 +25,14 @@ export function project(base: LibraryView, targets: Targets, trashed: Trashed): 
   }
   if (trashed === 'gone') for (const id of widowedBy(targets, base)) widow(id, base, assets);
   const stacks = projectStacks(base, targets, assets);
+  const freed = targets.unstacks.flatMap(({ stack }) => stack.members);
   const asset = (id: string): Asset | undefined => {
     const changed = assets.get(id);
     return changed === undefined ? base.asset(id) : (changed ?? undefined);
   };
   const present = (list: Iterable<Asset>): readonly Asset[] =>
     Array.from(list, ({ id }) => asset(id)).filter((one) => one !== undefined);
-  const duplicates = projectDuplicates(base, asset);
+  const duplicates = projectDuplicates(base, freed, asset);
   let all: readonly Asset[] | undefined;
   return {
     ...base,
@@ -48,7 +49,7 @@ export function project(base: LibraryView, targets: Targets, trashed: Trashed): 
       const album = created.get(`+${name}`);
       return album ? [...base.albumsNamed(name), album] : base.albumsNamed(name);
     },
-    stack: (id) => stacks.get(id) ?? base.stack(id),
+    stack: (id) => (stacks.has(id) ? (stacks.get(id) ?? undefined) : base.stack(id)),
     duplicates,
   };
 }
@@ -93,17 +94,22 @@ function projectStacks(
   base: LibraryView,
   targets: Targets,
   assets: Map<string, Asset | null>,
-): Map<string, Stack> {
-  const stacks = new Map<string, Stack>();
+): Map<string, Stack | null> {
+  const stacks = new Map<string, Stack | null>();
+  const put = (id: string, stackId: string | null): void => {
+    const changed = assets.get(id);
+    const asset = changed === undefined ? base.asset(id) : changed;
+    if (asset && asset.stackId !== stackId) assets.set(id, { ...asset, stackId });
+  };
+  for (const { stack } of targets.unstacks) {
+    stacks.set(stack.id, null);
+    for (const member of stack.members) put(member, null);
+  }
   for (const { primary, members, existing } of targets.stacks) {
     const [only] = existing;
     const id = only && only.members.length === members.length ? only.id : `+${primary}`;
     stacks.set(id, { id, primaryId: primary, members });
-    for (const member of members) {
-      const changed = assets.get(member);
-      const asset = changed === undefined ? base.asset(member) : changed;
-      if (asset && asset.stackId !== id) assets.set(member, { ...asset, stackId: id });
-    }
+    for (const member of members) put(member, id);
   }
   return stacks;
 }
@@ -122,17 +128,36 @@ function widow(id: string, base: LibraryView, assets: Map<string, Asset | null>)
   if (asset) assets.set(id, { ...asset, duplicateId: null });
 }
 
-/** Immich dissolves a duplicate group as soon as one live member is left; the groups are made when first asked for. */
+/**
+ * Immich dissolves a duplicate group as soon as one live member is left, and what is taken out of a stack (`freed`) is
+ * a member again. The groups are made when first asked for.
+ */
 function projectDuplicates(
   base: LibraryView,
+  freed: readonly string[],
   asset: (id: string) => Asset | undefined,
 ): () => readonly DuplicateGroup[] {
   let groups: readonly DuplicateGroup[] | undefined;
   return () => {
-    groups ??= base
-      .duplicates()
+    groups ??= withFreed(base.duplicates(), freed, asset)
       .map((group) => ({ ...group, members: group.members.filter((id) => asset(id) !== undefined) }))
       .filter((group) => group.members.length > 1);
     return groups;
   };
+}
+
+function withFreed(
+  groups: readonly DuplicateGroup[],
+  freed: readonly string[],
+  asset: (id: string) => Asset | undefined,
+): readonly DuplicateGroup[] {
+  if (freed.length === 0) return groups;
+  const all = new Map(groups.map((group) => [group.id, group]));
+  for (const member of freed) {
+    const id = asset(member)?.duplicateId;
+    if (id == null) continue;
+    const { members = [], suggestedKeep = [] } = all.get(id) ?? {};
+    all.set(id, { id, members: [...new Set([...members, member])].sort(), suggestedKeep });
+  }
+  return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

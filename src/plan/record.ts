@@ -11,6 +11,7 @@ import {
   type Claim,
   claimExif,
   claimMembership,
+  claimUnstack,
   claimValue,
   type Decision,
   type EndClaim,
@@ -98,6 +99,10 @@ export function recordEffect(
       );
       return;
     }
+    case 'unstack':
+      if (holds(context, effect.asset, ({ stackId }) => stackId === null)) return;
+      claimUnstack(recording.intents, effect.asset, claim);
+      return;
     case 'write-exif':
       claimExif(recording.intents, effect, claim);
       return;

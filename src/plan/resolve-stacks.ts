@@ -4,16 +4,18 @@ import type { Skip } from '../model/plan.js';
 import type { LibraryView } from '../rules/view.js';
 import { byName, byOf, type Conflict, strongest } from './conflicts.js';
 import type { Intents, StackClaim } from './intents.js';
-import type { StackTarget } from './target.js';
+import { resolveUnstacks } from './resolve-unstacks.js';
+import type { StackTarget, UnstackTarget } from './target.js';
 
 export interface ResolvedStacks {
   readonly stacks: readonly StackTarget[];
+  readonly unstacks: readonly UnstackTarget[];
   readonly conflicts: readonly Conflict[];
   readonly skips: readonly Skip[];
 }
 
 /** What else is known of the assets. */
-interface Known {
+export interface Known {
   readonly isEnded: (asset: string) => boolean;
   readonly isProtected: (asset: string) => boolean;
   readonly excluded: (asset: Asset) => boolean;
@@ -27,14 +29,20 @@ export function resolveStacks(intents: Intents, base: LibraryView, known: Known)
   const conflicts: Conflict[] = [];
   const skips: Skip[] = [];
   const wanted: StackTarget[] = [];
-  const claims = [...intents.decisions.values()].flatMap(({ stacks }) => stacks);
-  for (const claim of claims.sort(byName)) {
-    const result = targetOf(claim, base, known);
+  const claims = [...intents.decisions.values()].flatMap(({ stacks }) => stacks).sort(byName);
+  const apart = resolveUnstacks(intents, claims, base, known);
+  for (const claim of claims) {
+    const result = apart.overruled.has(claim) ? null : targetOf(claim, base, known);
     if (result === null) continue;
     if ('skip' in result) skips.push(result.skip);
     else wanted.push(result.target);
   }
-  return { stacks: exclusive(wanted, conflicts), conflicts, skips };
+  return {
+    stacks: exclusive(wanted, conflicts),
+    unstacks: apart.unstacks,
+    conflicts: [...apart.conflicts, ...conflicts],
+    skips: [...apart.skips, ...skips],
+  };
 }
 
 type Result = { readonly target: StackTarget } | { readonly skip: Skip } | null;
@@ -57,7 +65,8 @@ function targetOf(claim: StackClaim, base: LibraryView, { isEnded, isProtected, 
   const others = members.flatMap((id) => (living.includes(id) ? [] : (base.asset(id) ?? [])));
   if (others.some(excluded))
     return refuse('excluded', '`exclude` covers a member of the stack that it would become part of');
-  const hidden = members.find((id) => id !== primary && id !== only?.primaryId && isProtected(id));
+  const isUnder = (id: string): boolean => only?.members.includes(id) === true && id !== only.primaryId;
+  const hidden = members.find((id) => id !== primary && !isUnder(id) && isProtected(id));
   if (hidden !== undefined)
     return refuse('protected', 'safety.protect covers a member that the stack would hide');
   return { target: { primary, members, claims: [claim], existing } };

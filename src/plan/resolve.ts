@@ -64,7 +64,7 @@ export function resolve(
   for (const [id, end] of ends.ends) assets.set(id, { ...(assets.get(id) ?? NOTHING), end });
 
   return {
-    targets: { assets, stacks: stacks.stacks },
+    targets: { assets, stacks: stacks.stacks, unstacks: stacks.unstacks },
     conflicts: [...conflicts, ...ends.conflicts, ...stacks.conflicts],
     skips: [...skips, ...ends.skips, ...stacks.skips],
   };

@@ -82,7 +82,7 @@ export function runRounds({ rules: compiled, base, sync, after }: RoundsInput): 
     if (sync) diagnostics = removeUnwanted(base, excluded, memory, recording);
     resolution = resolve(recording.intents, base, view, excluded);
     const next = project(base, resolution.targets, 'present');
-    dirty = changedBetween(view, next, recording);
+    dirty = changedBetween(base, view, next, recording);
     view = next;
   }
   return { resolution, recording, memory, groups: withKeepers(groups, recording), diagnostics };
@@ -109,8 +109,16 @@ function withKeepers(
   );
 }
 
-function changedBetween(view: LibraryView, next: LibraryView, { intents }: Recording): Differences {
+function changedBetween(
+  base: LibraryView,
+  view: LibraryView,
+  next: LibraryView,
+  { intents }: Recording,
+): Differences {
   const ids = new Set(intents.assets.keys());
+  // With one member, the whole stack is taken apart.
+  for (const id of intents.assets.keys())
+    for (const member of base.stack(base.asset(id)?.stackId ?? '')?.members ?? []) ids.add(member);
   for (const { stacks } of intents.decisions.values())
     for (const { members } of stacks) for (const id of members) ids.add(id);
   return differencesBetween(view, next, ids);

@@ -44,11 +44,12 @@ export function checkSettled(input: RoundsInput, rounds: RoundsResult): readonly
 }
 
 function touchedBy(targets: Targets, base: LibraryView): Set<string> {
-  const { assets, stacks } = targets;
+  const { assets, stacks, unstacks } = targets;
   const ids = new Set<string>();
   for (const [id, target] of assets)
     if (target.end || target.tags.size > 0 || target.albums.size > 0 || target.values.size > 0) ids.add(id);
-  for (const { members } of stacks) for (const id of members) ids.add(id);
+  for (const { members } of [...stacks, ...unstacks.map(({ stack }) => stack)])
+    for (const id of members) ids.add(id);
   for (const id of widowedBy(targets, base)) ids.add(id);
   return ids;
 }
@@ -57,7 +58,7 @@ const conflictKey = ({ code, asset }: Conflict): string => `${code} ${asset}`;
 
 /** Rules that still want something, each with one example; also what they would only then disagree about. */
 function rulesWanting(
-  { assets, stacks }: Targets,
+  { assets, stacks, unstacks }: Targets,
   view: LibraryView,
   conflicts: readonly Conflict[],
 ): ReadonlyMap<string, string> {
@@ -80,6 +81,8 @@ function rulesWanting(
   }
   for (const { claims, primary } of stacks)
     note(claims, `would stack ${view.asset(primary)?.filename ?? primary}`);
+  for (const { claims, stack } of unstacks)
+    note(claims, `would unstack ${view.asset(stack.primaryId)?.filename ?? stack.primaryId}`);
   for (const { asset, claims } of conflicts)
     note(claims, `would disagree about ${view.asset(asset)?.filename ?? asset}`);
   return wanting;

@@ -28,8 +28,15 @@ export interface StackTarget {
   readonly existing: readonly Stack[];
 }
 
+/** A stack that is taken apart. */
+export interface UnstackTarget {
+  readonly stack: Stack;
+  readonly claims: readonly Claim[];
+}
+
 /** The decided end state of everything that changes. */
 export interface Targets {
   readonly assets: ReadonlyMap<string, AssetTarget>;
   readonly stacks: readonly StackTarget[];
+  readonly unstacks: readonly UnstackTarget[];
 }

@@ -5,15 +5,20 @@ import { count, number } from './numbers.js';
 export function otherChanges(done: readonly Change[]): string[] {
   const made = done.filter(({ op }) => op === 'stack.create').length;
   const covers = done.filter(({ op }) => op === 'stack.update').length;
+  const apart = done.filter(({ op }) => op === 'stack.delete').length;
   const trashed = done.filter(({ op }) => op === 'asset.trash').length;
   const fields = new Map<string, number>();
   for (const change of done)
     if (change.op === 'asset.set')
       for (const field of Object.keys(change.after)) fields.set(field, (fields.get(field) ?? 0) + 1);
-  const stacks = [made > 0 && `${number(made)} made`, covers > 0 && `${number(covers)} with another cover`];
+  const stacks = [
+    made > 0 && `${number(made)} made`,
+    covers > 0 && `${number(covers)} with another cover`,
+    apart > 0 && `${number(apart)} taken apart`,
+  ].filter(Boolean);
   const set = [...fields].sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, n]) => `${field} ${number(n)}`);
   return [
-    ...(made + covers > 0 ? [`Stacks: ${stacks.filter(Boolean).join(', ')}`] : []),
+    ...(stacks.length > 0 ? [`Stacks: ${stacks.join(', ')}`] : []),
     ...(set.length > 0 ? [`Fields: ${set.join(', ')}`] : []),
     ...(trashed > 0 ? [`Trash: ${count(trashed, 'asset')}, which Immich can restore from there`] : []),
   ];

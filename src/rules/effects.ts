@@ -18,6 +18,7 @@ export type Effect =
       readonly members: readonly string[];
       readonly keepPrimary: boolean;
     }
+  | { readonly kind: 'unstack'; readonly asset: string }
   | {
       readonly kind: 'trash' | 'delete';
       readonly asset: string;

@@ -160,3 +160,36 @@ describe('staleness spreads', () => {
     expect(server.writes()).toEqual([]);
   });
 });
+
+describe('a stack that is to be taken apart', () => {
+  const stacked = library({
+    assets: ['a1', 'a2', 'a3'].map((id) =>
+      asset({ id, filename: `${id}.jpg`, stackId: id === 'a3' ? null : 's' }),
+    ),
+    stacks: [{ id: 's', primaryId: 'a1', members: ['a1', 'a2'] }],
+  });
+  const apart = plan.planFor(stacked, [plan.unstack('s', 'a1', ['a1', 'a2'])]);
+
+  test('its members stay, and a second run finds it done', async () => {
+    const server = memoryServer(stacked);
+    expect(statesOf(await apply(apart, server))).toEqual({ 'unstack s': 'done' });
+    expect([...server.assets.values()].map(({ stackId }) => stackId)).toEqual([null, null, null]);
+    expect(statesOf(await apply(apart, server))).toEqual({ 'unstack s': 'unchanged' });
+    expect(server.writes()).toEqual([{ method: 'deleteStack', ids: ['s'] }]);
+  });
+
+  const changes: readonly (readonly [name: string, primaryId: string, members: readonly string[]])[] = [
+    ['got a member', 'a1', ['a1', 'a2', 'a3']],
+    ['got another cover', 'a2', ['a1', 'a2']],
+  ];
+  test.each(changes)(
+    'it %s meanwhile: somebody cares for it, and it stays',
+    async (_, primaryId, members) => {
+      const server = memoryServer(stacked);
+      server.stacks.set('s', { id: 's', primaryId, members });
+      const result = await apply(apart, server);
+      expect(messageOf(result, 'unstack s')).toBe('the stack of "a1.jpg" changed');
+      expect(server.writes()).toEqual([]);
+    },
+  );
+});

@@ -53,6 +53,13 @@ const mistakes: readonly [name: string, text: string, expected: readonly string[
     ],
   ],
   [
+    'a word for a group',
+    withRule('group: ▸duplicates\nactions: [{ stack: {} }]'),
+    [
+      'group is "duplicates"; expected a map with by, same, distinct, within, contains, min, max | write { by: duplicates }',
+    ],
+  ],
+  [
     'a number for a range',
     withRule(`match: { rating: ▸5 }\nactions: [tag: x]`),
     ['rating is the number 5; expected a map with min, max | write { min: 5 }'],

@@ -61,6 +61,22 @@ describe.each(VERSIONS)('writing to %s', (version) => {
     expect(names.sort()).toEqual(['Same', 'Same', 'Third']);
   });
 
+  test('a stack is taken apart and its members stay, also when the answer is lost', async () => {
+    const { server, sandbox } = await session(SEED, version);
+    const first = await server.createStack([a, b]);
+    await server.deleteStack(first);
+    expect(await server.readStacks()).toEqual([]);
+    expect(await failureOf(server.deleteStack(first))).toMatchObject({ kind: 'bad-request' });
+
+    const second = await server.createStack([a, b]);
+    sandbox.setFaults([{ method: 'DELETE', nth: 1, act: { kind: 'reset', after: true } }]);
+    await server.deleteStack(second);
+    expect([...(await server.readAssets([a, b], false)).values()]).toMatchObject([
+      { stackId: null, trashed: false },
+      { stackId: null, trashed: false },
+    ]);
+  });
+
   test('tags are made with their parents, once, whatever they are called', async () => {
     const { server, sandbox } = await session(SEED, version);
     const values = [

@@ -77,6 +77,10 @@ export function applied(library: Library, changes: readonly Change[]): Library {
           stack.id === on ? { ...stack, primaryId: change.after.primaryId } : stack,
         );
         break;
+      case 'stack.delete':
+        stacks = stacks.filter(({ id }) => id !== on);
+        for (const id of change.before.members) edit(id, () => ({ stackId: null }));
+        break;
       case 'asset.trash':
       case 'asset.delete':
         if (change.keeper !== undefined && !assets.has(change.keeper)) throw new Error('the keeper is gone');

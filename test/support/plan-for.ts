@@ -97,6 +97,15 @@ export const stack = (primaryId: string, members: readonly string[], more: More 
   ...base(`stack ${primaryId}`, `stack:+${primaryId}`, more),
   ...{ op: 'stack.create', before: [], after: { primaryId, members: [...members].sort() } },
 });
+export const unstack = (
+  id: string,
+  primaryId: string,
+  members: readonly string[],
+  more: More = {},
+): Change => ({
+  ...base(`unstack ${id}`, `stack:${id}`, more),
+  ...{ op: 'stack.delete', before: { primaryId, members: [...members].sort() }, after: null },
+});
 export const trash = (asset: string, keeper?: string, more: More = {}): AssetTrash => ({
   ...base(`trash ${asset}`, `asset:${asset}`, more),
   ...{ op: 'asset.trash', before: { trashed: false }, after: { trashed: true } },

@@ -5,12 +5,13 @@ import { refuse, whyUntouchable } from './guards.js';
 
 /**
  * These assets shall be one stack, said whether or not they are: the planner compares with the stacks that exist,
- * completes one that lacks members and leaves the primary that a person picked.
+ * completes one that lacks members and, with `keepPrimary`, leaves the primary that a person picked.
  */
 export function formStack(
   assets: readonly Asset[],
   pickPrimary: (members: readonly Asset[]) => Asset,
   view: LibraryView,
+  keepPrimary = true,
 ): readonly Effect[] {
   const members: Asset[] = [];
   const refused: Effect[] = [];
@@ -21,5 +22,5 @@ export function formStack(
   }
   if (members.length < 2) return refused;
   const ids = members.map((asset) => asset.id).sort();
-  return [...refused, { kind: 'stack', asset: pickPrimary(members).id, members: ids, keepPrimary: true }];
+  return [...refused, { kind: 'stack', asset: pickPrimary(members).id, members: ids, keepPrimary }];
 }

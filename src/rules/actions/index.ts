@@ -8,6 +8,7 @@ import { rating } from './rating.js';
 import { removeFromAlbum } from './remove-from-album.js';
 import { stack } from './stack.js';
 import { tag } from './tag.js';
+import { unstack } from './unstack.js';
 import { untag } from './untag.js';
 import { visibility } from './visibility.js';
 import { writeExif } from './write-exif.js';
@@ -22,6 +23,7 @@ const assetActions: readonly ActionDefinition[] = [
   rating,
   description,
   writeExif,
+  unstack,
   deleteAction,
 ];
 

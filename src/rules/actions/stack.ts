@@ -4,18 +4,31 @@ import { extensionOf } from '../groups/names.js';
 import { rank } from '../ranking/index.js';
 import { formStack } from './form-stack.js';
 
-/** `stack: { primary: ranking }`: each group is one stack. A tie for the top goes to the lowest id: nothing is lost by it. */
+interface StackArgument {
+  readonly primary?: WrittenRanking;
+  readonly 'enforce-primary'?: boolean;
+}
+
+/**
+ * `stack: { primary: ranking, enforce-primary }`: each group is one stack. A tie for the top goes to the lowest id:
+ * nothing is lost by it. The primary of a stack that exists is a person's choice unless it is enforced.
+ */
 export const stack: ActionDefinition = {
   name: 'stack',
   applies: 'group',
   compile(written, context) {
-    const { primary } = (written ?? {}) as { readonly primary?: WrittenRanking };
+    const { primary, 'enforce-primary': enforce = false } = (written ?? {}) as StackArgument;
     const ranking = primary === undefined ? jpegFirst : context.ranking(primary, ['primary']);
     return {
       name: 'stack',
       needs: [...ranking.needs, { field: 'stackId' }, { field: 'ownerId' }, { field: 'visibility' }],
       onGroup: (group, view) => ({
-        effects: formStack(group.members, (members) => rank(members, ranking, view).order[0]!, view),
+        effects: formStack(
+          group.members,
+          (members) => rank(members, ranking, view).order[0]!,
+          view,
+          !enforce,
+        ),
         keep: [],
       }),
     };
