@@ -1,9 +1,7 @@
 import type { Asset } from '../model/asset.js';
 import type { AssetSet, Change, SettableField, StackState } from '../model/change.js';
+import { samePlace } from '../model/place.js';
 import type { Refs } from './refs.js';
-
-/** Immich rewrites coordinates through the sidecar, so that they come back rounded: a metre apart is the same place. */
-const SAME_PLACE = 1e-5;
 
 /** Whether what a change wants is so already, as far as its asset and the known ids tell; `null` when they cannot. */
 export function holds(
@@ -52,16 +50,16 @@ export function fieldHolds({ after }: AssetSet, field: SettableField, asset: Ass
       return exif.rating === after.rating;
     case 'description':
       return (exif.description ?? '') === (after.description ?? '');
-    case 'location':
-      return near(exif.latitude, after.location!.latitude) && near(exif.longitude, after.location!.longitude);
     case 'duplicateId':
       return asset.duplicateId === after.duplicateId;
+    case 'location': {
+      const { latitude, longitude } = exif;
+      return latitude !== null && longitude !== null && samePlace({ latitude, longitude }, after.location!);
+    }
     case 'date':
       return exif.dateTimeOriginal !== null && Date.parse(exif.dateTimeOriginal) === Date.parse(after.date!);
   }
 }
-
-const near = (a: number | null, b: number): boolean => a !== null && Math.abs(a - b) <= SAME_PLACE;
 
 export const sameStack = (a: StackState, b: StackState): boolean =>
   a.primaryId === b.primaryId && sameMembers(a.members, b.members);

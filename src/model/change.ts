@@ -1,4 +1,5 @@
 import type { Visibility } from './asset.js';
+import type { Place } from './place.js';
 
 /** Fields that hold one value and that Immich lets a user set. */
 export interface Settable {
@@ -7,7 +8,7 @@ export interface Settable {
   readonly rating: number | null;
   readonly description: string | null;
   /** Degrees; Immich takes both or neither. */
-  readonly location: { readonly latitude: number; readonly longitude: number };
+  readonly location: Place;
   /** Wall-clock time with its offset, `2024-05-01T12:00:00.000+02:00`. */
   readonly date: string;
   /** Group of duplicates; `null` takes the asset out of it. */

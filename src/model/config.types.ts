@@ -100,6 +100,14 @@ export type ForEach = ("person" | "album" | "tag")
  */
 export type Sync = (boolean | string)
 /**
+ * Something that may know when a photo was taken.
+ */
+export type DateSource = ("filename" | "folder" | "path" | "duplicates" | "neighbours" | "uploaded" | "modified")
+/**
+ * A value that two photos have in common.
+ */
+export type SharedField = ("camera" | "folder" | "lens" | "library" | "person")
+/**
  * A set of metadata fields that belong together.
  */
 export type ExifModule = ("people" | "caption" | "rating")
@@ -893,6 +901,14 @@ rating?: (-1 | 1 | 2 | 3 | 4 | 5 | null)
  * Description (caption) in Immich; a template.
  */
 description?: string
+/**
+ * Capture date: what is written (a template; without an offset on the clock of `timezone`, a day alone means its noon), or found in the sources that `from` lists.
+ */
+date?: (string | DateAction)
+/**
+ * Where it was taken: a place, or the one of photos taken around the same time, for photos that have none.
+ */
+location?: (Coordinates | LocationFrom)
 "write-exif"?: WriteExif
 /**
  * trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.
@@ -935,6 +951,73 @@ name: string
 create?: Create
 "for-each"?: ForEach
 sync?: Sync
+}
+/**
+ * Finds the capture date of photos that have none of their own; a file without one has only got its own time from Immich, which does not count. Of the sources in their order the first that knows a date counts.
+ */
+export interface DateAction {
+/**
+ * Where to look, in this order.
+ * 
+ * @minItems 1
+ */
+from: DateSource[]
+/**
+ * Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.
+ */
+timezone?: string
+/**
+ * Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.
+ */
+"earlier-by"?: Duration
+/**
+ * Earlier dates are mistakes, and the search goes on.
+ */
+"not-before"?: DateText
+/**
+ * For `neighbours`: how far apart the photos before and after may have been taken.
+ */
+within?: Duration
+}
+/**
+ * Degrees, north and east positive.
+ */
+export interface Coordinates {
+/**
+ * Degrees, north positive.
+ */
+latitude: number
+/**
+ * Degrees, east positive.
+ */
+longitude: number
+}
+/**
+ * The place of the photo that was taken nearest in time. A place that a photo has is never replaced.
+ */
+export interface LocationFrom {
+/**
+ * neighbours: other photos of the library.
+ */
+from: "neighbours"
+/**
+ * How far apart in time the two may be.
+ */
+within?: Duration
+/**
+ * What the two must have in common.
+ * 
+ * @minItems 1
+ */
+same?: SharedField[]
+/**
+ * What to add to the clock of the photos without a place, where it was wrong.
+ */
+offset?: string
+/**
+ * Tag that says the place was guessed; no other is guessed from it.
+ */
+tag?: string
 }
 /**
  * Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.

@@ -14,6 +14,8 @@ export interface Attention {
   readonly looks: Concern;
   /** Whether the asset may belong to another group than before. */
   readonly regroups: Concern;
+  /** Whether the difference may matter to what is wanted of other assets. */
+  readonly spreads: Concern;
 }
 
 const always: Concern = () => true;
@@ -27,10 +29,12 @@ export function attentionOf(rule: CompiledRule, { rules, exclude, protect }: Com
   // What hides an asset from rules that do not name it.
   const hiding: readonly Need[] = [{ field: 'visibility' }, ...(exclude?.needs ?? [])];
   const looks = concern([...rule.needs, ...hiding, ...(protect?.needs ?? [])]);
+  const around = rule.actions.flatMap((action) => action.around ?? []);
   const forming = rule.kind === 'group' ? rule.grouping.needs : [];
   return {
     looks: owns || rules.some(({ config }) => config.stop) ? always : looks,
     regroups: concern([...forming, ...rule.match.needs]),
+    spreads: around.length === 0 ? () => false : concern(around.map((field) => ({ field }))),
   };
 }
 

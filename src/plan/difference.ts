@@ -12,7 +12,7 @@ export interface Difference {
 export type Differences = ReadonlyMap<string, Difference | 'all'>;
 
 const OWN = ['favorite', 'visibility', 'stackId', 'duplicateId', 'takenAt', 'localTime'] as const;
-const EXIF = ['rating', 'description', 'latitude', 'longitude', 'dateTimeOriginal'] as const;
+const EXIF = ['rating', 'description', 'latitude', 'longitude', 'dateTimeOriginal', 'timeZone'] as const;
 const NONE: Difference = { fields: [], tags: [], albums: [] };
 
 /** `null` when nothing differs. */

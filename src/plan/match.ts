@@ -37,6 +37,8 @@ interface Tracker {
   readonly touched: Asset[];
   readonly lost: string[];
   regroup: boolean;
+  /** Whether all matches have to be looked at again, for what changed about others. */
+  spread: boolean;
 }
 
 /**
@@ -55,6 +57,7 @@ export function matchRules(input: MatchInput): readonly Matches[] {
       touched: [],
       lost: [],
       regroup: dirty === null,
+      spread: false,
     }),
   );
   const look = (asset: Asset, tracker: Tracker, isExcluded: boolean): boolean => {
@@ -77,6 +80,7 @@ export function matchRules(input: MatchInput): readonly Matches[] {
     const asset = view.asset(id);
     const isExcluded = asset !== undefined && excluded(asset);
     for (const tracker of trackers) {
+      if (tracker.attention.spreads(difference, view)) tracker.spread = true;
       if (!asset) noteGone(id, tracker);
       else if (tracker.attention.looks(difference, view)) {
         const before = tracker.memory.matched.has(id);
@@ -84,6 +88,14 @@ export function matchRules(input: MatchInput): readonly Matches[] {
         if (!now && before) noteLoss(id, tracker);
         if (now && (!before || tracker.attention.regroups(difference, view))) tracker.regroup = true;
       }
+    }
+  }
+  for (const tracker of trackers) {
+    if (!tracker.spread) continue;
+    const known = new Set(tracker.touched.map(({ id }) => id));
+    for (const id of tracker.memory.matched) {
+      const asset = known.has(id) ? undefined : view.asset(id);
+      if (asset) look(asset, tracker, excluded(asset));
     }
   }
   return trackers;

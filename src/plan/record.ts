@@ -25,6 +25,9 @@ import { explainAlbumProblem } from './problems.js';
 import { currentValue, sameValue } from './values.js';
 import { withdrawal } from './withdraw.js';
 
+/** Codes of what a later round may know better. */
+const UNDECIDED = ['no-source', 'ambiguous'];
+
 /** What the rounds collect. */
 export interface Recording {
   readonly intents: Intents;
@@ -88,6 +91,8 @@ export function recordEffect(
     }
     case 'set': {
       const { asset: id, field, value } = effect;
+      // What nothing was known about in the round before.
+      for (const code of UNDECIDED) recording.skips.delete(`${code} ${claim.by} asset:${id}`);
       if (holds(context, id, (asset) => sameValue(currentValue(asset, field as SettableField), value)))
         return;
       claimValue(

@@ -1,5 +1,6 @@
 import type { Asset } from '../model/asset.js';
 import type { Settable, SettableField } from '../model/change.js';
+import { type Place, samePlace } from '../model/place.js';
 
 /** Current value of a field that can be set; `null` where there is none. */
 export function currentValue<F extends SettableField>(asset: Asset, field: F): Settable[F] | null;
@@ -30,9 +31,11 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (typeof a === 'string' && typeof b === 'string')
     return isInstant(a) && isInstant(b) && Date.parse(a) === Date.parse(b);
   if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null)
-    return JSON.stringify(a) === JSON.stringify(b);
+    return isPlace(a) && isPlace(b) ? samePlace(a, b) : JSON.stringify(a) === JSON.stringify(b);
   return false;
 }
+
+const isPlace = (value: object): value is Place => 'latitude' in value && 'longitude' in value;
 
 const isInstant = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(text);
 
@@ -55,7 +58,14 @@ export function withValue(asset: Asset, field: SettableField, value: unknown): A
       const text = value as Settable['date'];
       const instant = new Date(text).toISOString();
       const localTime = text.replace(/(Z|[+-]\d\d:\d\d)$/, '');
-      return { ...asset, takenAt: instant, localTime, exif: { ...asset.exif, dateTimeOriginal: instant } };
+      const exif = { ...asset.exif, dateTimeOriginal: instant, timeZone: zoneIn(text) };
+      return { ...asset, takenAt: instant, localTime, exif };
     }
   }
+}
+
+/** The offset of a date as Immich keeps it in place of a zone: `UTC+2`, `UTC-3:30`. */
+function zoneIn(text: string): string {
+  const [, sign = '+', hours = '0', minutes = '00'] = /([+-])(\d\d):(\d\d)$/.exec(text) ?? [];
+  return `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
 }

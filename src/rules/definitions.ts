@@ -138,6 +138,8 @@ export interface Action {
   readonly name: string;
   readonly needs: readonly Need[];
   readonly owns?: Owned;
+  /** Fields of other assets that decide too: when one of them changes, every match is looked at again. */
+  readonly around?: readonly Field[];
   /** For each matched asset (asset rules). */
   onAsset?(asset: Asset, view: LibraryView, scope: TemplateScope): readonly Effect[];
   /** For each group (group rules). An action that has only `onAsset` is applied to every member. */

@@ -6,6 +6,8 @@ import type { Diagnostic } from '../model/diagnostic.js';
 const BY_HAND: Readonly<Record<string, { readonly field: Field; readonly word: string }>> = {
   rating: { field: 'exif.rating', word: 'rating' },
   description: { field: 'exif.description', word: 'description' },
+  date: { field: 'exif.dateTimeOriginal', word: 'exif-date' },
+  location: { field: 'exif.latitude', word: 'gps' },
 };
 
 /**
@@ -19,7 +21,8 @@ export function checkOverwrites(
   return actions.flatMap((action, index): Diagnostic[] => {
     const [name = ''] = Object.keys(action);
     const written = Object.hasOwn(BY_HAND, name) ? BY_HAND[name] : undefined;
-    if (!written || named.has(written.field)) return [];
+    // What is looked for elsewhere is only filled in.
+    if (!written || named.has(written.field) || isLookedFor(action[name])) return [];
     return [
       {
         severity: 'hint',
@@ -31,3 +34,6 @@ export function checkOverwrites(
     ];
   });
 }
+
+const isLookedFor = (argument: unknown): boolean =>
+  typeof argument === 'object' && argument !== null && 'from' in argument;

@@ -62,6 +62,9 @@ export const frames: Readonly<Record<string, (value: never) => Part>> = {
   Sync: (sync: Value) => action('tag', { name: sync === true ? 'a' : 'People/{{ y }}', sync }),
   KeepBest: (keepBest: Value) => action('keep-best', keepBest),
   Stack: (stack: Value) => action('stack', stack),
+  DateAction: (date: Value) => action('date', date),
+  Coordinates: (place: Value) => action('location', place),
+  LocationFrom: (from: Value) => action('location', from),
   WriteExif: (writeExif: Value) => action('write-exif', writeExif),
   Pattern: (filename: Value) => condition({ filename }),
   Names: (untag: Value) => action('untag', untag),
@@ -101,4 +104,6 @@ export const needed: Readonly<Record<string, Part>> = {
   TagAction: { name: 'a' },
   AddToAlbum: { name: 'a' },
   KeepBest: { by: [{ highest: 'rating' }] },
+  DateAction: { from: ['filename'] },
+  LocationFrom: { from: 'neighbours' },
 };

@@ -1,9 +1,11 @@
 import type { ActionDefinition } from '../definitions.js';
 import { addToAlbum } from './add-to-album.js';
+import { date } from './date.js';
 import { deleteAction } from './delete.js';
 import { description } from './description.js';
 import { favorite } from './favorite.js';
 import { keepBest } from './keep-best.js';
+import { location } from './location.js';
 import { rating } from './rating.js';
 import { removeFromAlbum } from './remove-from-album.js';
 import { stack } from './stack.js';
@@ -22,6 +24,8 @@ const assetActions: readonly ActionDefinition[] = [
   visibility,
   rating,
   description,
+  date,
+  location,
   writeExif,
   unstack,
   deleteAction,

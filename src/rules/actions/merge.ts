@@ -1,4 +1,5 @@
 import type { Asset, Field } from '../../model/asset.js';
+import { zonedDate } from '../dates/zone.js';
 import type { Effect } from '../effects.js';
 import type { LibraryView } from '../view.js';
 
@@ -88,17 +89,6 @@ const date: Merge = ({ id, exif }, losers) => {
   }
   return [];
 };
-
-/** Immich keeps the instant and the wall clock of the same moment; their difference is the offset. */
-function zonedDate({ exif, takenAt, localTime }: Asset): string | null {
-  const instant = Date.parse(exif.dateTimeOriginal ?? '');
-  const minutes = Math.round((Date.parse(`${localTime}Z`) - Date.parse(takenAt)) / 60_000);
-  if (Number.isNaN(instant) || Number.isNaN(minutes)) return null;
-  const local = new Date(instant + minutes * 60_000).toISOString().slice(0, -1);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const size = Math.abs(minutes);
-  return `${local}${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-}
 
 const whyFrom = ({ filename }: Asset): string => `taken over from ${filename}`;
 
