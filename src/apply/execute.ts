@@ -1,7 +1,8 @@
 import pLimit from 'p-limit';
-import { assetOf, type Change } from '../model/change.js';
+import { albumOf, assetOf, type Change } from '../model/change.js';
 import type { Listener } from '../model/events.js';
 import { describeFileError } from '../util/private-files.js';
+import { albumHolds } from './album-staleness.js';
 import type { Board, Verdict } from './board.js';
 import type { Context, Step, Verdicts } from './context.js';
 import { describeFailure, endsTheRun, isExpected } from './failure.js';
@@ -67,12 +68,19 @@ function settleKnown(changes: readonly Change[], { run, board }: Execution): rea
       board.settle(change, { state: 'blocked', message: `it waits for ${name}, which did not happen` });
       return false;
     }
-    const { assets, withAlbums } = run.live;
-    const id = assetOf(change) ?? '';
-    if (holds(change, assets.get(id), run.refs, withAlbums.has(id)) !== true) return true;
+    if (!isSo(change, run)) return true;
     board.settle(change, { state: 'unchanged' });
     return false;
   });
+}
+
+function isSo(change: Change, { live, refs }: Context): boolean {
+  if (change.op === 'album.set' || change.op === 'album.share') {
+    const album = live.albums.get(refs.album(albumOf(change)!) ?? '');
+    return album !== undefined && albumHolds(change, album);
+  }
+  const id = assetOf(change) ?? '';
+  return holds(change, live.assets.get(id), refs, live.withAlbums.has(id)) === true;
 }
 
 /** Turns a failure of the whole batch into one verdict for each of its changes; a bug is thrown on. */

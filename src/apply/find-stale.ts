@@ -1,4 +1,5 @@
-import { assetOf, type Change } from '../model/change.js';
+import { albumOf, assetOf, type Change } from '../model/change.js';
+import { albumStaleness } from './album-staleness.js';
 import { sameStack } from './holds.js';
 import { albumName, assetName } from './names.js';
 import { albumProblem } from './steps/album-delete.js';
@@ -53,6 +54,15 @@ function targetReason(
     case 'album.remove':
       if (change.album.startsWith('+') || live.albums.has(change.album)) return undefined;
       return `album ${albumName(plan, change.album)} is gone`;
+    case 'album.set':
+    case 'album.share': {
+      const ref = albumOf(change)!;
+      const id = refs.album(ref);
+      // One that this run makes is as it is to be.
+      if (id === undefined || ref.startsWith('+')) return undefined;
+      const album = live.albums.get(id);
+      return album ? albumStaleness(plan, change, album) : `album ${albumName(plan, ref)} is gone`;
+    }
     case 'album.delete': {
       const album = live.albums.get(change.target.slice('album:'.length));
       return album && albumProblem(change, album);

@@ -12,10 +12,7 @@ export interface Live {
   /** Assets whose albums were read too; the others' `albums` say nothing. */
   readonly withAlbums: ReadonlySet<string>;
   /** By id; empty when the plan has nothing to do with albums. */
-  readonly albums: ReadonlyMap<
-    string,
-    Pick<Album, 'name' | 'description' | 'role' | 'shared' | 'assetCount'>
-  >;
+  readonly albums: ReadonlyMap<string, Album>;
   readonly tags: readonly Tag[];
   /** By member. */
   readonly stackOf: ReadonlyMap<string, Stack>;
@@ -29,7 +26,7 @@ export async function readLive(plan: Plan, server: ImmichServer): Promise<Live> 
   const withAlbums = new Set(ids.filter((id) => plan.assets[id]?.expect.albums !== undefined));
   const [assets, albums, tags, stacks] = await Promise.all([
     readAssets(server, ids, withAlbums),
-    any('album.create', 'album.delete', 'album.add', 'album.remove') ? server.readAlbumNames() : [],
+    [...ops].some((op) => op.startsWith('album.')) ? server.readAlbumNames() : [],
     any('tag.create', 'tag.delete', 'asset.tag', 'asset.untag') ? server.readTags() : [],
     any('stack.create', 'stack.update', 'stack.delete') ? server.readStacks() : [],
   ]);

@@ -18,6 +18,10 @@ export function changeName(plan: Plan, change: Change): string {
       return `creating album ${target}`;
     case 'tag.create':
       return `creating tag ${target}`;
+    case 'album.set':
+      return `setting ${Object.keys(change.after).join(', ')} of album ${albumName(plan, change.target.slice(6))}`;
+    case 'album.share':
+      return `sharing album ${albumName(plan, change.target.slice(6))} with ${quote(plan.names[change.user] ?? change.user)}`;
     case 'album.delete':
       return `deleting album ${quote(change.before.name)}`;
     case 'tag.delete':

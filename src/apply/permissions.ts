@@ -13,6 +13,8 @@ export const PERMISSIONS: Readonly<Record<Op, readonly string[]>> = {
   'tag.delete': ['tag.delete', 'tag.read'],
   'album.add': ['albumAsset.create', 'album.read'],
   'album.remove': ['albumAsset.delete', 'album.read'],
+  'album.set': ['album.update', 'album.read'],
+  'album.share': ['albumUser.create', 'albumUser.update', 'albumUser.delete', 'album.read'],
   'asset.tag': ['tag.asset', 'tag.read'],
   'asset.untag': ['tag.asset', 'tag.read'],
   'asset.set': ['asset.update'],

@@ -81,6 +81,8 @@ function batchKey(change: Change): string {
     case 'asset.delete':
       return '';
     case 'album.create':
+    case 'album.set':
+    case 'album.share':
     case 'stack.create':
     case 'stack.update':
     case 'stack.delete':

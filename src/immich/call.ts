@@ -1,13 +1,14 @@
 import { ImmichError } from '../model/immich-error.js';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** One request of ours, whatever becomes of it on the way. */
 export interface Call {
   readonly method: Method;
-  /** Below `/api`; `:id` stands for `id`. Messages show it so. */
+  /** Below `/api`; `:id` stands for `id` and `:user` for `user`. Messages show it so. */
   readonly path: string;
   readonly id?: string;
+  readonly user?: string;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
   readonly body?: unknown;
   /**
@@ -26,15 +27,17 @@ export type Http = (call: Call) => Promise<unknown>;
 
 export const endpointOf = ({ method, path }: Call): string => `${method} ${path}`;
 
-/** The path with its id. An id comes from a server or a plan file, and must not turn the path into another one. */
+/** The path with its ids. They come from a server or a plan file, and must not turn the path into another one. */
 export function pathOf(call: Call): string {
-  const { path, id } = call;
-  if (id === undefined) return path;
-  if (!/^[\w-]+$/.test(id))
-    throw new ImmichError('bad-request', `${JSON.stringify(id.slice(0, 100))} is no id.`, {
-      endpoint: endpointOf(call),
-    });
-  return path.replace(':id', id);
+  return ['id', 'user'].reduce((path, key) => {
+    const id = call[key as 'id' | 'user'];
+    if (id === undefined) return path;
+    if (!/^[\w-]+$/.test(id))
+      throw new ImmichError('bad-request', `${JSON.stringify(id.slice(0, 100))} is no id.`, {
+        endpoint: endpointOf(call),
+      });
+    return path.replace(`:${key}`, id);
+  }, call.path);
 }
 
 /** An error that says nothing was sent. */

@@ -1,7 +1,7 @@
 import type { Album, ServerIdentity } from '../model/library.js';
 import type { Wanted } from '../model/need.js';
 import type { Http } from './call.js';
-import { mapAlbumIds, mapAlbums } from './map/others.js';
+import { mapAlbumIds, mapAlbums } from './map/albums.js';
 import { addTo, readMembers } from './read-members.js';
 
 /** Every album that the user can see: 2.7 lists other people's only when asked for shared ones, 3.x has them in one list. */

@@ -1,14 +1,20 @@
 import type { Asset } from '../model/asset.js';
-import type { ExternalLibrary, Library, ServerIdentity, Tag } from '../model/library.js';
+import type { ExternalLibrary, Library, ServerIdentity, User } from '../model/library.js';
 import type { Wants } from '../model/need.js';
 import type { ReadProgress } from '../model/server.js';
 import type { Http } from './call.js';
 import { NONE } from './map/asset.js';
-import { type DuplicatesRead, mapDuplicates, mapStacks, mapTags } from './map/others.js';
-import { chooseAlbums, readAlbums, readMemberships } from './read-albums.js';
+import { type DuplicatesRead, mapDuplicates, mapStacks } from './map/others.js';
 import { readAll } from './read-all.js';
-import { type Faces, readFacesOf, readLibraries, readPeople, withUnlisted } from './read-others.js';
-import { readTags } from './read-tags.js';
+import {
+  type Faces,
+  readFacesOf,
+  readLibraries,
+  readPeople,
+  readUsers,
+  withUnlisted,
+} from './read-others.js';
+import { readAlbumPart, readTagPart } from './read-parts.js';
 
 /**
  * Reads what is wanted and nothing else: the user's own assets in timeline and archive, without motion parts, trash
@@ -44,7 +50,7 @@ async function readParts(
     : [];
   const few = wants.assets === 'duplicates' ? membersOf(duplicates).filter(isOwn) : null;
   const fewIds = few?.map(({ id }) => id) ?? null;
-  const [assets, albums, tags, stacks, faces, persons, libraries] = await Promise.all([
+  const [assets, albums, tags, stacks, faces, persons, libraries, users] = await Promise.all([
     few ?? readAll(http, wants.persons, onProgress),
     readAlbumPart(http, server, wants, fewIds, onProgress),
     readTagPart(http, wants, few, membersOf(duplicates)),
@@ -52,6 +58,7 @@ async function readParts(
     fewIds && wants.persons ? readFacesOf(http, fewIds) : null,
     wants.persons ? readPeople(http) : [],
     wants.libraries ? readLibraries(http) : ([] as readonly ExternalLibrary[]),
+    wants.users ? readUsers(http) : ([] as readonly User[]),
   ]);
   const stackOf = new Map(stacks.flatMap(({ id, members }) => members.map((member) => [member, id])));
   const own = assets.filter(isOwn).map((asset) => {
@@ -82,6 +89,7 @@ async function readParts(
     stacks: stacks.filter(({ members }) => members.some((id) => live.has(id))).sort(byId),
     duplicates: duplicates.map(({ group }) => group).sort(byId),
     libraries: [...libraries].sort(byId),
+    users: [...users].sort(byId),
   };
 }
 
@@ -98,36 +106,4 @@ function withParts(asset: Asset, parts: Pick<Asset, 'albums' | 'tags' | 'stackId
   const { albums, tags, stackId } = parts;
   const isSame = asset.albums === albums && asset.tags === tags && asset.stackId === stackId;
   return isSame && faces === undefined ? asset : { ...asset, ...faces, ...parts };
-}
-
-async function readAlbumPart(
-  http: Http,
-  server: ServerIdentity,
-  { albums: wanted }: Wants,
-  assetIds: readonly string[] | null,
-  onProgress?: (progress: ReadProgress) => void,
-) {
-  if (wanted === 'none') return { all: [], of: new Map<string, readonly string[]>(), reads: [] };
-  const all = await readAlbums(http, server);
-  const chosen = chooseAlbums(all, wanted);
-  const of = await readMemberships(http, chosen, assetIds, (done, total) =>
-    onProgress?.({ what: 'albums', done, total }),
-  );
-  return { all, of, reads: wanted === 'all' ? ('all' as const) : chosen.map(({ id }) => id).sort() };
-}
-
-/** The tags of members of duplicate groups came with them; those of all assets are walked tag by tag. */
-async function readTagPart(
-  http: Http,
-  { tags: wanted, anyTag, duplicateTags }: Wants,
-  few: readonly Asset[] | null,
-  members: readonly Asset[],
-) {
-  const known = new Map(members.map(({ id, tags }) => [id, tags]));
-  if (wanted === 'none' && !anyTag && !duplicateTags) return { all: [], of: new Map(), reads: [] };
-  const all: readonly Tag[] = mapTags(await http({ method: 'GET', path: '/tags', effect: 'none' }));
-  if (few !== null) return { all, of: known, reads: 'all' as const };
-  const isWanted = wanted === 'all' ? () => true : wanted === 'none' ? () => false : wanted;
-  const { exact, of } = await readTags(http, all, { isWanted, any: anyTag, known });
-  return { all, of, reads: wanted === 'all' ? ('all' as const) : exact };
 }

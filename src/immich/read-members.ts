@@ -33,6 +33,16 @@ export async function hasMembers(
   return false;
 }
 
+/** Whether anything in the trash is in the album; without one, whether there is anything in the trash. */
+export async function hasTrashed(http: Http, of: Pick<SearchFilter, 'albumIds'> = {}): Promise<boolean> {
+  for (const visibility of VISIBLE) {
+    const filter = { visibility, trashedAfter: '1970-01-01T00:00:00.000Z', ...of };
+    const { items } = await search(http, filter, mapFound, { size: 1 });
+    if (items.length > 0) return true;
+  }
+  return false;
+}
+
 /** Notes one more value under a key. */
 export function addTo<T>(values: Map<string, T[]>, key: string, value: T): void {
   const own = values.get(key);

@@ -1,8 +1,8 @@
 import type { Asset } from '../model/asset.js';
 import { ImmichError } from '../model/immich-error.js';
-import type { ExternalLibrary, Person } from '../model/library.js';
+import type { ExternalLibrary, Person, User } from '../model/library.js';
 import type { Http } from './call.js';
-import { mapLibraries, mapPeoplePage } from './map/others.js';
+import { mapLibraries, mapPeoplePage, mapUsers } from './map/others.js';
 import { readAsset } from './read-asset.js';
 
 /** Everybody, hidden and unnamed ones too. */
@@ -36,6 +36,10 @@ export async function readLibraries(http: Http): Promise<readonly ExternalLibrar
     throw error;
   }
 }
+
+/** Everybody with an account. */
+export const readUsers = async (http: Http): Promise<readonly User[]> =>
+  mapUsers(await http({ method: 'GET', path: '/users', effect: 'none' }));
 
 /** Who is in a picture. */
 export interface Faces {

@@ -21,6 +21,8 @@ export interface SearchFilter {
   readonly takenBefore?: string;
   readonly createdAfter?: string;
   readonly createdBefore?: string;
+  /** Asks for what is in the trash, and for nothing else. */
+  readonly trashedAfter?: string;
 }
 
 /** The whole body. */

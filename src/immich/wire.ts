@@ -79,6 +79,14 @@ export interface WireAlbum extends WireId {
   readonly albumUsers: readonly WireAlbumUser[];
   readonly assetCount: number;
   readonly shared: boolean;
+  readonly hasSharedLink: boolean;
+  readonly albumThumbnailAssetId: string | null;
+  readonly order?: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** Days on the photographers' clocks, written as instants; absent of an empty one. */
+  readonly startDate?: string;
+  readonly endDate?: string;
 }
 export interface WireAlbumUser {
   readonly user: WireId;
@@ -118,6 +126,10 @@ export interface WireOutcome extends WireId {
 export interface WireUser extends WireId {
   readonly name: string;
 }
+/** Somebody on the server, as everybody may see them. */
+export interface WireOtherUser extends WireUser {
+  readonly email: string;
+}
 export interface WireKey {
   readonly permissions: readonly string[];
 }
@@ -155,6 +167,23 @@ export interface UpdateBody {
 }
 export interface AlbumBody {
   readonly albumName: string;
+}
+/** Of `PATCH /albums/:id`; what is absent stays as it is. */
+export interface AlbumUpdateBody {
+  readonly albumName?: string;
+  readonly description?: string;
+  /** Must be in the album. */
+  readonly albumThumbnailAssetId?: string;
+  readonly order?: 'asc' | 'desc';
+}
+export interface AlbumUsersBody {
+  readonly albumUsers: readonly AlbumUserBody[];
+}
+export interface AlbumUserBody extends RoleBody {
+  readonly userId: string;
+}
+export interface RoleBody {
+  readonly role: 'editor' | 'viewer';
 }
 export interface TagsBody {
   readonly tags: readonly string[];

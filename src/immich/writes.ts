@@ -1,5 +1,6 @@
 import { ImmichError } from '../model/immich-error.js';
 import type { AssetUpdate, ImmichServer } from '../model/server.js';
+import { albumWrites } from './album-writes.js';
 import { allOrNothing, perId } from './batches.js';
 import type { Call, Http } from './call.js';
 import { createTags } from './create-tags.js';
@@ -61,6 +62,7 @@ export function writes(http: Http): Writes {
     deleteTag: (id) => remove('/tags/:id', id),
     deleteStack: (id) => remove('/stacks/:id', id),
     createAlbum: (name) => make('/albums', { albumName: name } satisfies AlbumBody),
+    ...albumWrites(http),
     createTags: (values) => createTags(http, values),
     addToAlbum: (album, ids) => members('PUT', '/albums/:id/assets', album, ids),
     removeFromAlbum: (album, ids) => members('DELETE', '/albums/:id/assets', album, ids),

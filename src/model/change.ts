@@ -1,5 +1,6 @@
 import type { Visibility } from './asset.js';
 import type { Place } from './place.js';
+import type { AlbumRole } from './library.js';
 
 /** Fields that hold one value and that Immich lets a user set. */
 export interface Settable {
@@ -15,6 +16,17 @@ export interface Settable {
   readonly duplicateId: string | null;
 }
 export type SettableField = keyof Settable;
+
+/** What a user may set about an album. */
+export interface AlbumSettable {
+  readonly name: string;
+  readonly description: string;
+  /** Id of an asset in it. */
+  readonly cover: string | null;
+  /** By the date of its assets. */
+  readonly order: 'asc' | 'desc';
+}
+export type AlbumField = keyof AlbumSettable;
 
 interface ChangeBase {
   /** `c-` and ten hex digits of a hash over op, target, detail and rules, not over the new value. */
@@ -65,6 +77,19 @@ export interface TagMembership extends ChangeBase {
   readonly tag: string;
   readonly before: boolean;
   readonly after: boolean;
+}
+/** One field of one album, with the same key in `before` and `after`. */
+export interface AlbumSet extends ChangeBase {
+  readonly op: 'album.set';
+  readonly before: { readonly [F in AlbumField]?: AlbumSettable[F] };
+  readonly after: { readonly [F in AlbumField]?: AlbumSettable[F] };
+}
+/** What one user other than the owner may do with an album; `null` is nothing. */
+export interface AlbumShare extends ChangeBase {
+  readonly op: 'album.share';
+  readonly user: string;
+  readonly before: AlbumRole | null;
+  readonly after: AlbumRole | null;
 }
 /** One or more fields of one asset, with the same keys in `before` and `after`. */
 export interface AssetSet extends ChangeBase {
@@ -127,6 +152,8 @@ export type Change =
   | TagDelete
   | AlbumMembership
   | TagMembership
+  | AlbumSet
+  | AlbumShare
   | AssetSet
   | StackCreate
   | StackUpdate
@@ -154,6 +181,9 @@ export function phaseOf(change: Change): Phase {
       return 'add';
     case 'asset.set':
       return change.after.visibility === undefined ? 'set' : 'hide';
+    case 'album.set':
+    case 'album.share':
+      return 'set';
     case 'exif.write':
       return 'exif';
     case 'stack.create':
@@ -174,3 +204,7 @@ export function phaseOf(change: Change): Phase {
 /** Id of the asset a change touches, if its target is one. */
 export const assetOf = (change: Change): string | undefined =>
   change.target.startsWith('asset:') ? change.target.slice(6) : undefined;
+
+/** Reference of the album that a change is about as a whole, if it is. */
+export const albumOf = (change: Change): string | undefined =>
+  change.target.startsWith('album:') ? change.target.slice(6) : undefined;

@@ -1,6 +1,14 @@
 import type { Asset } from './asset.js';
 import type { Reads } from './need.js';
 
+/** What a user to whom an album does not belong may do with it. */
+export type AlbumRole = 'editor' | 'viewer';
+
+export interface AlbumUser {
+  readonly id: string;
+  readonly role: AlbumRole;
+}
+
 export interface Album {
   /** Immich's id, or `+Name` for an album that the plan creates. */
   readonly id: string;
@@ -11,12 +19,36 @@ export interface Album {
   readonly role: 'owner' | 'editor' | 'viewer';
   readonly assetCount: number;
   readonly shared: boolean;
+  /** Everybody but the owner, sorted by id. */
+  readonly users: readonly AlbumUser[];
+  /** Whether somebody without an account can see it. */
+  readonly linked: boolean;
+  /** Days of the first and the last asset on their photographers' clocks, `YYYY-MM-DD`; `null` when it is empty. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Id of the asset that stands for it. */
+  readonly cover: string | null;
+  readonly order: 'asc' | 'desc';
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** Whether assets in the trash are still in it; absent when nobody asked. */
+  readonly hasTrashed?: boolean;
+}
+
+/** Somebody with an account on the server. */
+export interface User {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
 }
 
 export interface Tag {
   readonly id: string;
   /** Full path, `parent/child`. */
   readonly value: string;
+  /** Whether no asset has it or a tag below it, not in the trash either; absent when nobody asked. */
+  readonly unused?: boolean;
 }
 
 export interface Person {
@@ -78,4 +110,13 @@ export interface Library {
   readonly stacks: readonly Stack[];
   readonly duplicates: readonly DuplicateGroup[];
   readonly libraries: readonly ExternalLibrary[];
+  /** Everybody on the server. */
+  readonly users: readonly User[];
 }
+
+/** An album of this user that was just made: nothing is in it and nobody else sees it. */
+export const emptyAlbum = (id: string, name: string, ownerId: string): Album => ({
+  ...{ id, name, ownerId, description: '', role: 'owner', assetCount: 0, shared: false, users: [] },
+  ...{ linked: false, first: null, last: null, cover: null, order: 'desc', hasTrashed: false },
+  ...{ createdAt: '', updatedAt: '' },
+});

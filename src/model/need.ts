@@ -29,6 +29,11 @@ export interface Wants {
   readonly anyTag: boolean;
   /** All tags of the members of duplicate groups, which come with the groups. */
   readonly duplicateTags: boolean;
+  /** Names of albums of which must be known whether something in the trash is still in them. */
+  readonly trashedIn?: Wanted;
+  /** Values of tags of which must be known whether any asset has them. */
+  readonly unusedTags?: Wanted;
+  readonly users?: boolean;
 }
 
 /** What was read, as a plan records it: `all`, or the album ids and tag values whose members are known. */

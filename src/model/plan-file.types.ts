@@ -3,7 +3,7 @@
 
 export type Count = number
 export type Texts = string[]
-export type Change = (AlbumCreate | TagCreate | AlbumMembership | TagMembership | AssetSet | StackCreate | StackUpdate | ExifWrite | AssetTrash | AlbumDelete | TagDelete | StackDelete | AssetRestore)
+export type Change = (AlbumCreate | TagCreate | AlbumMembership | TagMembership | AlbumSet | AlbumShare | AssetSet | StackCreate | StackUpdate | ExifWrite | AssetTrash | AlbumDelete | TagDelete | StackDelete | AssetRestore)
 export type ChangeId = string
 export type Needs = ChangeId[]
 export type AssetTarget = string
@@ -168,6 +168,35 @@ needs: Needs
 tag: string
 before: boolean
 after: boolean
+}
+export interface AlbumSet {
+id: ChangeId
+op: "album.set"
+target: string
+by: Texts
+why?: string
+group?: string
+needs: Needs
+before: AlbumSettable
+after: AlbumSettable
+}
+export interface AlbumSettable {
+name?: string
+description?: string
+cover?: (string | null)
+order?: ("asc" | "desc")
+}
+export interface AlbumShare {
+id: ChangeId
+op: "album.share"
+target: string
+by: Texts
+why?: string
+group?: string
+needs: Needs
+user: string
+before: ("editor" | "viewer" | null)
+after: ("editor" | "viewer" | null)
 }
 export interface AssetSet {
 id: ChangeId

@@ -1,6 +1,6 @@
 import type { Asset } from './asset.js';
-import type { Settable } from './change.js';
-import type { Album, DuplicateGroup, Library, ServerIdentity, Stack, Tag } from './library.js';
+import type { AlbumSettable, Settable } from './change.js';
+import type { Album, AlbumRole, DuplicateGroup, Library, ServerIdentity, Stack, Tag } from './library.js';
 import type { Wants } from './need.js';
 
 /** What became of one id of a batch. */
@@ -10,6 +10,9 @@ export type Outcome =
 
 /** Fields of one bulk update; absent fields stay as they are. */
 export type AssetUpdate = { readonly [F in keyof Settable]?: Settable[F] };
+
+/** Fields of one album; absent fields stay as they are. */
+export type AlbumUpdate = { readonly [F in keyof AlbumSettable]?: AlbumSettable[F] };
 
 export interface ReadProgress {
   readonly what: 'assets' | 'albums' | 'tags' | 'duplicates' | 'stacks' | 'people';
@@ -38,13 +41,14 @@ export interface ImmichServer {
   readStacks(): Promise<readonly Stack[]>;
   readTags(): Promise<readonly Tag[]>;
   /** The albums that this user can see, without what costs more than the one list. */
-  readAlbumNames(): Promise<
-    readonly Pick<Album, 'id' | 'name' | 'description' | 'role' | 'shared' | 'assetCount'>[]
-  >;
+  readAlbumNames(): Promise<readonly Album[]>;
   /** Whether anything is in an album, or has a tag or one below it; what is in the trash or hidden counts too. */
   hasMembers(of: { readonly album: string } | { readonly tag: string }): Promise<boolean>;
 
   createAlbum(name: string): Promise<string>;
+  updateAlbum(id: string, update: AlbumUpdate): Promise<void>;
+  /** Gives a user that role, or none (`null`), where `before` is the one that they have. */
+  shareAlbum(id: string, userId: string, role: AlbumRole | null, before: AlbumRole | null): Promise<void>;
   /** With what it says about its assets; they stay. */
   deleteAlbum(id: string): Promise<void>;
   /** Ids by value; existing tags are returned as they are. */

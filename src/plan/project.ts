@@ -1,5 +1,5 @@
 import type { Asset } from '../model/asset.js';
-import type { Album, DuplicateGroup, Stack } from '../model/library.js';
+import { type Album, type DuplicateGroup, emptyAlbum, type Stack } from '../model/library.js';
 import type { LibraryView } from '../rules/view.js';
 import type { AssetTarget, Targets } from './target.js';
 import { currentValue, sameValue, withValue } from './values.js';
@@ -21,7 +21,7 @@ export function project(base: LibraryView, targets: Targets, trashed: Trashed): 
     const changed = applyTarget(asset, target);
     if (changed !== asset) assets.set(id, changed);
     for (const [ref, { value }] of target.albums)
-      if (value && ref.startsWith('+')) created.set(ref, newAlbum(ref, base.server.userId));
+      if (value && ref.startsWith('+')) created.set(ref, emptyAlbum(ref, ref.slice(1), base.server.userId));
   }
   if (trashed === 'gone') for (const id of widowedBy(targets, base)) widow(id, base, assets);
   const stacks = projectStacks(base, targets, assets);
@@ -53,16 +53,6 @@ export function project(base: LibraryView, targets: Targets, trashed: Trashed): 
     duplicates,
   };
 }
-
-const newAlbum = (ref: string, ownerId: string): Album => ({
-  id: ref,
-  name: ref.slice(1),
-  description: '',
-  ownerId,
-  role: 'owner',
-  assetCount: 0,
-  shared: false,
-});
 
 /** The asset with its target reached; the same object when nothing about it changes. */
 function applyTarget(asset: Asset, target: AssetTarget): Asset {

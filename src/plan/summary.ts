@@ -5,8 +5,8 @@ import type { Plan, Summary } from '../model/plan.js';
 export type Kind = 'add' | 'change' | 'remove' | 'trash';
 
 /** Kind of a change; a permanent delete is `trash` too. */
-export function kindOf({ op }: Pick<Change, 'op'>): Kind {
-  switch (op) {
+export function kindOf(change: Change): Kind {
+  switch (change.op) {
     case 'album.create':
     case 'tag.create':
     case 'album.add':
@@ -14,6 +14,9 @@ export function kindOf({ op }: Pick<Change, 'op'>): Kind {
     case 'stack.create':
     case 'asset.restore':
       return 'add';
+    case 'album.share':
+      return change.before === null ? 'add' : change.after === null ? 'remove' : 'change';
+    case 'album.set':
     case 'asset.set':
     case 'exif.write':
     case 'stack.update':

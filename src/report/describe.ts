@@ -1,4 +1,4 @@
-import type { AssetSet, Change, ExifWrite, SettableField } from '../model/change.js';
+import type { AlbumSet, AlbumShare, AssetSet, Change, ExifWrite, SettableField } from '../model/change.js';
 import { type Foreign, foreign, type Phrase } from './foreign.js';
 import type { Names } from './names.js';
 import { formatDate } from './time.js';
@@ -24,6 +24,10 @@ export function describe(change: Change, names: Names): readonly Detail[] {
       return [{ mark: '-', phrase: ['album ', quoted(change.before.name), ', empty', ...because] }];
     case 'tag.delete':
       return [{ mark: '-', phrase: ['tag ', quoted(change.before.value), ', unused', ...because] }];
+    case 'album.set':
+      return describeAlbumSet(change, names, because);
+    case 'album.share':
+      return [describeShare(change, names, because)];
     case 'album.add':
     case 'album.remove':
       return [
@@ -79,6 +83,24 @@ function describeSet({ before, after }: AssetSet, timezone: string, because: Phr
     const [old, now] = [before, after].map((values) => formatSettable(field, values[field], timezone));
     return { mark: '~', phrase: [`${field} `, old!, ' -> ', now!, ...because] };
   });
+}
+
+function describeAlbumSet({ target, before, after }: AlbumSet, names: Names, because: Phrase): Detail[] {
+  const show = (values: AlbumSet['after'], field: string) =>
+    field === 'cover' && values.cover
+      ? names.asset(values.cover)
+      : formatValue(values[field as 'name'] || null);
+  return Object.keys(after).map((field) => {
+    const subject = field === 'name' ? ['album '] : ['album ', names.target(target), ` ${field} `];
+    return { mark: '~', phrase: [...subject, show(before, field), ' -> ', show(after, field), ...because] };
+  });
+}
+
+function describeShare({ target, user, before, after }: AlbumShare, names: Names, because: Phrase): Detail {
+  const who = ['album ', names.target(target), after === null ? ' without ' : ' with ', names.user(user)];
+  if (before === null) return { mark: '+', phrase: [...who, ` as ${after}`, ...because] };
+  if (after === null) return { mark: '-', phrase: [...who, ` (was ${before})`, ...because] };
+  return { mark: '~', phrase: [...who, ` as ${before} -> ${after}`, ...because] };
 }
 
 function formatSettable(field: SettableField, value: unknown, timezone: string): string | Foreign {

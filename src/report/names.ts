@@ -5,6 +5,7 @@ import { type Foreign, foreign, neutralise } from './foreign.js';
 export interface Names {
   asset(id: string): Foreign;
   album(ref: string): Foreign;
+  user(id: string): Foreign;
   /** `asset:…`, `album:…`, `tag:…` or `stack:…`. */
   target(target: string): Foreign;
   readonly timezone: string;
@@ -21,12 +22,13 @@ export function namesOf(
   // An album that the plan is yet to create has no page.
   const album = (ref: string) =>
     ref.startsWith('+') ? foreign(ref.slice(1)) : foreign(own(plan.names, ref) ?? ref, page('albums', ref));
+  const user = (id: string) => foreign(own(plan.names, id) ?? id);
   const target = (text: string) => {
     const [, kind, id] = /^(\w+):(.*)$/s.exec(text) ?? [];
     if (kind === 'asset') return asset(id!);
     return kind === 'album' ? album(id!) : foreign(id ?? text);
   };
-  return { asset, album, target, timezone: plan.timezone };
+  return { asset, album, user, target, timezone: plan.timezone };
 }
 
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>

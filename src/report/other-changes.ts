@@ -7,6 +7,12 @@ export function otherChanges(done: readonly Change[]): string[] {
   const covers = done.filter(({ op }) => op === 'stack.update').length;
   const apart = done.filter(({ op }) => op === 'stack.delete').length;
   const trashed = done.filter(({ op }) => op === 'asset.trash').length;
+  const shares = done.filter(({ op }) => op === 'album.share').length;
+  const albums = done.filter(({ op }) => op === 'album.set').length;
+  const gone = (['album', 'tag'] as const).flatMap((kind) => {
+    const deleted = done.filter(({ op }) => op === `${kind}.delete`).length;
+    return deleted > 0 ? [count(deleted, `empty ${kind}`)] : [];
+  });
   const fields = new Map<string, number>();
   for (const change of done)
     if (change.op === 'asset.set')
@@ -20,6 +26,9 @@ export function otherChanges(done: readonly Change[]): string[] {
   return [
     ...(stacks.length > 0 ? [`Stacks: ${stacks.join(', ')}`] : []),
     ...(set.length > 0 ? [`Fields: ${set.join(', ')}`] : []),
+    ...(albums > 0 ? [`Albums changed: ${number(albums)}`] : []),
+    ...(shares > 0 ? [`Sharing changed: ${number(shares)}`] : []),
+    ...(gone.length > 0 ? [`Deleted: ${gone.join(', ')}`] : []),
     ...(trashed > 0 ? [`Trash: ${count(trashed, 'asset')}, which Immich can restore from there`] : []),
   ];
 }

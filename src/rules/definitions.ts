@@ -8,7 +8,7 @@ import type { Truth } from './truth.js';
 import type { LibraryView } from './view.js';
 
 /** What a word may ask for and report while its rule is compiled. Nothing here reads the library. */
-export interface CompileContext {
+export interface CompileContext<S = Asset> {
   readonly timezone: string;
   /** Where the word's own argument stands. */
   here(): Location;
@@ -16,9 +16,9 @@ export interface CompileContext {
   error(code: string, message: string, options?: { hint?: string; path?: Path; onKey?: boolean }): void;
   warn(code: string, message: string, options?: { hint?: string; path?: Path; onKey?: boolean }): void;
   /** Compiles a condition that stands at `path` below the word's own argument. */
-  condition(written: WrittenCondition, path: Path): Condition;
+  condition(written: WrittenCondition, path: Path): Condition<S>;
   /** The named matcher, compiled once; reports an unknown or circular name and returns `undefined`. */
-  matcher(name: string, path: Path): Condition | undefined;
+  matcher(name: string, path: Path): Condition<S> | undefined;
   ranking(written: WrittenRanking, path: Path): Ranking;
   /** Default arguments from `defaults:` for this action. */
   defaults(action: string): Readonly<Record<string, unknown>>;
@@ -44,14 +44,14 @@ export interface AskedName {
   readonly at: Location;
 }
 
-/** A compiled condition: a pure predicate that can say what it reads. */
-export interface Condition {
+/** A compiled condition on assets (or on albums, tags): a pure predicate that can say what it reads. */
+export interface Condition<S = Asset> {
   /** The word (`filename`, `all`, `use`), for explanations. */
   readonly word: string;
   readonly needs: readonly Need[];
-  test(asset: Asset, view: LibraryView): Truth;
+  test(subject: S, view: LibraryView): Truth;
   /** Parts of a combined condition; leaves have none. */
-  readonly parts?: readonly Condition[];
+  readonly parts?: readonly Condition<S>[];
   /** For a leaf that can be unknown: what the reader knows the field as (`country`). */
   readonly field?: string;
   /** Names of the groups that `captures` can give. */
@@ -59,18 +59,18 @@ export interface Condition {
   /** Persons that it asks to be in the picture, by id; `for-each: person` goes through these only. */
   persons?(view: LibraryView): ReadonlySet<string>;
   /** Named groups of the regex that matched. */
-  captures?(asset: Asset, view: LibraryView): Readonly<Record<string, string>> | undefined;
+  captures?(subject: S, view: LibraryView): Readonly<Record<string, string>> | undefined;
   /** As written, on one line: `country: "!Germany"`. Conditions that nobody wrote have neither this nor a place. */
   readonly written?: string;
   at?(): Location;
   /** The value it looked at, in words. */
-  actual?(asset: Asset, view: LibraryView): string;
+  actual?(subject: S, view: LibraryView): string;
 }
 
-export interface ConditionDefinition {
+export interface ConditionDefinition<S = Asset> {
   readonly name: string;
   /** Compiles the argument as written; the schema has already checked its shape. */
-  compile(written: unknown, context: CompileContext): Condition;
+  compile(written: unknown, context: CompileContext<S>): Condition<S>;
 }
 
 /** Orders assets, best first, and names what decided. */

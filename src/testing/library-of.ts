@@ -1,5 +1,5 @@
 import type { Asset, Exif } from '../model/asset.js';
-import type { Album, Library } from '../model/library.js';
+import { type Album, emptyAlbum, type Library } from '../model/library.js';
 import { assetIdOf } from '../sandbox/literal-asset.js';
 import type { LibraryLiteral } from '../sandbox/literal-types.js';
 import { seedFromLiterals } from '../sandbox/literals.js';
@@ -50,6 +50,7 @@ export function libraryOf(literal: LibraryLiteral): TestLibrary {
         .sort(byId),
       duplicates: groups.filter(({ members }) => members.length > 1),
       libraries: [...state.libraries.values()].map(({ id, name }) => ({ id, name })).sort(byId),
+      users: [...state.users.values()].map(({ id, name, email }) => ({ id, name, email })).sort(byId),
     },
   };
 }
@@ -122,12 +123,19 @@ function assetOf(state: State, asset: ServerAsset, dissolved: ReadonlySet<string
 function albumsOf(state: State, userId: string): readonly Album[] {
   return [...state.albums.values()]
     .filter(({ ownerId, users }) => ownerId === userId || users.has(userId))
-    .map(({ id, albumName: name, description, ownerId, users, assetIds }) => ({
-      ...{ id, name, description, ownerId },
-      role: ownerId === userId ? ('owner' as const) : users.get(userId)!,
-      assetCount: assetIds.size,
-      shared: users.size > 0,
-    }))
+    .map(({ id, albumName, description, ownerId, users, assetIds }): Album => {
+      const days = [...assetIds].map((asset) => state.assets.get(asset)!.localDateTime.slice(0, 10)).sort();
+      return {
+        ...emptyAlbum(id, albumName, ownerId),
+        description,
+        role: ownerId === userId ? 'owner' : users.get(userId)!,
+        assetCount: assetIds.size,
+        shared: users.size > 0,
+        users: [...users].map(([user, role]) => ({ id: user, role })).sort(byId),
+        first: days[0] ?? null,
+        last: days.at(-1) ?? null,
+      };
+    })
     .sort(byId);
 }
 

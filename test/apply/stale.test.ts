@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Asset } from '../../src/model/asset.js';
+import { emptyAlbum } from '../../src/model/library.js';
 import { apply, messageOf, statesOf } from '../support/apply.js';
 import { asset, library } from '../support/asset.js';
 import { memoryServer } from '../support/memory-server.js';
@@ -106,13 +107,7 @@ describe('staleness spreads', () => {
 
   test('an album of that name that appeared meanwhile is not taken over', async () => {
     const server = memoryServer(three);
-    server.albums.set('foreign', {
-      id: 'foreign',
-      name: 'Best',
-      description: '',
-      role: 'owner',
-      shared: false,
-    });
+    server.albums.set('foreign', { ...emptyAlbum('foreign', 'Best', 'bob'), role: 'owner', shared: false });
     const result = await apply(merge, server);
     expect(result.counts).toMatchObject({ stale: 3, done: 1 });
     expect(messageOf(result, 'create Best')).toContain('an album named "Best" appeared meanwhile');
@@ -121,13 +116,7 @@ describe('staleness spreads', () => {
 
   test('one that others share for looking only is no obstacle', async () => {
     const server = memoryServer(three);
-    server.albums.set('foreign', {
-      id: 'foreign',
-      name: 'Best',
-      description: '',
-      role: 'viewer',
-      shared: true,
-    });
+    server.albums.set('foreign', { ...emptyAlbum('foreign', 'Best', 'bob'), role: 'viewer', shared: true });
     expect((await apply(merge, server)).exit).toBe('done');
   });
 

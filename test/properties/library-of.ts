@@ -1,5 +1,5 @@
 import type { Asset } from '../../src/model/asset.js';
-import type { Album, Library } from '../../src/model/library.js';
+import { type Album, emptyAlbum, type Library } from '../../src/model/library.js';
 import type { AssetLiteral, LibraryLiteral } from '../../src/sandbox/literal-types.js';
 import { asset, library, USER } from '../support/asset.js';
 
@@ -11,15 +11,8 @@ export function libraryOf(literal: LibraryLiteral): Library {
     const { owner, description = '' } = literal.albums?.[name] ?? {};
     const assetCount = assets.filter((one) => one.albums.includes(name)).length;
     const role = owner === undefined ? 'owner' : 'viewer';
-    return {
-      id: name,
-      name,
-      description,
-      ownerId: owner ?? USER,
-      role,
-      assetCount,
-      shared: role === 'viewer',
-    };
+    const shared = role === 'viewer';
+    return { ...emptyAlbum(name, name, owner ?? USER), description, role, assetCount, shared };
   });
   return library({ assets, albums });
 }

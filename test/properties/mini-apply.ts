@@ -1,6 +1,6 @@
 import type { Asset } from '../../src/model/asset.js';
 import type { Change } from '../../src/model/change.js';
-import type { Library, Stack } from '../../src/model/library.js';
+import { emptyAlbum, type Library, type Stack } from '../../src/model/library.js';
 import { USER } from '../support/asset.js';
 
 /**
@@ -24,10 +24,7 @@ export function applied(library: Library, changes: readonly Change[]): Library {
     switch (change.op) {
       case 'album.create': {
         const { name } = change.after;
-        albums.set(idOf(on), {
-          ...{ id: idOf(on), name, description: '', ownerId: USER },
-          ...{ role: 'owner', assetCount: 0, shared: false },
-        });
+        albums.set(idOf(on), emptyAlbum(idOf(on), name, USER));
         break;
       }
       case 'tag.create':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Album } from '../../src/model/library.js';
+import { type Album, emptyAlbum } from '../../src/model/library.js';
 import { matchAsset } from '../../src/rules/evaluate.js';
 import { viewLibrary } from '../../src/rules/view-of-library.js';
 import { type AssetPartial, asset, library, USER } from '../support/asset.js';
@@ -35,7 +35,8 @@ describe('what a rule sees without naming it', () => {
 
 describe('the library as rules see it', () => {
   const album = (id: string, name: string, role: Album['role']): Album => ({
-    ...{ id, name, role, description: '', ownerId: USER, assetCount: 0, shared: false },
+    ...emptyAlbum(id, name, USER),
+    role,
   });
 
   test('row 23: albums of a name are those that can be changed', () => {

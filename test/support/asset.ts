@@ -1,5 +1,11 @@
 import type { Asset, Exif } from '../../src/model/asset.js';
-import type { Album, DuplicateGroup, Library, Stack } from '../../src/model/library.js';
+import {
+  type Album,
+  type DuplicateGroup,
+  emptyAlbum,
+  type Library,
+  type Stack,
+} from '../../src/model/library.js';
 
 const NO_EXIF: Exif = {
   make: null,
@@ -90,13 +96,8 @@ function membersBy(assets: readonly Asset[], key: 'duplicateId' | 'stackId'): Ma
 export function library(partial: Partial<Library> = {}): Library {
   const assets = [...(partial.assets ?? [])].sort(byId);
   const album = (id: string): Album => ({
-    id,
-    name: id,
-    description: '',
-    ownerId: USER,
-    role: 'owner',
+    ...emptyAlbum(id, id, USER),
     assetCount: assets.filter((one) => one.albums.includes(id)).length,
-    shared: false,
   });
   const stack = ([id, members]: [string, string[]]): Stack => ({ id, primaryId: members[0]!, members });
   const group = ([id, members]: [string, string[]]): DuplicateGroup => ({ id, members, suggestedKeep: [] });
@@ -110,6 +111,7 @@ export function library(partial: Partial<Library> = {}): Library {
     stacks: [...membersBy(assets, 'stackId')].map(stack).sort(byId),
     duplicates: [...membersBy(assets, 'duplicateId')].map(group).sort(byId),
     libraries: distinct(assets.flatMap((one) => one.libraryId ?? [])).map((id) => ({ id, name: id })),
+    users: [],
   };
   return { ...derived, ...partial, assets };
 }

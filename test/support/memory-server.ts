@@ -1,6 +1,12 @@
 import type { Asset } from '../../src/model/asset.js';
 import { ImmichError } from '../../src/model/immich-error.js';
-import type { Album, DuplicateGroup, Library, Stack } from '../../src/model/library.js';
+import {
+  type Album,
+  emptyAlbum,
+  type DuplicateGroup,
+  type Library,
+  type Stack,
+} from '../../src/model/library.js';
 import type { AssetUpdate, ImmichServer, Outcome } from '../../src/model/server.js';
 
 interface Call {
@@ -21,7 +27,7 @@ export interface MemoryOptions {
 
 export interface MemoryServer extends ImmichServer {
   readonly assets: Map<string, Asset>;
-  readonly albums: Map<string, MemoryAlbum>;
+  readonly albums: Map<string, Album>;
   readonly stacks: Map<string, Stack>;
   readonly tags: Map<string, string>;
   /** Every request, one per 500 ids. */
@@ -33,7 +39,7 @@ export interface MemoryServer extends ImmichServer {
 /** A server without HTTP, for tests that need thousands of runs: per-id outcomes and side effects as Immich has them. */
 export function memoryServer(library: Library, options: MemoryOptions = {}): MemoryServer {
   const assets = new Map(library.assets.map((asset) => [asset.id, asset]));
-  const albums = new Map(library.albums.map((album): [string, MemoryAlbum] => [album.id, album]));
+  const albums = new Map(library.albums.map((album) => [album.id, album]));
   const stacks = new Map(library.stacks.map((stack) => [stack.id, stack]));
   const tags = new Map(library.tags.map(({ id, value }) => [value, id]));
   const calls: Call[] = [];
@@ -136,6 +142,16 @@ export function memoryServer(library: Library, options: MemoryOptions = {}): Mem
         one.tags.some((tag) => tag === value || tag.startsWith(`${value}/`)),
       );
     },
+    async updateAlbum(id, update) {
+      await call('updateAlbum', [id]);
+      albums.set(id, { ...albums.get(id)!, ...update });
+    },
+    async shareAlbum(id, user, role) {
+      await call('shareAlbum', [id]);
+      const album = albums.get(id)!;
+      const users = album.users.filter((one) => one.id !== user);
+      albums.set(id, { ...album, users: role === null ? users : [...users, { id: user, role }] });
+    },
     async deleteAlbum(id) {
       await call('deleteAlbum', [id]);
       if (!albums.delete(id)) throw new ImmichError('bad-request', 'Album not found');
@@ -160,7 +176,7 @@ export function memoryServer(library: Library, options: MemoryOptions = {}): Mem
     async createAlbum(name) {
       await call('createAlbum');
       const id = `album-${++made}`;
-      albums.set(id, { id, name, description: '', role: 'owner', shared: false });
+      albums.set(id, emptyAlbum(id, name, library.server.userId));
       return id;
     },
     async createTags(values) {
@@ -199,8 +215,6 @@ export function memoryServer(library: Library, options: MemoryOptions = {}): Mem
   };
   return server;
 }
-
-type MemoryAlbum = Pick<Album, 'id' | 'name' | 'description' | 'role' | 'shared'>;
 
 /** `a`, `a/b` and `a/b/c` of `a/b/c`. */
 const withParents = (value: string): readonly string[] =>

@@ -56,6 +56,12 @@ export function words(change: Change): string {
     case 'album.create':
     case 'tag.create':
       return `${change.op} ${on}`;
+    case 'album.set':
+      return `${change.op} ${on} ${Object.entries(change.after)
+        .map(([field, value]) => `${field}=${JSON.stringify(value)}`)
+        .join()}`;
+    case 'album.share':
+      return `${change.op} ${on} ${change.user}=${change.after}`;
     case 'album.add':
     case 'album.remove':
       return `${change.op} ${on} ${change.album}`;

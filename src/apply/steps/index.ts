@@ -3,6 +3,8 @@ import type { Step } from '../context.js';
 import { albumCreate } from './album-create.js';
 import { albumDelete } from './album-delete.js';
 import { albumMembership } from './album-membership.js';
+import { albumSet } from './album-set.js';
+import { albumShare } from './album-share.js';
 import { assetRestore } from './asset-restore.js';
 import { assetSet } from './asset-set.js';
 import { exifWrite } from './exif-write.js';
@@ -20,6 +22,8 @@ export const STEPS: Readonly<Record<Exclude<Op, 'asset.delete'>, Step>> = {
   'tag.delete': tagDelete,
   'album.add': albumMembership,
   'album.remove': albumMembership,
+  'album.set': albumSet,
+  'album.share': albumShare,
   'asset.tag': tagMembership,
   'asset.untag': tagMembership,
   'asset.set': assetSet,

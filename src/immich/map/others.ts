@@ -1,13 +1,12 @@
 import type { Asset } from '../../model/asset.js';
-import type { Album, DuplicateGroup, ExternalLibrary, Person, Stack, Tag } from '../../model/library.js';
+import type { DuplicateGroup, ExternalLibrary, Person, Stack, Tag, User } from '../../model/library.js';
 import type {
-  WireAlbum,
-  WireAlbumUser,
   WireAsset,
   WireBucket,
   WireDuplicates,
   WireId,
   WireLibrary,
+  WireOtherUser,
   WirePeople,
   WirePerson,
   WireStack,
@@ -16,37 +15,10 @@ import type {
 import { mapAsset } from './asset.js';
 import { flag, flagOr, list, number, object, type Row, text, textOrNull, texts } from './narrow.js';
 
-const idOf = (of: Row<WireId>): string => text(of, 'id');
+export const idOf = (of: Row<WireId>): string => text(of, 'id');
 
 /** The id of whatever a call has made. */
 export const mapId = (answer: unknown, what: string): string => object({ [what]: answer }, what, idOf);
-
-/**
- * Items of `GET /albums`. 2.7 names the owner in `ownerId`; 3.x has only `albumUsers`, the owner first among them
- * with the role "owner".
- */
-export const mapAlbums = (answer: unknown, userId: string): readonly Album[] =>
-  list({ albums: answer }, 'albums', (of: Row<WireAlbum>) => {
-    const users = list(of, 'albumUsers', (user: Row<WireAlbumUser>) => ({
-      id: object(user, 'user', idOf),
-      role: text(user, 'role'),
-    }));
-    const ownerId = textOrNull(of, 'ownerId') ?? users.find(({ role }) => role === 'owner')?.id ?? '';
-    const mine = users.find(({ id }) => id === userId)?.role;
-    return {
-      id: text(of, 'id'),
-      name: text(of, 'albumName'),
-      description: textOrNull(of, 'description') ?? '',
-      ownerId,
-      role: ownerId === userId ? 'owner' : mine === 'editor' ? 'editor' : 'viewer',
-      assetCount: number(of, 'assetCount'),
-      shared: flag(of, 'shared'),
-    };
-  });
-
-/** Only the ids of such albums, sorted. */
-export const mapAlbumIds = (answer: unknown): readonly string[] =>
-  [...list({ albums: answer }, 'albums', idOf)].sort();
 
 /** Items of `GET /tags` and of the answer of `PUT /tags`. */
 export const mapTags = (answer: unknown): readonly Tag[] =>
@@ -100,6 +72,14 @@ export const mapLibraries = (answer: unknown): readonly ExternalLibrary[] =>
   list({ libraries: answer }, 'libraries', (of: Row<WireLibrary>) => ({
     id: text(of, 'id'),
     name: text(of, 'name'),
+  }));
+
+/** Items of `GET /users`. */
+export const mapUsers = (answer: unknown): readonly User[] =>
+  list({ users: answer }, 'users', (of: Row<WireOtherUser>) => ({
+    id: text(of, 'id'),
+    name: textOrNull(of, 'name') ?? '',
+    email: text(of, 'email'),
   }));
 
 /** Assets per month of `GET /timeline/buckets`, by the first day of the month. */

@@ -2,7 +2,7 @@ import type { Path } from '../../model/config.js';
 import type { CompileContext } from '../definitions.js';
 
 /** The context of a word that stands at `prefix` below another's argument. */
-export function below(context: CompileContext, prefix: Path): CompileContext {
+export function below<S>(context: CompileContext<S>, prefix: Path): CompileContext<S> {
   const at = (path: Path = []): Path => [...prefix, ...path];
   return {
     ...context,

@@ -1,14 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { mapAlbums } from '../../../src/immich/map/albums.js';
 import { mapAsset, mapTotal } from '../../../src/immich/map/asset.js';
 import { object } from '../../../src/immich/map/narrow.js';
-import {
-  mapAlbums,
-  mapDuplicates,
-  mapId,
-  mapPeoplePage,
-  mapStacks,
-  mapTags,
-} from '../../../src/immich/map/others.js';
+import { mapDuplicates, mapId, mapPeoplePage, mapStacks, mapTags } from '../../../src/immich/map/others.js';
 import { mapOutcomes } from '../../../src/immich/map/outcomes.js';
 import { mapPage } from '../../../src/immich/map/page.js';
 import { mapPermissions, mapVersion } from '../../../src/immich/map/server.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { mapAlbums } from '../../../src/immich/map/albums.js';
 import { mapAsset, mapTotal } from '../../../src/immich/map/asset.js';
 import { object } from '../../../src/immich/map/narrow.js';
 import {
-  mapAlbums,
   mapDuplicates,
   mapId,
   mapLibraries,

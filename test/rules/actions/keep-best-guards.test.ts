@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Field } from '../../../src/model/asset.js';
-import type { Album, Library } from '../../../src/model/library.js';
+import { type Album, emptyAlbum, type Library } from '../../../src/model/library.js';
 import { type AssetPartial, asset, USER } from '../../support/asset.js';
 import { decide, viewOf } from '../../support/rules.js';
 
@@ -33,7 +33,8 @@ function decided({ loser = {}, keeper = {}, outside, protect, named = [], more }
 }
 
 const CLOSED: Album = {
-  ...{ id: 'A', name: 'Club', description: '', ownerId: 'bob', assetCount: 1, shared: true },
+  ...emptyAlbum('A', 'Club', 'bob'),
+  ...{ assetCount: 1, shared: true },
   role: 'viewer',
 };
 

@@ -6,7 +6,7 @@ import { compilePatterns, type Patterns } from '../../patterns.js';
 export function patternsAt(
   written: unknown,
   kind: NameKind,
-  context: CompileContext,
+  context: Pick<CompileContext, 'error'>,
   tidy: (text: string) => string = (text) => text,
 ): Patterns {
   const usable = textsAt(written).flatMap(({ text, path }) => {

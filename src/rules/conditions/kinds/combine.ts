@@ -3,18 +3,18 @@ import type { Condition } from '../../definitions.js';
 import { and, or, type Truth } from '../../truth.js';
 import type { LibraryView } from '../../view.js';
 
-interface Combination {
-  test(asset: Asset, view: LibraryView): Truth;
+interface Combination<S> {
+  test(subject: S, view: LibraryView): Truth;
   /** Whether what regexes in it captured counts: not where it matched by not matching. */
   readonly captures: boolean;
 }
 
 /** A condition made of others. What it captures comes from the parts that hold. */
-export function combine(
+export function combine<S = Asset>(
   word: string,
-  parts: readonly Condition[],
-  { test, captures }: Combination,
-): Condition {
+  parts: readonly Condition<S>[],
+  { test, captures }: Combination<S>,
+): Condition<S> {
   // What is denied is not asked for.
   const asking = captures ? parts.flatMap((part) => part.persons ?? []) : [];
   const capturing = captures ? parts.filter((part) => part.captures !== undefined) : [];
@@ -28,22 +28,22 @@ export function combine(
       persons: (view: LibraryView) => new Set(asking.flatMap((ask) => [...ask(view)])),
     }),
     ...(capturing.length > 0 && {
-      captures(asset: Asset, view: LibraryView) {
-        const holding = capturing.filter((part) => part.test(asset, view) === true);
-        return Object.assign({}, ...holding.map((part) => part.captures?.(asset, view)));
+      captures(subject: S, view: LibraryView) {
+        const holding = capturing.filter((part) => part.test(subject, view) === true);
+        return Object.assign({}, ...holding.map((part) => part.captures?.(subject, view)));
       },
     }),
   };
 }
 
 /** Every part holds. */
-export const allOf = (word: string, parts: readonly Condition[]): Condition =>
+export const allOf = <S = Asset>(word: string, parts: readonly Condition<S>[]): Condition<S> =>
   combine(word, parts, {
     captures: true,
-    test(asset, view) {
+    test(subject, view) {
       let result: Truth = true;
       for (const part of parts) {
-        result = and(result, part.test(asset, view));
+        result = and(result, part.test(subject, view));
         if (result === false) break;
       }
       return result;
@@ -51,13 +51,13 @@ export const allOf = (word: string, parts: readonly Condition[]): Condition =>
   });
 
 /** At least one part holds. */
-export const anyOf = (word: string, parts: readonly Condition[]): Condition =>
+export const anyOf = <S = Asset>(word: string, parts: readonly Condition<S>[]): Condition<S> =>
   combine(word, parts, {
     captures: true,
-    test(asset, view) {
+    test(subject, view) {
       let result: Truth = false;
       for (const part of parts) {
-        result = or(result, part.test(asset, view));
+        result = or(result, part.test(subject, view));
         if (result === true) break;
       }
       return result;

@@ -4,13 +4,13 @@ import { parseDuration } from '../../../util/units.js';
 import type { CompileContext, ConditionDefinition } from '../../definitions.js';
 import type { LibraryView } from '../../view.js';
 
-interface DateWord {
+interface DateWord<S> {
   readonly name: string;
   readonly reads: readonly Field[];
   /** Instant, ISO 8601 with a zone. */
-  instant(asset: Asset): string;
+  instant(subject: S): string;
   /** The clock that dates without a zone are compared with, when the asset has one of its own. */
-  readonly clock?: (asset: Asset) => string;
+  readonly clock?: (subject: S) => string;
 }
 
 interface DateRange {
@@ -26,27 +26,33 @@ interface Bound {
   readonly onClock: boolean;
 }
 
-type Check = (asset: Asset, view: LibraryView) => boolean | null;
+type Check<S> = (subject: S, view: LibraryView) => boolean | null;
 
 /**
  * A word that asks for a time: from `after` (inclusive) to `before` (exclusive), or counted back from now. A day
  * begins on the asset's own clock if it has one, otherwise in the config's `timezone`.
  */
-export const dateWord = ({ name, reads, instant, clock }: DateWord): ConditionDefinition => ({
+export const dateWord = <S = Asset>({
+  name,
+  reads,
+  instant,
+  clock,
+}: DateWord<S>): ConditionDefinition<S> => ({
   name,
   compile(written, context) {
     const range = written as DateRange;
-    const at = (asset: Asset, onClock: boolean): number =>
-      millisOf(onClock ? `${clock!(asset)}Z` : instant(asset));
-    const checks: Check[] = [];
+    const at = (subject: S, onClock: boolean): number =>
+      millisOf(onClock ? `${clock!(subject)}Z` : instant(subject));
+    const checks: Check<S>[] = [];
     const compare = (key: 'after' | 'before', holds: (value: number, bound: number) => boolean): void => {
       const bound = boundAt(range[key], key, clock !== undefined, context);
-      if (bound) checks.push((asset) => known(at(asset, bound.onClock), (value) => holds(value, bound.at)));
+      if (bound)
+        checks.push((subject) => known(at(subject, bound.onClock), (value) => holds(value, bound.at)));
     };
     const age = (key: 'older-than' | 'newer-than', holds: (age: number, limit: number) => boolean): void => {
       const limit = ageAt(range[key], key, context);
       if (limit !== undefined)
-        checks.push((asset, view) => known(at(asset, false), (value) => holds(view.now - value, limit)));
+        checks.push((subject, view) => known(at(subject, false), (value) => holds(view.now - value, limit)));
     };
     compare('after', (value, bound) => value >= bound);
     compare('before', (value, bound) => value < bound);
@@ -56,16 +62,16 @@ export const dateWord = ({ name, reads, instant, clock }: DateWord): ConditionDe
       word: name,
       field: name,
       needs: reads.map((field) => ({ field })),
-      test(asset, view) {
+      test(subject, view) {
         let result: boolean | null = true;
         for (const check of checks) {
-          const truth = check(asset, view);
+          const truth = check(subject, view);
           if (truth === false) return false;
           if (truth === null) result = null;
         }
         return result;
       },
-      actual: (asset) => clock?.(asset) ?? instant(asset),
+      actual: (subject) => clock?.(subject) ?? instant(subject),
     };
   },
 });
@@ -82,7 +88,7 @@ function boundAt(
   text: string | undefined,
   key: string,
   hasClock: boolean,
-  context: CompileContext,
+  context: Pick<CompileContext, 'error' | 'timezone'>,
 ): Bound | undefined {
   if (text === undefined) return undefined;
   const iso = String(text).replace(' ', 'T');
@@ -95,7 +101,11 @@ function boundAt(
 }
 
 /** Milliseconds. */
-function ageAt(text: string | undefined, key: string, context: CompileContext): number | undefined {
+function ageAt(
+  text: string | undefined,
+  key: string,
+  context: Pick<CompileContext, 'error'>,
+): number | undefined {
   if (text === undefined) return undefined;
   const seconds = parseDuration(String(text));
   if (seconds !== null) return seconds * 1000;

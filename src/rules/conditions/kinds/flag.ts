@@ -1,19 +1,19 @@
 import type { Asset, Field } from '../../../model/asset.js';
 import type { ConditionDefinition } from '../../definitions.js';
 
-interface FlagWord {
+interface FlagWord<S> {
   readonly name: string;
-  readonly reads: Field;
-  value(asset: Asset): boolean;
+  readonly reads?: Field;
+  value(subject: S): boolean;
 }
 
 /** A word that is true or false of every asset. */
-export const flagWord = ({ name, reads, value }: FlagWord): ConditionDefinition => ({
+export const flagWord = <S = Asset>({ name, reads, value }: FlagWord<S>): ConditionDefinition<S> => ({
   name,
   compile: (written) => ({
     word: name,
-    needs: [{ field: reads }],
-    test: (asset) => value(asset) === written,
-    actual: (asset) => (value(asset) ? name : `not ${name}`),
+    needs: reads === undefined ? [] : [{ field: reads }],
+    test: (subject) => value(subject) === written,
+    actual: (subject) => (value(subject) ? name : `not ${name}`),
   }),
 });

@@ -1,11 +1,11 @@
 import type { Asset, Field } from '../../../model/asset.js';
 import type { ConditionDefinition } from '../../definitions.js';
 
-interface RangeWord {
+interface RangeWord<S> {
   readonly name: string;
   readonly reads: readonly Field[];
   /** `null` is unknown. */
-  value(asset: Asset): number | null;
+  value(subject: S): number | null;
   /** Reads an end that may have a unit; `null` when it cannot. */
   readonly parse?: (text: string) => number | null;
   readonly show?: (value: number) => string;
@@ -17,7 +17,13 @@ interface Range {
 }
 
 /** A word that asks for a number: at least `min`, at most `max`. */
-export const rangeWord = ({ name, reads, value, parse, show = String }: RangeWord): ConditionDefinition => ({
+export const rangeWord = <S = Asset>({
+  name,
+  reads,
+  value,
+  parse,
+  show = String,
+}: RangeWord<S>): ConditionDefinition<S> => ({
   name,
   compile(written, context) {
     const { min, max } = written as Range;
@@ -30,20 +36,20 @@ export const rangeWord = ({ name, reads, value, parse, show = String }: RangeWor
     };
     const least = end(min, 'min', Number.NEGATIVE_INFINITY);
     const most = end(max, 'max', Number.POSITIVE_INFINITY);
-    const finite = (asset: Asset): number | null => {
-      const number = value(asset);
+    const finite = (subject: S): number | null => {
+      const number = value(subject);
       return number !== null && Number.isFinite(number) ? number : null;
     };
     return {
       word: name,
       field: name,
       needs: reads.map((field) => ({ field })),
-      test(asset) {
-        const number = finite(asset);
+      test(subject) {
+        const number = finite(subject);
         return number === null ? null : number >= least && number <= most;
       },
-      actual(asset) {
-        const number = finite(asset);
+      actual(subject) {
+        const number = finite(subject);
         return number === null ? `no ${name}` : show(number);
       },
     };

@@ -4,26 +4,26 @@ import type { NameKind } from '../../glob.js';
 import { remember } from '../../patterns.js';
 import { patternsAt } from './argument.js';
 
-interface TextWord {
+interface TextWord<S> {
   readonly name: string;
   readonly reads: readonly Field[];
   readonly kind?: NameKind;
   /** `null` or blank is unknown. */
-  value(asset: Asset): string | null;
+  value(subject: S): string | null;
   readonly tidy?: (text: string) => string;
   /** Many assets share a value, so that each is compared once. */
   readonly repeats?: true;
 }
 
 /** A word that compares one text with patterns. */
-export const textWord = ({
+export const textWord = <S = Asset>({
   name,
   reads,
   kind = 'name',
   value,
   tidy,
   repeats,
-}: TextWord): ConditionDefinition => ({
+}: TextWord<S>): ConditionDefinition<S> => ({
   name,
   compile(written, context) {
     const patterns = patternsAt(written, kind, context, tidy);
@@ -33,14 +33,14 @@ export const textWord = ({
       field: name,
       needs: reads.map((field) => ({ field })),
       groups: patterns.groups,
-      test(asset) {
-        const text = value(asset);
+      test(subject) {
+        const text = value(subject);
         return text === null ? null : matches(text);
       },
       ...(patterns.groups.length > 0 && {
-        captures: (asset: Asset) => patterns.captures(value(asset) ?? ''),
+        captures: (subject: S) => patterns.captures(value(subject) ?? ''),
       }),
-      actual: (asset) => value(asset) ?? `no ${name}`,
+      actual: (subject) => value(subject) ?? `no ${name}`,
     };
   },
 });
