@@ -51,7 +51,8 @@ export function fieldHolds({ after }: AssetSet, field: SettableField, asset: Ass
     case 'description':
       return (exif.description ?? '') === (after.description ?? '');
     case 'duplicateId':
-      return asset.duplicateId === after.duplicateId;
+    case 'livePhotoVideoId':
+      return asset[field] === after[field];
     case 'location': {
       const { latitude, longitude } = exif;
       return latitude !== null && longitude !== null && samePlace({ latitude, longitude }, after.location!);

@@ -1,5 +1,5 @@
 import { type Asset, type Field, fieldOf } from '../model/asset.js';
-import type { AssetSet, SettableField } from '../model/change.js';
+import type { AssetSet, Change, SettableField } from '../model/change.js';
 import type { Plan } from '../model/plan.js';
 import { quote } from '../util/quote.js';
 import { fieldHolds, sameStack, settableFields } from './holds.js';
@@ -12,7 +12,6 @@ import type { Refs } from './refs.js';
 const FOLLOWS: Readonly<Record<SettableField, readonly Field[]>> = {
   favorite: ['favorite'],
   visibility: ['visibility'],
-  duplicateId: ['duplicateId'],
   rating: ['exif.rating', 'exif.fieldCount'],
   description: ['exif.description', 'exif.fieldCount'],
   location: [
@@ -26,6 +25,8 @@ const FOLLOWS: Readonly<Record<SettableField, readonly Field[]>> = {
     'exif.fieldCount',
   ],
   date: ['takenAt', 'localTime', 'exif.dateTimeOriginal', 'exif.timeZone', 'exif.fieldCount'],
+  duplicateId: ['duplicateId'],
+  livePhotoVideoId: ['livePhotoVideoId'],
 };
 
 export interface World {
@@ -90,11 +91,17 @@ function isOurs(field: Field, asset: Asset, world: World): boolean {
     );
 }
 
-/** Immich counts neither trashed nor stacked assets as members of a duplicate group: whether this plan made it one. */
+/** Immich counts neither trashed nor stacked assets as members of a duplicate group: whether this plan made it leave. */
 export function hasLeftGroup(id: string, world: World): boolean {
   const asset = world.live.assets.get(id);
   if (!asset) return false;
-  return asset.trashed ? isTrashedBy(id, world) : asset.stackId !== null && world.index.stackingOf.has(id);
+  if (asset.trashed) return isTrashedBy(id, world);
+  const isDismissed = (change: Change): boolean =>
+    change.op === 'asset.set' && change.after.duplicateId === null && asset.duplicateId === null;
+  return (
+    (asset.stackId !== null && world.index.stackingOf.has(id)) ||
+    (world.index.changesOf.get(id) ?? []).some(isDismissed)
+  );
 }
 
 const isDuplicate = (id: string, { groupsOf }: PlanIndex): boolean =>

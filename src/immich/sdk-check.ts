@@ -65,6 +65,7 @@ export type Checked = All<
     Sends<Search, V2.MetadataSearchDto, V3.MetadataSearchDto>,
     Sends<Omit<SearchFilter, 'withExif' | 'withPeople'>, V2.StatisticsSearchDto, V3.StatisticsSearchDto>,
     Sends<Wire.UpdateBody & Wire.IdsBody, V2.AssetBulkUpdateDto, V3.AssetBulkUpdateDto>,
+    Sends<Wire.MotionBody, V2.UpdateAssetDto, V3.UpdateAssetDto>,
     Sends<Wire.IdsBody, V2.BulkIdsDto, V3.BulkIdsDto>,
     Sends<Wire.TrashBody, V2.AssetBulkDeleteDto, V3.AssetBulkDeleteDto>,
     Sends<Wire.AlbumBody, V2.CreateAlbumDto, V3.CreateAlbumDto>,

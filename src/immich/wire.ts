@@ -162,8 +162,12 @@ export interface UpdateBody {
   readonly longitude?: number;
   /** With its offset: without one the server takes it for UTC. */
   readonly dateTimeOriginal?: string;
-  /** `null` takes the asset out of its group of duplicates. */
+  /** A UUID, or `null` for no group. */
   readonly duplicateId?: string | null;
+}
+/** `PUT /assets/:id`, the only way to set what one asset alone can have. */
+export interface MotionBody {
+  readonly livePhotoVideoId: string | null;
 }
 export interface AlbumBody {
   readonly albumName: string;

@@ -7,7 +7,15 @@ import { createTags } from './create-tags.js';
 import { mapId } from './map/others.js';
 import { mapOutcomes } from './map/outcomes.js';
 import type { Reads } from './reads.js';
-import type { AlbumBody, IdsBody, StackBody, StackPrimaryBody, TrashBody, UpdateBody } from './wire.js';
+import type {
+  AlbumBody,
+  IdsBody,
+  MotionBody,
+  StackBody,
+  StackPrimaryBody,
+  TrashBody,
+  UpdateBody,
+} from './wire.js';
 
 type Writes = Omit<ImmichServer, keyof Reads | 'identity' | 'permissions' | 'trashEnabled'>;
 
@@ -41,6 +49,11 @@ export function writes(http: Http): Writes {
     more: UpdateBody | Omit<TrashBody, 'ids'>,
   ) => allOrNothing(assetIds, (ids) => http({ method, path, body: { ids, ...more }, effect: 'end' }));
 
+  const linkMotion = (assetIds: readonly string[], body: UpdateBody & MotionBody) =>
+    allOrNothing(assetIds, (ids) =>
+      Promise.all(ids.map((id) => http({ method: 'PUT', path: '/assets/:id', id, body, effect: 'end' }))),
+    );
+
   const make = async (path: '/albums' | '/stacks', body: AlbumBody | StackBody): Promise<string> =>
     mapId(await http({ method: 'POST', path, body, effect: 'adds' }), path === '/albums' ? 'album' : 'stack');
 
@@ -68,7 +81,10 @@ export function writes(http: Http): Writes {
     removeFromAlbum: (album, ids) => members('DELETE', '/albums/:id/assets', album, ids),
     tagAssets: (tag, ids) => members('PUT', '/tags/:id/assets', tag, ids),
     untagAssets: (tag, ids) => members('DELETE', '/tags/:id/assets', tag, ids),
-    updateAssets: (ids, update) => assets('PUT', '/assets', ids, bodyOf(update)),
+    updateAssets: (ids, { livePhotoVideoId, ...update }) =>
+      livePhotoVideoId === undefined
+        ? assets('PUT', '/assets', ids, bodyOf(update))
+        : linkMotion(ids, { ...bodyOf(update), livePhotoVideoId }),
     createStack: (assetIds) => make('/stacks', { assetIds } satisfies StackBody),
     setStackPrimary: async (id, primaryAssetId) => {
       await http({

@@ -12,8 +12,10 @@ export interface Settable {
   readonly location: Place;
   /** Wall-clock time with its offset, `2024-05-01T12:00:00.000+02:00`. */
   readonly date: string;
-  /** Group of duplicates; `null` takes the asset out of it. */
+  /** Group of Immich's own duplicates; `null` is none of them. */
   readonly duplicateId: string | null;
+  /** The hidden video that makes a still a live photo. */
+  readonly livePhotoVideoId: string | null;
 }
 export type SettableField = keyof Settable;
 

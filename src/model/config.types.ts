@@ -120,9 +120,9 @@ export type RankingRef = (ReadyRanking | string | Ranking)
  */
 export type ReadyRanking = ("duplicates-cleaner" | "immich-suggestion")
 /**
- * What the kept asset takes over from the others.
+ * What the kept asset takes over from the others, in the way that stands first for it below.
  */
-export type MergeField = ("albums" | "tags" | "favorite" | "rating" | "description" | "location" | "date")
+export type MergeField = ("albums" | "tags" | "favorite" | "visibility" | "rating" | "description" | "location" | "date" | "motion" | "persons")
 
 /**
  * Rules for an Immich photo library.
@@ -915,6 +915,14 @@ location?: (Coordinates | LocationFrom)
  */
 delete?: ("trash" | "permanent")
 "keep-best"?: KeepBest
+/**
+ * The members are no duplicates of each other: Immich no longer lists them as such. None of them may then be trashed by another rule.
+ */
+"not-duplicates"?: true
+/**
+ * Nothing is done; the plan lists it with this reason, to be looked at.
+ */
+review?: string
 stack?: Stack
 /**
  * In no stack: the stack that it is in is taken apart as a whole, and its members stay.
@@ -1065,37 +1073,49 @@ merge?: (MergeField[] | MergeMap)
 others?: (("trash" | "stack" | "archive") | Action[])
 }
 /**
- * Fields and how each one is taken over.
+ * Fields and how each one is taken over. keeper: what the kept one has stays as it is. review: the group is left for review when one of the others has something that the kept one has not. fill: only where the kept one has none, from the first that has one. consensus: only where the kept one has none, and all that have one have the same.
  */
 export interface MergeMap {
 /**
- * All albums of all members.
+ * union: all albums of all members. others: those of the others instead of its own.
  */
-albums?: "union"
+albums?: ("union" | "others" | "review" | "keeper")
 /**
- * All tags of all members.
+ * union: all tags of all members. others: those of the others instead of its own.
  */
-tags?: "union"
+tags?: ("union" | "others" | "review" | "keeper")
 /**
- * A favorite if any member is one.
+ * any: a favorite if any member is one.
  */
-favorite?: "any"
+favorite?: ("any" | "keeper" | "review")
 /**
- * fill: only where the kept one has none. max: the highest.
+ * any: in the archive if any member is; only when the others go.
  */
-rating?: ("fill" | "max")
+visibility?: ("any" | "keeper" | "review")
 /**
- * fill: only where the kept one has none. concat: all different ones, one per line.
+ * max: the highest of all.
  */
-description?: ("fill" | "concat")
+rating?: ("fill" | "keeper" | "consensus" | "review" | "max")
 /**
- * Only where the kept one has none.
+ * concat: all different lines of all.
  */
-location?: "fill"
+description?: ("fill" | "keeper" | "consensus" | "review" | "concat")
 /**
- * Only where the kept one has none.
+ * Latitude and longitude, always of one and the same photo.
  */
-date?: "fill"
+location?: ("fill" | "keeper" | "consensus" | "review")
+/**
+ * Capture date with its offset. oldest: the earliest of all.
+ */
+date?: ("fill" | "keeper" | "consensus" | "review" | "oldest")
+/**
+ * Motion part of a live photo. fill: a kept still without one gets that of the others. Where it is not taken over, a group in which it would be lost is left for review.
+ */
+motion?: ("fill" | "review")
+/**
+ * Faces belong to the photo they were found in and cannot be taken over, only missed.
+ */
+persons?: ("review" | "keeper")
 }
 /**
  * Make each group one stack.

@@ -220,6 +220,7 @@ longitude: number
 } | null)
 date?: (string | null)
 duplicateId?: (string | null)
+livePhotoVideoId?: (string | null)
 }
 export interface SettableAfter {
 favorite?: boolean
@@ -232,6 +233,7 @@ longitude: number
 }
 date?: string
 duplicateId?: (string | null)
+livePhotoVideoId?: (string | null)
 }
 export interface StackCreate {
 id: ChangeId

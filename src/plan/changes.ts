@@ -138,13 +138,26 @@ function draftUnstack({ stack: { id, primaryId, members }, claims }: UnstackTarg
   };
 }
 
-/** Whatever hides or trashes a member of a group waits for all that the group adds, fills in or stacks. */
+/**
+ * Whatever hides a member of a group waits for all that the group adds, fills in or stacks, and whatever trashes one
+ * also for what it hides.
+ */
 function needMerges(drafts: readonly Draft[]): void {
+  const ends = ({ change }: Draft): boolean => change.op === 'asset.trash' || change.op === 'asset.delete';
+  const hides = ({ change, detail }: Draft): boolean => change.op === 'asset.set' && detail === 'visibility';
+  const last = (draft: Draft): boolean => ends(draft) || hides(draft);
+  needAll(drafts, last, (draft) => !last(draft));
+  needAll(drafts, ends, hides);
+}
+
+function needAll(
+  drafts: readonly Draft[],
+  waits: (draft: Draft) => boolean,
+  isAwaited: (draft: Draft) => boolean,
+): void {
   const merges = new Map<string, Draft[]>();
-  const last = (draft: Draft): boolean =>
-    draft.change.op === 'asset.trash' || draft.change.op === 'asset.delete' || draft.detail === 'visibility';
   for (const draft of drafts) {
-    if (last(draft)) continue;
+    if (!isAwaited(draft)) continue;
     for (const { group } of draft.claims) {
       if (group === undefined) continue;
       const merging = merges.get(group);
@@ -153,7 +166,7 @@ function needMerges(drafts: readonly Draft[]): void {
     }
   }
   for (const draft of drafts) {
-    if (!last(draft)) continue;
+    if (!waits(draft)) continue;
     const needed = new Set<Draft>();
     for (const { group } of draft.claims)
       if (group !== undefined) for (const merge of merges.get(group) ?? []) needed.add(merge);

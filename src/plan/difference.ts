@@ -11,7 +11,15 @@ export interface Difference {
 /** Assets that differ, by id; `all` where every rule has to look again. One that is gone differs in nothing else. */
 export type Differences = ReadonlyMap<string, Difference | 'all'>;
 
-const OWN = ['favorite', 'visibility', 'stackId', 'duplicateId', 'takenAt', 'localTime'] as const;
+const OWN = [
+  'favorite',
+  'visibility',
+  'stackId',
+  'duplicateId',
+  'livePhotoVideoId',
+  'takenAt',
+  'localTime',
+] as const;
 const EXIF = ['rating', 'description', 'latitude', 'longitude', 'dateTimeOriginal', 'timeZone'] as const;
 const NONE: Difference = { fields: [], tags: [], albums: [] };
 

@@ -11,11 +11,12 @@ import { assetsOf } from './summary.js';
 const WRITES: Readonly<Record<SettableField, readonly Field[]>> = {
   favorite: ['favorite'],
   visibility: ['visibility'],
-  duplicateId: ['duplicateId'],
   rating: ['exif.rating'],
   description: ['exif.description'],
   location: ['exif.latitude', 'exif.longitude'],
   date: ['exif.dateTimeOriginal'],
+  duplicateId: ['duplicateId'],
+  livePhotoVideoId: ['livePhotoVideoId'],
 };
 
 /**

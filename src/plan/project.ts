@@ -32,7 +32,7 @@ export function project(base: LibraryView, targets: Targets, trashed: Trashed): 
   };
   const present = (list: Iterable<Asset>): readonly Asset[] =>
     Array.from(list, ({ id }) => asset(id)).filter((one) => one !== undefined);
-  const duplicates = projectDuplicates(base, freed, asset);
+  const duplicates = projectDuplicates(base, freed, asset, trashed);
   let all: readonly Asset[] | undefined;
   return {
     ...base,
@@ -104,9 +104,12 @@ function projectStacks(
   return stacks;
 }
 
-/** The last live members of duplicate groups whose others go to the trash: Immich forgets such groups. */
+/** The last live members of duplicate groups that all others leave: Immich forgets such groups. */
 export function widowedBy({ assets }: Targets, base: LibraryView): readonly string[] {
-  const stays = (id: string): boolean => assets.get(id)?.end === undefined;
+  const stays = (id: string): boolean => {
+    const target = assets.get(id);
+    return target?.end === undefined && target?.values.get('duplicateId')?.value !== null;
+  };
   return base.duplicates().flatMap(({ members }) => {
     const left = members.filter(stays);
     return left.length === 1 && members.length > 1 ? left : [];
@@ -120,17 +123,21 @@ function widow(id: string, base: LibraryView, assets: Map<string, Asset | null>)
 
 /**
  * Immich dissolves a duplicate group as soon as one live member is left, and what is taken out of a stack (`freed`) is
- * a member again. The groups are made when first asked for.
+ * a member again. During the rounds those that are no duplicates any more stay in: the decision that made them so
+ * stands on the group. The groups are made when first asked for.
  */
 function projectDuplicates(
   base: LibraryView,
   freed: readonly string[],
   asset: (id: string) => Asset | undefined,
+  trashed: Trashed,
 ): () => readonly DuplicateGroup[] {
+  const belongs = (member: Asset | undefined, group: string): boolean =>
+    trashed === 'present' ? member !== undefined : member?.duplicateId === group;
   let groups: readonly DuplicateGroup[] | undefined;
   return () => {
     groups ??= withFreed(base.duplicates(), freed, asset)
-      .map((group) => ({ ...group, members: group.members.filter((id) => asset(id) !== undefined) }))
+      .map((group) => ({ ...group, members: group.members.filter((id) => belongs(asset(id), group.id)) }))
       .filter((group) => group.members.length > 1);
     return groups;
   };

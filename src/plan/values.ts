@@ -21,7 +21,8 @@ export function currentValue(asset: Asset, field: SettableField): Settable[Setta
     case 'date':
       return asset.exif.dateTimeOriginal;
     case 'duplicateId':
-      return asset.duplicateId;
+    case 'livePhotoVideoId':
+      return asset[field];
   }
 }
 
@@ -46,14 +47,15 @@ export function withValue(asset: Asset, field: SettableField, value: unknown): A
       return { ...asset, favorite: value as Settable['favorite'] };
     case 'visibility':
       return { ...asset, visibility: value as Settable['visibility'] };
-    case 'duplicateId':
-      return { ...asset, duplicateId: value as Settable['duplicateId'] };
     case 'rating':
       return { ...asset, exif: { ...asset.exif, rating: value as Settable['rating'] } };
     case 'description':
       return { ...asset, exif: { ...asset.exif, description: (value as string | null) || null } };
     case 'location':
       return { ...asset, exif: { ...asset.exif, ...(value as Settable['location']) } };
+    case 'duplicateId':
+    case 'livePhotoVideoId':
+      return { ...asset, [field]: value as string | null };
     case 'date': {
       const text = value as Settable['date'];
       const instant = new Date(text).toISOString();

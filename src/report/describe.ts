@@ -77,9 +77,17 @@ export function describe(change: Change, names: Names): readonly Detail[] {
 const sign = (add: boolean): Mark => (add ? '+' : '-');
 const quoted = (text: string): Foreign => foreign(JSON.stringify(text));
 
+/** What can only come or go: the ids say nothing to a reader. */
+const COMES_OR_GOES: Partial<Readonly<Record<SettableField, readonly [comes: string, goes: string]>>> = {
+  duplicateId: ['in its duplicate group again', 'not a duplicate'],
+  livePhotoVideoId: ['with a motion part', 'without its motion part'],
+};
+
 function describeSet({ before, after }: AssetSet, timezone: string, because: Phrase): Detail[] {
   const fields = Object.keys(after) as SettableField[];
   return fields.map((field) => {
+    const words = COMES_OR_GOES[field];
+    if (words) return { mark: '~', phrase: [words[after[field] === null ? 1 : 0], ...because] };
     const [old, now] = [before, after].map((values) => formatSettable(field, values[field], timezone));
     return { mark: '~', phrase: [`${field} `, old!, ' -> ', now!, ...because] };
   });

@@ -49,7 +49,7 @@ const mistakes: readonly [name: string, text: string, expected: readonly string[
     'an element of a list',
     withRule(`${group}  - keep-best: { by: [lowest: id], merge: [▸albms] }`),
     [
-      'merge[0] is "albms"; expected albums, tags, favorite, rating, description, location, date | did you mean albums?',
+      'merge[0] is "albms"; expected albums, tags, favorite, visibility, rating, description, location, date, motion, persons | did you mean albums?',
     ],
   ],
   [

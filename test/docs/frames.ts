@@ -21,7 +21,7 @@ const group = (more: Part): Part =>
 const action = (word: string, argument: Value): Part =>
   rule({
     actions: [{ [word]: argument }],
-    ...(['keep-best', 'stack'].includes(word) && { group: { by: 'duplicates' } }),
+    ...(['keep-best', 'not-duplicates', 'stack'].includes(word) && { group: { by: 'duplicates' } }),
   });
 
 const rules = [{ name: 'dedupe', match: { type: 'image' }, actions: [{ tag: 'x' }] }];
@@ -61,6 +61,7 @@ export const frames: Readonly<Record<string, (value: never) => Part>> = {
   AddToAlbum: (album: Value) => action('add-to-album', album),
   Sync: (sync: Value) => action('tag', { name: sync === true ? 'a' : 'People/{{ y }}', sync }),
   KeepBest: (keepBest: Value) => action('keep-best', keepBest),
+  MergeMap: (merge: Value) => action('keep-best', { by: [{ highest: 'rating' }], merge }),
   Stack: (stack: Value) => action('stack', stack),
   DateAction: (date: Value) => action('date', date),
   Coordinates: (place: Value) => action('location', place),

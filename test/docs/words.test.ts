@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { exifModules } from '../../src/rules/actions/exif-modules.js';
 import { actions } from '../../src/rules/actions/index.js';
-import { mergeFields } from '../../src/rules/actions/merge.js';
+import { mergeFields } from '../../src/rules/merge/fields.js';
 import { conditions } from '../../src/rules/conditions/index.js';
 import { presences } from '../../src/rules/conditions/kinds/presence.js';
 import { groupFields } from '../../src/rules/groups/fields.js';

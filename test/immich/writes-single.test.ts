@@ -11,6 +11,11 @@ const SEED = seedOf(
   { tags: ['Old/One'] },
 );
 
+const LIVE = seedOf({
+  ...manyAssets(3, (index) => (index < 2 ? { duplicate: 'twins' } : {})),
+  film: { filename: 'a.mov', type: 'video', visibility: 'hidden' },
+});
+
 describe.each(VERSIONS)('writing to %s', (version) => {
   test('every field that can be set, and nothing else', async () => {
     const { server, sandbox } = await session(SEED, version);
@@ -39,6 +44,29 @@ describe.each(VERSIONS)('writing to %s', (version) => {
       exif: { rating: null, description: null, latitude: 1 },
     });
     expect(now.get(c)).toMatchObject({ exif: { rating: -1, description: 'old' } });
+  });
+
+  test('row B14: a motion part comes and goes; one that is no video is refused for that asset alone', async () => {
+    const { server, requests } = await session(LIVE, version);
+    const motionOf = async () => (await server.readAssets([a], false)).get(a)?.livePhotoVideoId;
+    const film = assetIdOf('film');
+    expect(await server.updateAssets([a], { livePhotoVideoId: film })).toEqual([{ id: a, ok: true }]);
+    expect(requests()).toEqual([`PUT /assets/${a}`]);
+    expect(await motionOf()).toBe(film);
+    const refused = await server.updateAssets([a, b], { livePhotoVideoId: c });
+    expect(refused.map(({ ok }) => ok)).toEqual([false, false]);
+    await server.updateAssets([a], { livePhotoVideoId: null });
+    expect(await motionOf()).toBeNull();
+  });
+
+  test('row B2: assets leave their duplicate group and come back into it', async () => {
+    const { server } = await session(LIVE, version);
+    const [group] = await server.readDuplicates();
+    expect(group!.members).toEqual([a, b].sort());
+    await server.updateAssets([a, b], { duplicateId: null });
+    expect(await server.readDuplicates()).toEqual([]);
+    await server.updateAssets([a, b], { duplicateId: group!.id });
+    expect(await server.readDuplicates()).toEqual([group]);
   });
 
   test('albums and stacks are made once, even when the answer is lost', async () => {

@@ -222,7 +222,10 @@ const withParents = (value: string): readonly string[] =>
 
 function updated(asset: Asset, update: AssetUpdate): Partial<Asset> {
   const { favorite = asset.favorite, visibility = asset.visibility, location, date, ...rest } = update;
-  const { duplicateId = asset.duplicateId, ...texts } = rest;
+  const { duplicateId = asset.duplicateId, livePhotoVideoId = asset.livePhotoVideoId, ...texts } = rest;
   const taken = date === undefined ? {} : { dateTimeOriginal: new Date(date).toISOString() };
-  return { favorite, visibility, duplicateId, exif: { ...asset.exif, ...texts, ...location, ...taken } };
+  return {
+    ...{ favorite, visibility, duplicateId, livePhotoVideoId },
+    exif: { ...asset.exif, ...texts, ...location, ...taken },
+  };
 }

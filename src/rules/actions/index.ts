@@ -6,8 +6,10 @@ import { description } from './description.js';
 import { favorite } from './favorite.js';
 import { keepBest } from './keep-best.js';
 import { location } from './location.js';
+import { notDuplicates } from './not-duplicates.js';
 import { rating } from './rating.js';
 import { removeFromAlbum } from './remove-from-album.js';
+import { review } from './review.js';
 import { stack } from './stack.js';
 import { tag } from './tag.js';
 import { unstack } from './unstack.js';
@@ -29,6 +31,12 @@ const assetActions: readonly ActionDefinition[] = [
   writeExif,
   unstack,
   deleteAction,
+  review,
 ];
 
-export const actions: readonly ActionDefinition[] = [...assetActions, keepBest(assetActions), stack];
+export const actions: readonly ActionDefinition[] = [
+  ...assetActions,
+  keepBest(assetActions),
+  notDuplicates,
+  stack,
+];

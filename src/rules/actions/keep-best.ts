@@ -2,9 +2,10 @@ import type { Asset } from '../../model/asset.js';
 import type { WrittenRanking } from '../../model/config.js';
 import type { Need } from '../../model/need.js';
 import type { ActionDefinition, Criterion, GroupDecision, Ranked } from '../definitions.js';
+import type { AssetGroup } from '../grouping.js';
+import { compileMerge } from '../merge/compile-merge.js';
 import { rank } from '../ranking/index.js';
-import { compileMerge } from './compile-merge.js';
-import { guardNeeds, refuse } from './guards.js';
+import { guardNeeds, type Refusal, refuse } from './guards.js';
 import { compileOthers } from './others.js';
 import { refusals, whyNoDecision } from './weigh.js';
 
@@ -37,22 +38,29 @@ export const keepBest = (definitions: readonly ActionDefinition[]): ActionDefini
     const ranking = { ...wished, criteria: [protectedFirst, ...wished.criteria] };
     const others = compileOthers(fate ?? 'trash', definitions, context);
     const merging = compileMerge(merge, others.destroys, context);
-    const terms = { destroys: others.destroys, named: context.named, mergesAlbums: merging.albums };
+    const terms = {
+      destroys: others.destroys,
+      named: context.named,
+      mergesAlbums: merging.albums,
+      rescuesMotion: merging.motion,
+    };
     return {
       name: 'keep-best',
       needs: [...ranking.needs, ...KEEPER_NEEDS, ...guardNeeds, ...merging.needs, ...others.needs],
       onGroup(group, view): GroupDecision {
         const ranked = rank(group.members, ranking, view);
-        const undecided = whyNoDecision(ranked, others.destroys, view);
-        if (undecided) return { effects: group.members.map((asset) => refuse(asset, undecided)), keep: [] };
+        const undecided = whyNoDecision(ranked, terms, view);
+        if (undecided) return leaveAlone(group, undecided);
         const keeper = ranked.order[0]!;
         const refused = refusals(keeper, group, view, terms);
         const losers = group.members.filter((asset) => asset !== keeper && !refused.has(asset));
+        const { effects: merged, review } = merging.merge({ keeper, losers, view });
+        if (review !== undefined) return leaveAlone(group, { code: 'review', reason: review });
         const why = (loser: Asset) => whyLost(loser, keeper, ranked);
         return {
           effects: [
             ...[...refused].map(([asset, refusal]) => refuse(asset, refusal)),
-            ...merging.merge(keeper, losers, view),
+            ...merged,
             ...others.effects({ keeper, losers, group, view, why }),
           ],
           keep: [keeper.id],
@@ -60,6 +68,11 @@ export const keepBest = (definitions: readonly ActionDefinition[]): ActionDefini
       },
     };
   },
+});
+
+const leaveAlone = ({ members }: AssetGroup, refusal: Refusal): GroupDecision => ({
+  effects: members.map((asset) => refuse(asset, refusal)),
+  keep: [],
 });
 
 const KEEPER_NEEDS: readonly Need[] = [{ field: 'type' }, { field: 'livePhotoVideoId' }];

@@ -4,8 +4,12 @@ import type { AssetGroup } from '../grouping.js';
 import type { LibraryView } from '../view.js';
 import { type Refusal, whyNotTrash, whySplitsStack, whyUntouchable } from './guards.js';
 
-/** Why a whole group is left alone although its ranking was asked. `destroys`: the losers would be gone. */
-export function whyNoDecision(ranked: Ranked, destroys: boolean, view: LibraryView): Refusal | undefined {
+/** Why a whole group is left alone although its ranking was asked. */
+export function whyNoDecision(
+  ranked: Ranked,
+  { destroys, rescuesMotion }: Terms,
+  view: LibraryView,
+): Refusal | undefined {
   const [keeper, ...losers] = ranked.order;
   if (!keeper || !ranked.decided) {
     const equal = ranked.order.filter((asset) => !ranked.reasons.has(asset.id));
@@ -21,6 +25,7 @@ export function whyNoDecision(ranked: Ranked, destroys: boolean, view: LibraryVi
     const reason = `${keeper.filename} is ${an(keeper.type)} and ${other.filename} ${an(other.type)}`;
     return { code: 'mixed-types', reason };
   }
+  if (rescuesMotion) return undefined;
   const moving = keeper.livePhotoVideoId === null && losers.find((asset) => asset.livePhotoVideoId !== null);
   if (moving)
     return { code: 'motion', reason: `${moving.filename} has a motion part and ${keeper.filename} has none` };
@@ -35,10 +40,13 @@ const listed = (assets: readonly Asset[]): string => {
 const an = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
 
 export interface Terms {
+  /** Whether the losers are gone afterwards. */
   readonly destroys: boolean;
   /** Fields that the rule's `match` names. */
   readonly named: ReadonlySet<Field>;
   readonly mergesAlbums: boolean;
+  /** Whether the keeper gets the motion part that only a loser has. */
+  readonly rescuesMotion: boolean;
 }
 
 /** The losers that are left alone, each with its reason. What they have is not taken over either: they keep it. */

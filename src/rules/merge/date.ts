@@ -1,0 +1,16 @@
+import { zonedDate } from '../dates/zone.js';
+import type { MergeField } from './policy.js';
+import { best, common, type ValueField } from './values.js';
+
+/** With the offset of the place it was taken at, not of wherever this runs. */
+const value: ValueField<string> = {
+  field: 'date',
+  noun: 'date',
+  of: zonedDate,
+  keyOf: Date.parse,
+};
+
+export const date: MergeField = {
+  reads: ['exif.dateTimeOriginal', 'takenAt', 'localTime'],
+  policies: { ...common(value), oldest: best(value, (a, b) => Date.parse(a) < Date.parse(b)) },
+};

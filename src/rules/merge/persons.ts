@@ -1,0 +1,19 @@
+import type { MergeField } from './policy.js';
+import { keeper } from './policy.js';
+
+/** Faces belong to the pixels they were found in: they cannot be taken over, only missed. */
+export const persons: MergeField = {
+  reads: ['persons'],
+  policies: {
+    review({ keeper: kept, losers, view }) {
+      for (const loser of losers)
+        for (const id of loser.persons) {
+          const name = view.person(id)?.name;
+          if (name && !kept.persons.includes(id))
+            return { review: `${name} is in ${loser.filename} and was not found in ${kept.filename}` };
+        }
+      return [];
+    },
+    keeper,
+  },
+};
