@@ -14,18 +14,21 @@ interface Planned {
 }
 
 const RULES = 'bench/rules.yaml';
-const WALKERS = 4;
+/** As many as `server.concurrency` allows by default. */
+const CONNECTIONS = 4;
 
 /** Reading and planning over a synthetic library, against the bare download of the same pages in the same run. */
 export async function benchReadAndPlan(assets: number): Promise<readonly Figure[]> {
   const server = await startServer(assets);
   try {
-    const runs: { readonly bareMs: number; readonly planned: Planned }[] = [];
+    const runs: { readonly bareMs: number; readonly planned: Planned; readonly requests: number }[] = [];
     for (let run = 0; run < 3; run++) {
+      await server.sent();
+      const planned = await planInChild(RULES, server);
+      const sent = await server.sent();
       const started = performance.now();
-      await downloadBare(server.url, server.key, WALKERS);
-      const bareMs = performance.now() - started;
-      runs.push({ bareMs, planned: await planInChild(RULES, server) });
+      await downloadBare(server.url, server.key, sent, CONNECTIONS);
+      runs.push({ bareMs: performance.now() - started, planned, requests: sent.length });
     }
     const planned = runs.map((run) => run.planned);
     if (planned[0]!.errors.length > 0) throw new Error(planned[0]!.errors.join('\n'));
@@ -35,6 +38,7 @@ export async function benchReadAndPlan(assets: number): Promise<readonly Figure[
         name: `${label}: bare download`,
         value: `${(median(runs.map((run) => run.bareMs)) / 1000).toFixed(2)} s`,
       },
+      { name: `${label}: requests`, value: String(runs[0]!.requests) },
       { name: `${label}: read`, value: `${(median(planned.map((one) => one.readMs)) / 1000).toFixed(2)} s` },
       atMost(
         `${label}: read / bare download`,

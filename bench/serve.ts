@@ -6,7 +6,16 @@ import { syntheticSeed } from '../src/sandbox/synthetic.js';
 const count = Number(process.argv[2] ?? 100_000);
 const sandbox = await startSandbox({ seed: syntheticSeed(count, 1), version: '3.1.0' });
 console.log(JSON.stringify({ url: sandbox.url, key: sandbox.key }));
+let told = 0;
 process.on('message', (message) => {
+  if (message === 'sent') {
+    const sent = sandbox.requests
+      .slice(told)
+      .map(({ method, path, query, body }) => ({ method, path, query, body }));
+    told = sandbox.requests.length;
+    process.send?.(sent);
+    return;
+  }
   if (message === 'requests') {
     const writes = sandbox.requests.filter(
       ({ method, path }) => method !== 'GET' && !path.includes('/search/'),

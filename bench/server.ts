@@ -7,10 +7,21 @@ export interface Counts {
   readonly writes: number;
 }
 
+/** A request as the server saw it. */
+export interface Sent {
+  readonly method: string;
+  /** Below `/api`. */
+  readonly path: string;
+  readonly query: string;
+  readonly body: unknown;
+}
+
 export interface BenchServer {
   readonly url: string;
   readonly key: string;
   requests(): Promise<Counts>;
+  /** Those since the last time it was asked. */
+  sent(): Promise<readonly Sent[]>;
   close(): void;
 }
 
@@ -29,14 +40,16 @@ export async function startServer(assets: number): Promise<BenchServer> {
     child.once('exit', (code) => reject(new Error(`the sandbox ended with ${code}`)));
   });
   const { url, key } = JSON.parse(line) as { url: string; key: string };
+  const ask = <T>(question: string): Promise<T> =>
+    new Promise((resolve) => {
+      child.once('message', (message) => resolve(message as T));
+      child.send(question);
+    });
   return {
     url,
     key,
-    requests: () =>
-      new Promise((resolve) => {
-        child.once('message', (message) => resolve(message as Counts));
-        child.send('requests');
-      }),
+    requests: () => ask<Counts>('requests'),
+    sent: () => ask<readonly Sent[]>('sent'),
     close: () => void child.send('close'),
   };
 }
