@@ -11,7 +11,7 @@ import { draftExif, type WantedFile } from './exif-drafts.js';
 import { expectations } from './expect.js';
 import { leftAlone, matchedRules, namesIn, sortSkips } from './findings.js';
 import { planId } from './ids.js';
-import { checkLimits, maxDeletes } from './limits.js';
+import { checkLimits, deleteLimit } from './limits.js';
 import { narrow } from './narrow.js';
 import { runRounds } from './rounds.js';
 import { checkSettled } from './settle.js';
@@ -63,10 +63,8 @@ export function buildPlan(input: PlanInput): PlanResult {
     ...exif.skips,
     ...(failing ? [] : conflicts.map(conflictSkip)),
   ]);
-  const limits = {
-    maxChanges: config.safety.maxChanges,
-    maxDeletes: maxDeletes(config.safety, library.reads.assets === 'all' ? library.assets.length : null),
-  };
+  const { maxChanges } = config.safety;
+  const deletes = deleteLimit(config.safety, library.reads.assets === 'all' ? library.assets.length : null);
   const locate = locatorOf(input.rules);
   const nameOf = (id: string): string => view.asset(id)?.filename ?? id;
   const used = groupsIn(
@@ -96,7 +94,7 @@ export function buildPlan(input: PlanInput): PlanResult {
     timezone: config.timezone,
     complete: options.rules.length === 0 && waiting === 0,
     options: { rules: options.rules, limit: options.limit },
-    limits: { ...limits, allowed: {} },
+    limits: { maxChanges, maxDeletes: deletes.allowed, allowed: {} },
     summary: summarize(changes, skipped.length, library.assets.length),
     rules: matched,
     assets: expectations(changes, used, others, input.rules, view, library.reads),
@@ -111,7 +109,7 @@ export function buildPlan(input: PlanInput): PlanResult {
       ...(failing ? conflicts.map((conflict) => diagnose(conflict, nameOf, locate)) : []),
       ...rounds.diagnostics,
       ...settling,
-      ...checkLimits(changes, rules, limits),
+      ...checkLimits(changes, rules, { maxChanges, deletes }),
     ],
   };
   return { plan: { id: planId(plan), ...plan }, wantedFiles: exif.wanted };

@@ -1,35 +1,44 @@
 import type { Change } from '../model/change.js';
 import type { Config } from '../model/config.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Plan } from '../model/plan.js';
 import type { CompiledRule } from '../rules/compiled.js';
 import { assetsOf, kindOf } from './summary.js';
+
+export interface DeleteLimit {
+  /** Assets. */
+  readonly allowed: number;
+  /** The setting that decides it, in words for the reader. */
+  readonly setting: string;
+}
 
 /**
  * How many assets may go to the trash: the smaller of `count` and `percent` of the library. When only the duplicates
  * were read the size of the library is not known, and `count` alone holds.
  */
-export function maxDeletes(
+export function deleteLimit(
   { maxDeletes: { count, percent } }: Config['safety'],
   assets: number | null,
-): number {
-  return assets === null ? count : Math.min(count, Math.floor((assets * percent) / 100));
+): DeleteLimit {
+  const share = assets === null ? Number.POSITIVE_INFINITY : Math.floor((assets * percent) / 100);
+  if (count <= share) return { allowed: count, setting: `safety.max-deletes.count: ${count}` };
+  return { allowed: share, setting: `safety.max-deletes.percent: ${percent}, of ${assets}` };
 }
 
 /** One error per limit that the changes pass, each naming the flag that raises exactly it. */
 export function checkLimits(
   changes: readonly Change[],
   rules: readonly CompiledRule[],
-  limits: Pick<Plan['limits'], 'maxChanges' | 'maxDeletes'>,
+  limits: { readonly maxChanges: number; readonly deletes: DeleteLimit },
 ): readonly Diagnostic[] {
   const deletes = changes.filter((change) => kindOf(change) === 'trash').length;
   const found: Diagnostic[] = [];
-  if (deletes > limits.maxDeletes)
+  const { allowed, setting } = limits.deletes;
+  if (deletes > allowed)
     found.push(
       brake(
         'deletes',
         deletes,
-        `${deletes} assets would go to the trash, ${limits.maxDeletes} are allowed (safety.max-deletes)`,
+        `${deletes} assets would go to the trash, at most ${allowed} may (${setting})`,
       ),
     );
   if (changes.length > limits.maxChanges)
@@ -37,7 +46,7 @@ export function checkLimits(
       brake(
         'changes',
         changes.length,
-        `${changes.length} changes, ${limits.maxChanges} are allowed (safety.max-changes)`,
+        `${changes.length} changes, at most ${limits.maxChanges} may be made at once (safety.max-changes)`,
       ),
     );
   const limited = new Map(
