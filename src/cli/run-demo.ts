@@ -41,6 +41,7 @@ export async function runDemo(
       },
       { stop },
     );
+    if (code !== EXIT.done) return code;
     step('What next');
     terminal.out(`  The rules of this demo:     ${world.config}`);
     terminal.out('  Rules for your own photos:  immich-rules init');
