@@ -29,6 +29,7 @@ export const chapters: readonly Chapter[] = [
       'PersonCondition',
       'Place',
       'ExifCondition',
+      'SmartCondition',
       'CountCondition',
       'Field',
     ],

@@ -15,6 +15,7 @@ import {
   withUnlisted,
 } from './read-others.js';
 import { readAlbumPart, readTagPart } from './read-parts.js';
+import { readSearches } from './read-searches.js';
 
 /**
  * Reads what is wanted and nothing else: the user's own assets in timeline and archive, without motion parts, trash
@@ -50,7 +51,7 @@ async function readParts(
     : [];
   const few = wants.assets === 'duplicates' ? membersOf(duplicates).filter(isOwn) : null;
   const fewIds = few?.map(({ id }) => id) ?? null;
-  const [assets, albums, tags, stacks, faces, persons, libraries, users] = await Promise.all([
+  const [assets, albums, tags, stacks, faces, persons, libraries, users, searches] = await Promise.all([
     few ?? readAll(http, wants.persons, onProgress),
     readAlbumPart(http, server, wants, fewIds, onProgress),
     readTagPart(http, wants, few, membersOf(duplicates)),
@@ -59,6 +60,7 @@ async function readParts(
     wants.persons ? readPeople(http) : [],
     wants.libraries ? readLibraries(http) : ([] as readonly ExternalLibrary[]),
     wants.users ? readUsers(http) : ([] as readonly User[]),
+    readSearches(http, server, wants.searches ?? []),
   ]);
   const stackOf = new Map(stacks.flatMap(({ id, members }) => members.map((member) => [member, id])));
   const own = assets.filter(isOwn).map((asset) => {
@@ -90,6 +92,7 @@ async function readParts(
     duplicates: duplicates.map(({ group }) => group).sort(byId),
     libraries: [...libraries].sort(byId),
     users: [...users].sort(byId),
+    ...(searches.length > 0 && { searches }),
   };
 }
 

@@ -3,13 +3,14 @@ import { mapFound, type SearchFilter, search, VISIBLE } from './search.js';
 import { walk } from './walk.js';
 
 /**
- * Ids of the assets that an album has, or a tag and its descendants (the server cannot ask for the tag alone).
+ * Ids of the assets that an album has, or a tag and its descendants (the server cannot ask for the tag alone), or in
+ * which some words are written.
  * Those in the trash are left out, and nothing in a library is hidden or locked. Stops looking when `enough` are
  * found.
  */
 export async function readMembers(
   http: Http,
-  of: Pick<SearchFilter, 'albumIds' | 'tagIds'>,
+  of: Pick<SearchFilter, 'albumIds' | 'tagIds' | 'ocr'>,
   enough = Number.POSITIVE_INFINITY,
 ): Promise<ReadonlySet<string>> {
   const members = new Set<string>();

@@ -1,6 +1,6 @@
 import type * as V3 from '@immich/sdk';
 import type * as V2 from 'immich-sdk-2';
-import type { Search, SearchFilter } from './search.js';
+import type { Search, SearchFilter, SmartSearch } from './search.js';
 import type * as Wire from './wire.js';
 
 /*
@@ -63,6 +63,7 @@ export type Checked = All<
     Answers<Wire.WireKey, V2.ApiKeyResponseDto, V3.ApiKeyResponseDto>,
     Answers<Wire.WireFeatures, V2.ServerFeaturesDto, V3.ServerFeaturesDto>,
     Sends<Search, V2.MetadataSearchDto, V3.MetadataSearchDto>,
+    Sends<SmartSearch, V2.SmartSearchDto, V3.SmartSearchDto>,
     Sends<Omit<SearchFilter, 'withExif' | 'withPeople'>, V2.StatisticsSearchDto, V3.StatisticsSearchDto>,
     Sends<Wire.UpdateBody & Wire.IdsBody, V2.AssetBulkUpdateDto, V3.AssetBulkUpdateDto>,
     Sends<Wire.MotionBody, V2.UpdateAssetDto, V3.UpdateAssetDto>,

@@ -17,6 +17,8 @@ export interface SearchFilter {
   readonly withPeople?: true;
   readonly albumIds?: readonly string[];
   readonly tagIds?: readonly string[];
+  /** Words that are written in the picture. */
+  readonly ocr?: string;
   readonly takenAfter?: string;
   readonly takenBefore?: string;
   readonly createdAfter?: string;
@@ -36,6 +38,18 @@ export interface Search extends SearchFilter {
 
 /** What a library consists of: hidden are only the motion parts of live photos, and locked is closed to keys. */
 export const VISIBLE: readonly Visibility[] = ['timeline', 'archive'];
+
+/**
+ * Body of `POST /search/smart`, which answers what fits best first. What is in the trash keeps its place, so that
+ * nothing moves up when a rule has trashed what it found.
+ */
+export interface SmartSearch {
+  readonly query: string;
+  readonly withDeleted: true;
+  readonly visibility?: Visibility;
+  readonly size: number;
+  readonly page: number;
+}
 
 /** The largest page that the server gives. */
 const PAGE = 1000;
@@ -68,4 +82,23 @@ export async function search<T>(
 /** How many assets the filter finds. */
 export async function count(http: Http, { withExif, withPeople, ...filter }: SearchFilter): Promise<number> {
   return mapTotal(await http({ method: 'POST', path: '/search/statistics', body: filter, effect: 'none' }));
+}
+
+/** The ids of the `limit` assets that fit best, of this visibility or of all. */
+export async function searchSmart(
+  http: Http,
+  query: string,
+  limit: number,
+  visibility?: Visibility,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let page = 1, more = true; more && found.length < limit; page++) {
+    const size = Math.min(PAGE, limit);
+    const body: SmartSearch = { query, withDeleted: true, ...(visibility && { visibility }), size, page };
+    const answer = await http({ method: 'POST', path: '/search/smart', body, effect: 'none' });
+    const { items, more: isMore } = mapPage(answer, mapFound);
+    found.push(...items.map(({ id }) => id));
+    more = isMore && items.length > 0;
+  }
+  return found.slice(0, limit);
 }

@@ -135,6 +135,8 @@ export interface WireKey {
 }
 export interface WireFeatures {
   readonly trash: boolean;
+  readonly smartSearch: boolean;
+  readonly ocr: boolean;
 }
 export interface WireVersion {
   readonly major: number;

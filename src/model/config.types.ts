@@ -58,6 +58,10 @@ export type Weekdays = (("monday" | "tuesday" | "wednesday" | "thursday" | "frid
  */
 export type Places = (Place | Place[])
 /**
+ * What a photo shows, in words, and how many of those that fit best: a search by meaning leaves none out. What lies in the trash keeps its place among them. On Immich 2.7 the timeline and the archive are counted apart.
+ */
+export type SmartCondition = (string | SmartSearch)
+/**
  * Something an asset can have or lack.
  */
 export type Field = ("album" | "aperture" | "camera" | "city" | "country" | "description" | "duplicate" | "duration" | "exif-date" | "file-size" | "focal-length" | "gps" | "height" | "iso" | "lens" | "live-video" | "megapixels" | "mime" | "person" | "rating" | "stack" | "state" | "tag" | "timezone" | "width")
@@ -465,6 +469,14 @@ asset?: Names
  */
 exif?: ExifCondition
 /**
+ * Words that Immich has read in the picture, found by the server’s own search; of several, any.
+ */
+text?: Names
+/**
+ * Among the photos that show this best, found by the server’s own search. Words, no pattern.
+ */
+smart?: SmartCondition
+/**
  * Has a value for every one of these.
  * 
  * @minItems 1
@@ -676,6 +688,19 @@ radius: string
  */
 export interface ExifCondition {
 [k: string]: string | string[] | NumberRange
+}
+/**
+ * Words and a number.
+ */
+export interface SmartSearch {
+/**
+ * What it shows.
+ */
+query: string
+/**
+ * How many of the best.
+ */
+limit?: number
 }
 /**
  * Limits that stop a plan before it does harm.

@@ -1,5 +1,5 @@
 import type { Asset } from './asset.js';
-import type { Reads } from './need.js';
+import type { Reads, SearchResult } from './need.js';
 
 /** What a user to whom an album does not belong may do with it. */
 export type AlbumRole = 'editor' | 'viewer';
@@ -112,6 +112,8 @@ export interface Library {
   readonly libraries: readonly ExternalLibrary[];
   /** Everybody on the server. */
   readonly users: readonly User[];
+  /** Answers to what the rules had the server search for. */
+  readonly searches?: readonly SearchResult[];
 }
 
 /** An album of this user that was just made: nothing is in it and nobody else sees it. */

@@ -10,6 +10,21 @@ export interface Need {
   readonly names?: readonly string[];
   /** Only whether there is any matters. For tags that costs much less than to know which. */
   readonly any?: true;
+  /** Searches of the server whose finds the rule asks about. */
+  readonly searches?: readonly Search[];
+}
+
+/** A search that only the server can do: by what pictures show (`smart`, the best matches) or by what is written in them. */
+export interface Search {
+  readonly kind: 'smart' | 'text';
+  readonly query: string;
+  /** How many at most; `null` for all. */
+  readonly limit: number | null;
+}
+
+/** What a search found: ids, sorted. */
+export interface SearchResult extends Search {
+  readonly found: readonly string[];
 }
 
 /** Which memberships are to be read: all, none (then not even the names), or those whose name is wanted. */
@@ -34,6 +49,7 @@ export interface Wants {
   /** Values of tags of which must be known whether any asset has them. */
   readonly unusedTags?: Wanted;
   readonly users?: boolean;
+  readonly searches?: readonly Search[];
 }
 
 /** What was read, as a plan records it: `all`, or the album ids and tag values whose members are known. */

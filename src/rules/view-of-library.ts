@@ -1,5 +1,6 @@
 import type { Asset } from '../model/asset.js';
 import type { FileTags, Library } from '../model/library.js';
+import type { Search } from '../model/need.js';
 import type { Condition } from './definitions.js';
 import { fold } from './patterns.js';
 import type { LibraryView } from './view.js';
@@ -27,6 +28,9 @@ export function viewLibrary(library: Library, { now, timezone, protect, files }:
   );
   const byPath = indexBy(library.assets, ({ path }) => fold(path));
   const stillsOf = indexBy(library.assets, ({ livePhotoVideoId }) => livePhotoVideoId);
+  const searches = new Map(
+    library.searches?.map(({ found, ...search }) => [searchKey(search), new Set(found)]),
+  );
   const view: LibraryView = {
     server: library.server,
     now,
@@ -39,6 +43,7 @@ export function viewLibrary(library: Library, { now, timezone, protect, files }:
     person: (id) => persons.get(id),
     persons: () => library.persons,
     library: (id) => libraries.get(id),
+    found: (search) => searches.get(searchKey(search)),
     stack: (id) => stacks.get(id),
     duplicates: () => library.duplicates,
     atPath: (path) => byPath(fold(path)),
@@ -48,6 +53,8 @@ export function viewLibrary(library: Library, { now, timezone, protect, files }:
   };
   return view;
 }
+
+const searchKey = ({ kind, query, limit }: Search): string => JSON.stringify([kind, query, limit]);
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((one) => [one.id, one]));

@@ -8,6 +8,7 @@ import type {
   ServerIdentity,
   Stack,
 } from '../model/library.js';
+import type { Search } from '../model/need.js';
 
 /** The library as a rule sees it: as read, or with the changes so far projected onto it. Never changed in place. */
 export interface LibraryView {
@@ -27,6 +28,8 @@ export interface LibraryView {
   person(id: string): Person | undefined;
   persons(): readonly Person[];
   library(id: string): ExternalLibrary | undefined;
+  /** Ids that the server found for this search; `undefined` when it was not asked. */
+  found(search: Search): ReadonlySet<string> | undefined;
   stack(id: string): Stack | undefined;
   /** Sorted by id. */
   duplicates(): readonly DuplicateGroup[];

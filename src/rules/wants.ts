@@ -1,4 +1,4 @@
-import type { Need, Wanted, Wants } from '../model/need.js';
+import type { Need, Search, Wanted, Wants } from '../model/need.js';
 import { isAlbumId } from './album-id.js';
 import type { CompiledRules } from './compiled.js';
 import type { NameKind } from './glob.js';
@@ -28,7 +28,14 @@ export function wantsOf({ rules, exclude, protect }: CompiledRules): Wants {
     ),
     anyTag: ofAll.some(({ field, any }) => field === 'tags' && any === true),
     duplicateTags: ofMembers.some(({ field, names }) => field === 'tags' && !names),
+    searches: searchesIn(needs),
   };
+}
+
+/** Each once. */
+function searchesIn(needs: readonly Need[]): readonly Search[] {
+  const all = needs.flatMap(({ searches = [] }) => searches);
+  return [...new Map(all.map((search) => [JSON.stringify(search), search])).values()];
 }
 
 /** The albums or tags that needs ask for. One that is named by its id cannot be told by its name, so then all are. */

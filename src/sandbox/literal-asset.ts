@@ -52,6 +52,7 @@ export function seedAsset(key: string, literal: AssetLiteral, owner: string, isM
     duplicateId: literal.duplicate === undefined ? null : duplicateIdOf(literal.duplicate),
     exifInfo: exifOf(literal, taken),
     faces: facesOf(key, literal),
+    ...seenOf(literal),
   };
 }
 
@@ -123,6 +124,9 @@ function exifOf(literal: AssetLiteral, taken: Moment | undefined): SeedExif {
     rating: literal.rating ?? null,
   };
 }
+
+const seenOf = ({ shows = [], text = '' }: AssetLiteral): Pick<SeedAsset, 'seen'> =>
+  shows.length > 0 || text !== '' ? { seen: { shows, text } } : {};
 
 /** Faces stand in a row across the upper half of the picture. */
 function facesOf(key: string, literal: AssetLiteral): SeedFace[] {

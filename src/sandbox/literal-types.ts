@@ -80,6 +80,10 @@ export interface AssetLiteral {
   readonly tags?: readonly string[];
   readonly persons?: readonly string[];
   readonly 'unnamed-faces'?: number;
+  /** Words for what it shows: smart search finds it by them. */
+  readonly shows?: readonly string[];
+  /** What is written in it, as text recognition has read it. */
+  readonly text?: string;
   /** Key of the hidden video of a live photo. */
   readonly 'live-video'?: string;
 }
@@ -128,5 +132,7 @@ export const ASSET_WORDS = [
   'tags',
   'persons',
   'unnamed-faces',
+  'shows',
+  'text',
   'live-video',
 ] as const satisfies readonly (keyof AssetLiteral)[];

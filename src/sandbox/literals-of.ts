@@ -33,6 +33,7 @@ const keyOf = (state: State, asset: Asset): string => state.names.get(asset.id) 
 function literalOf(state: State, asset: Asset, isMotion: boolean): AssetLiteral {
   const { exif } = asset;
   const [user] = state.users.values();
+  const seen = state.seen.get(asset.id);
   const checksum = state.names.get(`checksum:${asset.id}`);
   const full: { [K in keyof AssetLiteral]: AssetLiteral[K] | null | undefined | false } = {
     filename: asset.originalFileName,
@@ -79,6 +80,8 @@ function literalOf(state: State, asset: Asset, isMotion: boolean): AssetLiteral 
       (id) => state.people.get(id)?.name,
     ),
     'unnamed-faces': asset.faces.filter((face) => face.personId === null).length || null,
+    shows: seen?.shows.length ? seen.shows : null,
+    text: seen?.text || null,
     'live-video': asset.livePhotoVideoId === null ? null : nameOf(state, asset.livePhotoVideoId),
   };
   const kept = Object.entries(full).filter(

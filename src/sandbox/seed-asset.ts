@@ -37,12 +37,21 @@ export interface SeedAsset {
   readonly deviceAssetId?: string;
   readonly exifInfo: SeedExif;
   readonly faces?: readonly SeedFace[];
+  /** What machine learning has seen in it; a library of which nothing is known has it turned off. */
+  readonly seen?: SeedSeen;
   /** Whether an XMP sidecar lies beside it; any metadata write makes one. */
   readonly hasSidecar?: boolean;
   /** A real file on this machine: served as original, preview and thumbnail. */
   readonly file?: string;
   /** Picture served as thumbnail and preview instead of `file`. */
   readonly thumbnailFile?: string;
+}
+
+export interface SeedSeen {
+  /** Words for what it shows. */
+  readonly shows: readonly string[];
+  /** What is written in it. */
+  readonly text: string;
 }
 
 export interface SeedExif {

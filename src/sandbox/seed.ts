@@ -5,6 +5,7 @@ export {
   type SeedAsset,
   type SeedExif,
   type SeedFace,
+  type SeedSeen,
   type SeedType,
   type SeedVisibility,
 } from './seed-asset.js';

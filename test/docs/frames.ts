@@ -44,6 +44,7 @@ export const frames: Readonly<Record<string, (value: never) => Part>> = {
   AlbumCondition: (album: Value) => condition({ album }),
   AlbumPeriod: (period: Value) => condition({ 'album-period': period }),
   ExifCondition: (exif: Value) => condition({ exif }),
+  SmartCondition: (smart: Value) => condition({ smart }),
   Place: (near: Value) => condition({ near }),
   Places: (near: Value) => condition({ near }),
   Weekdays: (days: Value) => condition({ 'day-of-week': days }),

@@ -80,7 +80,7 @@ describe('row 195: nothing is read that no rule asks about', () => {
   };
   const wants = (config: TestConfig): Wants => wantsOf(compiled(config));
   const nothing = {
-    ...{ persons: false, libraries: false },
+    ...{ persons: false, libraries: false, searches: [] },
     ...{ albums: 'none', tags: 'none', anyTag: false, duplicateTags: false },
   };
 

@@ -27,6 +27,13 @@ export const mapIdentity = (answer: unknown): Pick<ServerIdentity, 'userId' | 'u
 export const mapPermissions = (answer: unknown): readonly string[] =>
   object({ key: answer }, 'key', (of: Row<WireKey>) => texts(of, 'permissions'));
 
+/** Which searches the server can do, from `GET /server/features`. */
+export const mapSearches = (answer: unknown): { readonly smart: boolean; readonly text: boolean } =>
+  object({ features: answer }, 'features', (of: Row<WireFeatures>) => ({
+    smart: flag(of, 'smartSearch'),
+    text: flag(of, 'ocr'),
+  }));
+
 /** Whether deleted assets go to the trash, from `GET /server/features`. */
 export const mapTrash = (answer: unknown): boolean =>
   object({ features: answer }, 'features', (of: Row<WireFeatures>) => flag(of, 'trash'));

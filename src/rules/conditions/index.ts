@@ -42,11 +42,13 @@ import { path } from './path.js';
 import { person } from './person.js';
 import { rating } from './rating.js';
 import { recurring } from './recurring.js';
+import { smart } from './smart.js';
 import { stacked } from './stacked.js';
 import { state } from './state.js';
 import { stem } from './stem.js';
 import { tag } from './tag.js';
 import { taken } from './taken.js';
+import { text } from './text.js';
 import { timeOfDay } from './time-of-day.js';
 import { type } from './type.js';
 import { uploaded } from './uploaded.js';
@@ -108,6 +110,8 @@ export const conditions: readonly ConditionDefinition[] = [
   checksum,
   asset,
   exif,
+  text,
+  smart,
   has,
   missing,
 ];

@@ -7,9 +7,11 @@ import {
   largeSearch,
   metadataSearch,
   randomSearch,
+  smartSearch,
   statisticsSearch,
 } from '../search/fields.js';
 import { filterOf, fold } from '../search/filter.js';
+import { byLikeness } from '../search/likeness.js';
 import { searchPage } from '../search/page.js';
 import { candidates } from '../search/scope.js';
 import type { Asset } from '../state/types.js';
@@ -25,18 +27,7 @@ export const searchRoutes = [
     body: metadataSearch,
     handle(call) {
       const { assets, hasNext } = searchPage(call, call.body);
-      const parts = {
-        exif: call.body.withExif ?? false,
-        people: call.body.withPeople ?? false,
-        viewer: call.user.id,
-      };
-      const items = assets.map((asset) => assetBody(call.state, asset, parts));
-      // `total` is the page's count, not the library's; the next page's number is a string.
-      const nextPage = hasNext ? String((call.body.page ?? 1) + 1) : null;
-      return {
-        albums: { total: 0, count: 0, items: [], facets: [] },
-        assets: { total: items.length, count: items.length, items, facets: [], nextPage },
-      };
+      return answer(call, assets, hasNext);
     },
   }),
   route({
@@ -82,8 +73,13 @@ export const searchRoutes = [
     method: 'POST',
     path: '/search/smart',
     permission: 'asset.read',
-    handle: () => {
-      throw badRequest('Smart search is not enabled');
+    status: 200,
+    body: smartSearch,
+    handle(call) {
+      if (call.state.seen.size === 0) throw badRequest('Smart search is not enabled');
+      const { query = '', page = 1, size = 100 } = call.body;
+      const best = byLikeness(call.state, query, found(call, call.body));
+      return answer(call, best.slice((page - 1) * size, page * size), best.length > page * size);
     },
   }),
   route({
@@ -148,6 +144,27 @@ const SUGGESTED = {
   'camera-model': 'model',
   'camera-lens-model': 'lensModel',
 } as const;
+
+interface Loading {
+  readonly page?: number | undefined;
+  readonly withExif?: boolean | undefined;
+  readonly withPeople?: boolean | undefined;
+}
+
+function answer(
+  { state, user, body }: Call<unknown, Loading>,
+  assets: readonly Asset[],
+  hasNext: boolean,
+): object {
+  const parts = { exif: body.withExif ?? false, people: body.withPeople ?? false, viewer: user.id };
+  const items = assets.map((asset) => assetBody(state, asset, parts));
+  // `total` is the page's count, not the library's; the next page's number is a string.
+  const nextPage = hasNext ? String((body.page ?? 1) + 1) : null;
+  return {
+    albums: { total: 0, count: 0, items: [], facets: [] },
+    assets: { total: items.length, count: items.length, items, facets: [], nextPage },
+  };
+}
 
 const found = (call: Call, filters: Filters): Asset[] =>
   candidates(call, filters).filter(filterOf(call, filters));

@@ -39,7 +39,7 @@ export const serverRoutes = [
     method: 'GET',
     path: '/server/features',
     permission: 'nobody',
-    handle: ({ major }) => featuresOf(major),
+    handle: ({ state, major }) => featuresOf(state, major),
   }),
   route({
     method: 'GET',
@@ -73,10 +73,10 @@ function configOf(major: 2 | 3): object {
   };
 }
 
-/** A server without machine learning, as it was recorded. */
-function featuresOf(major: 2 | 3): object {
+/** A server without machine learning, as it was recorded, unless the library has something that only that can see. */
+function featuresOf(state: State, major: 2 | 3): object {
   return {
-    smartSearch: false,
+    smartSearch: state.seen.size > 0,
     facialRecognition: false,
     duplicateDetection: false,
     map: true,
@@ -87,7 +87,7 @@ function featuresOf(major: 2 | 3): object {
     trash: true,
     oauth: false,
     oauthAutoLaunch: false,
-    ocr: false,
+    ocr: state.seen.size > 0,
     passwordLogin: true,
     configFile: false,
     email: false,

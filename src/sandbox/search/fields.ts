@@ -80,6 +80,16 @@ export const metadataSearch = object({
 });
 export type MetadataSearch = Read<typeof metadataSearch>;
 
+export const smartSearch = object({
+  query: optional(string()),
+  language: optional(string()),
+  page: optional(number({ min: 1 })),
+  ...filters,
+  withDeleted: flag,
+  withExif: flag,
+  size: size(1000),
+});
+
 export const statisticsSearch = object({ ...filters, description: optional(string()) });
 export const randomSearch = object({ ...filters, ...loading });
 /** Asked by query. */

@@ -17,7 +17,7 @@ export function filterOf(call: Call, filters: Filters): Test {
     ...plainTests(filters),
     ...timeTests(filters),
     ...memberTests(call, filters),
-    ...textTests(filters),
+    ...textTests(call, filters),
     ...(call.major === 2 ? deviceTests(filters) : []),
   ];
   return (asset) => {
@@ -102,7 +102,7 @@ const PLACE_AND_CAMERA = [
   'lensModel',
 ] as const satisfies (keyof Exif)[];
 
-function textTests(filters: Filters): Test[] {
+function textTests({ state }: Call, filters: Filters): Test[] {
   const tests: Test[] = [];
   for (const field of PLACE_AND_CAMERA) {
     const wanted = filters[field];
@@ -116,6 +116,7 @@ function textTests(filters: Filters): Test[] {
   contains((a) => a.originalFileName, filters.originalFileName);
   contains(pathOf, filters.originalPath);
   contains((a) => a.exif.description, filters.description);
+  contains((a) => state.seen.get(a.id)?.text ?? '', filters.ocr);
   return tests;
 }
 

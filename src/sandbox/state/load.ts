@@ -29,6 +29,7 @@ export function loadState(seed: Seed, version: string): State {
     duplicates: new Map(),
     metadata: new Map(),
     hiddenFaces: new Set(),
+    seen: new Map(),
     pending: new Map(),
     names: seed.names ?? new Map(),
   };
@@ -95,6 +96,7 @@ export function loadAsset(state: State, seed: SeedAsset): void {
   };
   state.assets.set(asset.id, asset);
   addToTimeline(state, asset);
+  if (seed.seen) state.seen.set(asset.id, seed.seen);
   if (asset.duplicateId !== null) addToSet(state.duplicates, asset.duplicateId, asset.id);
 }
 

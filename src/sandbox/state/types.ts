@@ -3,6 +3,7 @@ import type {
   SeedFace,
   SeedKey,
   SeedLibrary,
+  SeedSeen,
   SeedType,
   SeedUser,
   SeedVisibility,
@@ -161,6 +162,8 @@ export interface State {
   readonly metadata: Map<string, Map<string, MetadataItem>>;
   /** Faces that were deleted without `force`: gone from sight, but still there to be deleted for good. */
   readonly hiddenFaces: Set<string>;
+  /** What machine learning has seen, by asset: smart search and text recognition are on when there is any. */
+  readonly seen: Map<string, SeedSeen>;
   readonly pending: Map<string, PendingJob>;
   readonly names: ReadonlyMap<string, string>;
 }
