@@ -96,6 +96,10 @@ export type Ranking = Criterion[]
  */
 export type GroupField = ("camera" | "duplicate" | "extension" | "folder" | "lens" | "library" | "owner" | "stem" | "taken" | "type")
 /**
+ * How sure it is that two files show one and the same shot, the surest first; each one includes those before it. The weakest pair of a group counts.
+ */
+export type Evidence = ("exact" | "same-shot" | "re-encoded" | "similar")
+/**
  * Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.
  */
 export type ForEach = ("person" | "album" | "tag")
@@ -880,6 +884,10 @@ min?: number
  * Largest number of members; larger groups are left alone.
  */
 max?: number
+/**
+ * How sure it must be that all members show one shot; other groups are left for review.
+ */
+evidence?: (Evidence & string)
 }
 /**
  * Grouping by file name in another way than exact.

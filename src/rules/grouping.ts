@@ -20,7 +20,7 @@ export interface AssetGroup {
 export interface SkippedGroup {
   readonly key: string;
   readonly members: readonly Asset[];
-  readonly code: 'too-small' | 'too-large' | 'ambiguous' | 'too-long' | 'coarse-time';
+  readonly code: 'too-small' | 'too-large' | 'ambiguous' | 'too-long' | 'coarse-time' | 'weak-evidence';
   /** `group of 4 is above max 2`. */
   readonly reason: string;
 }

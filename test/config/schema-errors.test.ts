@@ -55,9 +55,7 @@ const mistakes: readonly [name: string, text: string, expected: readonly string[
   [
     'a word for a group',
     withRule('group: ▸duplicates\nactions: [{ stack: {} }]'),
-    [
-      'group is "duplicates"; expected a map with by, same, distinct, within, contains, min, max | write { by: duplicates }',
-    ],
+    ['group is "duplicates"; expected a map | write { by: duplicates }'],
   ],
   [
     'a number for a range',

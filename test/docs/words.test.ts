@@ -4,6 +4,7 @@ import { actions } from '../../src/rules/actions/index.js';
 import { mergeFields } from '../../src/rules/merge/fields.js';
 import { conditions } from '../../src/rules/conditions/index.js';
 import { presences } from '../../src/rules/conditions/kinds/presence.js';
+import { evidenceTiers } from '../../src/rules/groups/evidence.js';
 import { groupFields } from '../../src/rules/groups/fields.js';
 import { groups } from '../../src/rules/groups/index.js';
 import { readyRankings } from '../../src/rules/ranking/index.js';
@@ -29,6 +30,7 @@ const vocabularies: readonly (readonly [string, readonly string[], readonly stri
   ['ready rankings', Object.keys(readyRankings), enumOf('ReadyRanking')],
   ['measures', Object.keys(measures), enumOf('Measure')],
   ['fields of groups', Object.keys(groupFields), enumOf('GroupField')],
+  ['tiers of evidence', evidenceTiers, enumOf('Evidence')],
   ['fields of has and missing', Object.keys(presences), enumOf('Field')],
   ['fields that merge', Object.keys(mergeFields), enumOf('MergeField')],
   ['fields that merge in a way of their own', Object.keys(mergeFields), keysOf('MergeMap')],
@@ -55,7 +57,7 @@ describe('one language', () => {
     },
   );
 
-  test.each(['Field', 'Measure', 'ReadyRanking', 'GroupField', 'ExifModule', 'Token', 'Filter'])(
+  test.each(['Field', 'Measure', 'ReadyRanking', 'Evidence', 'GroupField', 'ExifModule', 'Token', 'Filter'])(
     '%s explains each of its words',
     (name) => {
       const { enumDescriptions = [] } = definition(name);

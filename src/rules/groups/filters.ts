@@ -4,6 +4,7 @@ import type { Need } from '../../model/need.js';
 import type { CompileContext } from '../definitions.js';
 import type { Partition, SkippedGroup } from '../grouping.js';
 import type { LibraryView } from '../view.js';
+import { type Evidence, evidenceFields, weakEvidence } from './evidence.js';
 import { findEqual, groupFields } from './fields.js';
 
 type Skip = Pick<SkippedGroup, 'code' | 'reason'>;
@@ -16,7 +17,7 @@ interface Filters {
   judge(members: readonly Asset[], view: LibraryView, skip?: Skip): Verdict;
 }
 
-/** `contains`, `distinct`, `min` and `max`: which groups count, and which are left alone and listed. */
+/** `contains`, `distinct`, `min`, `max` and `evidence`: which groups count, and which are left alone and listed. */
 export function compileFilters(
   written: WrittenGroup,
   partition: Partition,
@@ -28,12 +29,14 @@ export function compileFilters(
   );
   const min = (written.min ?? 2) as number;
   const max = (written.max ?? Number.POSITIVE_INFINITY) as number;
+  const evidence = (written.evidence ?? 'similar') as Evidence;
   const different = partition.variants ? [...new Set(['extension', ...distinct])] : distinct;
 
   return {
     needs: [
       ...contains.flatMap((condition) => condition.needs),
       ...different.map((name) => ({ field: groupFields[name]!.field })),
+      ...evidenceFields(evidence).map((field) => ({ field })),
     ],
     judge(members, view, skip) {
       if (members.length < 2) return 'drop';
@@ -49,7 +52,7 @@ export function compileFilters(
         if (a && b)
           return { code: 'ambiguous', reason: `${a.filename} and ${b.filename} have the same ${name}` };
       }
-      return 'keep';
+      return weakEvidence(members, evidence) ?? 'keep';
     },
   };
 }
