@@ -10,7 +10,9 @@ export function openFileWriter(paths: Config['paths']): MetadataFiles & { close(
   };
   return {
     read: async (path, tags) => (await open()).read(path, tags),
-    write: async (path, tags) => (await open()).write(path, tags),
+    look: async (path) => (await open()).look(path),
+    write: async (...args) => (await open()).write(...args),
+    restore: async (...args) => (await open()).restore(...args),
     close: async () => (await opening.exif)?.close(),
   };
 }

@@ -1,7 +1,7 @@
 import type { Config } from '../model/config.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Listener } from '../model/events.js';
-import type { FileTags, Library } from '../model/library.js';
+import type { FaceBox, FileTags, Library } from '../model/library.js';
 import type { Plan } from '../model/plan.js';
 import type { ImmichServer } from '../model/server.js';
 import { buildPlan, type PlanResult } from '../plan/build-plan.js';
@@ -42,30 +42,38 @@ export async function makePlan(
     listener({ type: 'read_progress', progress }),
   );
   listener({ type: 'read_complete', assets: library.assets.length, ms: Date.now() - started });
-  const plan = await planFrom(library, request);
+  const plan = await planFrom(library, request, server);
   const meta = { createdAt: new Date().toISOString(), tool: around.tool, durationMs: Date.now() - started };
   listener({ type: 'planned', summary: plan.summary });
   return { ...plan, meta };
 }
 
-/** Plans over a library that was read before. Files are read when the rules turn out to need them. */
+/** Plans over a library that was read before. Files, and places of faces, are read when the rules turn out to need them. */
 export async function planFrom(
   library: Library,
   { loaded, limit, now }: PlanRequest,
+  server?: Pick<ImmichServer, 'readFaces'>,
 ): Promise<PlanResult['plan']> {
   const { config, rules, diagnostics, selected } = loaded;
   const git = await gitState(loaded.path);
   const options = { rules: selected, limit, ...(git && { git }) };
-  const build = (files: ReadonlyMap<string, FileTags>): PlanResult => {
-    const view = viewLibrary(library, { now, timezone: config.timezone, protect: rules.protect, files });
+  const { timezone } = config;
+  const build = (files: ReadonlyMap<string, FileTags>, faces: Faces): PlanResult => {
+    const view = viewLibrary(library, { now, timezone, protect: rules.protect, files, faces });
     const notes = wantsOf(rules).duplicates ? [DUPLICATES_NOTE] : [];
     const found = [...diagnostics, ...unknownNames(rules, view), ...notes];
     return buildPlan({ library, view, rules, config, diagnostics: found, options });
   };
-  const first = build(new Map());
-  if (first.wantedFiles.length === 0) return first.plan;
-  return build(await readWanted(first.wantedFiles, library, config.paths)).plan;
+  const { plan, wantedFiles, wantedFaces } = build(new Map(), new Map());
+  if (wantedFiles.length === 0) return plan;
+  const [files, faces] = await Promise.all([
+    readWanted(wantedFiles, library, config.paths),
+    server && wantedFaces.length > 0 ? server.readFaces(wantedFaces) : new Map(),
+  ]);
+  return build(files, faces).plan;
 }
+
+type Faces = ReadonlyMap<string, readonly FaceBox[]>;
 
 const readWanted = (
   wanted: readonly WantedFile[],

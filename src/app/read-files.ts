@@ -20,13 +20,8 @@ export async function readFiles(
   const { openExif } = await import('../exif/open-exif.js');
   const exif = openExif(paths);
   try {
-    const read = await Promise.all(
-      files.map(async ({ asset, path, to, tags }) => {
-        const found = await exif.readFileTags({ path }, to, tags);
-        return [fileKey(to, asset), found] as const;
-      }),
-    );
-    return new Map(read);
+    const found = await exif.readFileTags(files);
+    return new Map(files.map(({ asset, to }, index) => [fileKey(to, asset), found[index]!]));
   } finally {
     await exif.close();
   }

@@ -8,6 +8,7 @@ export function readPermissions(wants: Wants): readonly string[] {
   if (wants.albums !== 'none') needed.add('album.read');
   if (wants.tags !== 'none' || wants.anyTag || wants.duplicateTags) needed.add('tag.read');
   if (wants.persons) needed.add('person.read');
+  if (wants.faces) needed.add('face.read');
   if (wants.stacks) needed.add('stack.read');
   return [...needed].sort();
 }

@@ -12,6 +12,7 @@ import { execute } from './execute.js';
 import { takeLock } from './lock.js';
 import { type Preflight, preflight, refuseStale } from './preflight.js';
 import { openRunFolder, type RunFolder } from './run-folder.js';
+import { refreshWritten } from './refresh.js';
 import { schedule } from './schedule.js';
 import { type Statistics, summarizeRun } from './statistics.js';
 import { createStop, type Stop } from './stop.js';
@@ -115,10 +116,12 @@ async function runAll(plan: Plan, prepared: Prepared): Promise<readonly ChangeRe
     const message = stale.get(change.id);
     if (message !== undefined) board.settle(change, { state: 'stale', message });
   }
-  const run = { plan, server: options.server, files: options.exif, ...known };
+  const { backups } = folder;
+  const run = { plan, server: options.server, files: options.exif, backups, ...known };
   const phases = schedule(plan.changes, known.requirements);
   const failFast = options.failFast ?? false;
   await execute(phases, { run, board, journal: folder.journal, stop, listener, failFast });
+  await refreshWritten(plan, board, options.server, listener);
   return board.results(stop.why());
 }
 

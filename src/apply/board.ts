@@ -9,6 +9,15 @@ export interface Verdict {
   readonly message?: string;
   /** Id of what was created, for those that refer to it. */
   readonly created?: string;
+  /** What an undo of a file needs: the file as it was, and the version that the write left behind. */
+  readonly file?: WrittenFile;
+}
+
+export interface WrittenFile {
+  readonly path: string;
+  /** `null` when there was no file, or none was to be kept. */
+  readonly backup: string | null;
+  readonly version: string | null;
 }
 
 /** Knows what became of every change so far, and tells the listener once for each. */

@@ -14,6 +14,8 @@ export interface Context {
   readonly plan: Plan;
   readonly server: ImmichServer;
   readonly files: MetadataFiles;
+  /** Folder of this run for files as they were before. */
+  readonly backups: string;
   /** As it was before the first write. */
   readonly live: Live;
   readonly refs: Refs;

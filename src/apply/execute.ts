@@ -133,7 +133,7 @@ function intentsOf(changes: readonly Change[], step: Step, { live }: Context): r
 function resultsOf(changes: readonly Change[], verdicts: Verdicts): readonly ResultLine[] {
   const at = new Date().toISOString();
   return changes.map((change) => {
-    const { state, message, created }: Verdict = verdicts.get(change.id) ?? { state: 'failed' };
+    const { state, message, created, file }: Verdict = verdicts.get(change.id) ?? { state: 'failed' };
     return {
       type: 'result',
       at,
@@ -147,6 +147,7 @@ function resultsOf(changes: readonly Change[], verdicts: Verdicts): readonly Res
       state,
       ...(message !== undefined && { message }),
       ...(created !== undefined && { created }),
+      ...(file && { file }),
     };
   });
 }

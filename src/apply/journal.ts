@@ -3,6 +3,7 @@ import type { Change } from '../model/change.js';
 import type { ChangeState } from '../model/events.js';
 import type { Plan } from '../model/plan.js';
 import { createPrivateFile } from '../util/private-files.js';
+import type { WrittenFile } from './board.js';
 
 /** First line of a journal. */
 export interface RunLine {
@@ -41,6 +42,8 @@ export interface ResultLine {
   readonly message?: string;
   /** Id that the server gave to what was created. */
   readonly created?: string;
+  /** Of a file that was written: where it is kept as it was, and its version afterwards. */
+  readonly file?: WrittenFile;
 }
 
 interface EndLine {

@@ -45,6 +45,8 @@ export function changeName(plan: Plan, change: Change): string {
       return `writing ${quote(change.path)}`;
     case 'asset.restore':
       return `restoring ${target}`;
+    case 'exif.restore':
+      return `restoring ${quote(change.path)}`;
     case 'asset.trash':
     case 'asset.delete':
       return `trashing ${target}`;

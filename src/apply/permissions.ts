@@ -21,8 +21,9 @@ export const PERMISSIONS: Readonly<Record<Op, readonly string[]>> = {
   'stack.create': ['stack.create', 'stack.read'],
   'stack.update': ['stack.update', 'stack.read'],
   'stack.delete': ['stack.delete', 'stack.read'],
-  'exif.write': [],
   'asset.restore': ['asset.delete'],
+  'exif.write': ['asset.update', 'job.create'],
+  'exif.restore': ['asset.update', 'job.create'],
   'asset.trash': ['asset.delete'],
   'asset.delete': ['asset.delete'],
 };

@@ -17,6 +17,8 @@ export interface RunFolder {
   readonly runId: string;
   readonly path: string;
   readonly journal: Journal;
+  /** Folder for files as they were before. */
+  readonly backups: string;
   writeResult(result: unknown): Promise<void>;
 }
 
@@ -50,12 +52,15 @@ export async function openRunFolder(plan: Plan, stateDir: string): Promise<RunFo
       config: { hash: config.hash, ...(config.git && { git: config.git }) },
       at,
     });
+    const backups = join(path, 'files');
+    if (plan.changes.some(({ op }) => op === 'exif.write')) await mkdir(backups, { mode: 0o700 });
     await syncFolder(path);
     await syncFolder(runs);
     return {
       runId,
       path,
       journal,
+      backups,
       writeResult: (result) =>
         writeFileAtomic(join(path, 'result.json'), `${JSON.stringify(result, null, 1)}\n`, { mode: 0o600 }),
     };

@@ -87,6 +87,7 @@ function batchKey(change: Change): string {
     case 'stack.update':
     case 'stack.delete':
     case 'exif.write':
+    case 'exif.restore':
       return change.id;
   }
 }

@@ -39,6 +39,10 @@ export function describeSchemaError(error: SchemaError, typed: (path: Path) => s
       return { code: 'missing-key', message: `${name} needs ${key}`, ...hinted(example), ...at };
     }
     case 'false schema': {
+      if (path.at(-1) === 'segments') {
+        const message = 'segments stands instead of server, not beside it';
+        return { code: 'too-many-keys', message, path, onKey: true };
+      }
       const message = `${path.at(-1)} works on groups, and this rule has no group`;
       return { code: 'needs-group', message, hint: 'add `group: { by: … }`', path, onKey: true };
     }

@@ -36,7 +36,10 @@ export function normalize(files: readonly ConfigFile[], home: { readonly timezon
       .digest('hex')}`,
     server: normalizeServer(server ?? {}),
     timezone: timezone ?? home.timezone,
-    paths: paths.map((path) => ({ server: path.server, local: resolve(dirname(main.path), path.local) })),
+    paths: paths.map(({ server, segments = 3, local }) => ({
+      local: resolve(dirname(main.path), local),
+      ...(server === undefined ? { segments } : { server }),
+    })),
     exclude: sourced(main, main.value.exclude as WrittenCondition | undefined, 'exclude'),
     safety: {
       maxChanges: safety['max-changes'] ?? 5000,

@@ -3,21 +3,24 @@ import type { MetadataFiles } from '../model/files.js';
 import type { FileTags } from '../model/library.js';
 import { type Paths, toLocal } from './paths.js';
 import { openPool } from './pool.js';
-import { readTags } from './read.js';
-import { sidecarOf } from './versions.js';
+import { type ReadRequest, readTags } from './read.js';
+import { restoreFile } from './restore.js';
+import { sidecarOf, whyUnwritable } from './versions.js';
 import { writeTags } from './write.js';
+
+/** What to read of the file of an asset, or of its sidecar. */
+export interface FileRequest extends Pick<Asset, 'path'> {
+  readonly to: 'sidecar' | 'original';
+  readonly tags: readonly string[];
+}
 
 /** The metadata of the files that `paths:` says this machine can see; nothing outside of its folders is ever opened. */
 export interface ExifFiles extends MetadataFiles {
   /**
-   * What the file of an asset, or its sidecar, says under these names. A file that this machine does not have is a
-   * `problem`, not an error; a sidecar that does not exist yet is neither.
+   * What the files say, in the order asked for. A file that this machine does not have is a `problem`, not an error;
+   * a sidecar that does not exist yet is neither.
    */
-  readFileTags(
-    asset: Pick<Asset, 'path'>,
-    to: 'sidecar' | 'original',
-    tags: readonly string[],
-  ): Promise<FileTags>;
+  readFileTags(requests: readonly FileRequest[]): Promise<readonly FileTags[]>;
   /** Ends the exiftool processes. */
   close(): Promise<void>;
 }
@@ -25,20 +28,39 @@ export interface ExifFiles extends MetadataFiles {
 /** Starts nothing yet: exiftool is loaded and run by the first read or write. */
 export function openExif(paths: Paths): ExifFiles {
   const pool = openPool();
-  const read = (path: string, tags: readonly string[]) => readTags(pool.exiftool, path, tags, paths);
+  const readAll = (requests: readonly ReadRequest[]) => readTags(pool.exiftool, requests, paths);
+  const read = async (path: string, tags: readonly string[]) => (await readAll([{ path, tags }]))[0]!;
   return {
     read,
-    async readFileTags(asset, to, tags) {
-      const located = toLocal(asset.path, paths);
-      if ('problem' in located) return nothing(asset.path, located.problem);
-      const original = await read(located.path, to === 'original' ? tags : []);
-      if (original.problem !== undefined) return original;
-      if (original.version === null) return nothing(located.path, 'there is no such file on this machine');
-      return to === 'original' ? original : read(await sidecarOf(located.path), tags);
+    look: async (path) => read(path, []),
+    async readFileTags(requests) {
+      const located = await Promise.all(requests.map((request) => locate(request, paths, read)));
+      const readable = located.filter((one): one is ReadRequest => !('problem' in one));
+      const found = await readAll(readable);
+      return located.map((one) => ('problem' in one ? one : found[readable.indexOf(one)]!));
     },
-    write: (path, tags) => writeTags(pool.exiftool, path, tags, paths),
+    write: (path, tags, options) => writeTags(pool.exiftool, path, tags, paths, options),
+    restore: (path, backup, version) => restoreFile(path, backup, version, paths),
     close: pool.close,
   };
 }
 
-const nothing = (path: string, problem: string): FileTags => ({ path, version: null, tags: {}, problem });
+/** Which file to read, or why there is none that could be read and written. */
+async function locate(
+  { path, to, tags }: FileRequest,
+  paths: Paths,
+  read: MetadataFiles['read'],
+): Promise<ReadRequest | (FileTags & { readonly problem: string })> {
+  const located = toLocal(path, paths);
+  if ('problem' in located)
+    return { ...nothing(path, located.problem), ...(located.code && { code: located.code }) };
+  const original = await read(located.path, []);
+  if (original.problem !== undefined) return { ...original, problem: original.problem };
+  if (original.version === null)
+    return { ...nothing(located.path, 'there is no such file on this machine'), code: 'file_not_found' };
+  const file = to === 'original' ? located.path : await sidecarOf(located.path);
+  const problem = await whyUnwritable(file);
+  return problem === undefined ? { path: file, tags } : nothing(file, problem);
+}
+
+const nothing = (path: string, problem: string) => ({ path, version: null, tags: {}, problem });

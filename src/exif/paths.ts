@@ -1,25 +1,45 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Config } from '../model/config.js';
+import type { FileTags } from '../model/library.js';
 import { describeFileError } from '../util/private-files.js';
 import { quote } from '../util/quote.js';
 
 export type Paths = Config['paths'];
 /** A file on this machine, or in words why there is none. */
-export type Located = { readonly path: string } | { readonly problem: string };
+export type Located =
+  | { readonly path: string }
+  | { readonly problem: string; readonly code?: FileTags['code'] };
 
-/** Where this machine has a file of the server: the entry of `paths` with the longest matching prefix decides. */
+/** Where this machine has a file of the server: the entry of `paths` with the longest matching prefix decides, then one by segments. */
 export function toLocal(serverPath: string, paths: Paths): Located {
   const parts = serverPath.split('/');
   if (parts.includes('..') || parts.includes('.'))
     return { problem: `${quote(serverPath)} leads out of its folder` };
-  const best = [...paths]
+  const best = paths
+    .flatMap((entry) => ('server' in entry ? [entry] : []))
     .map(({ server, local }) => ({ server: server.replace(/\/+$/, ''), local }))
     .filter(({ server }) => serverPath.startsWith(`${server}/`))
     .sort((a, b) => b.server.length - a.server.length)[0];
-  return best === undefined
-    ? { problem: `no entry of "paths" says where ${quote(serverPath)} is on this machine` }
-    : { path: join(resolve(best.local), serverPath.slice(best.server.length)) };
+  if (best) return { path: join(resolve(best.local), serverPath.slice(best.server.length)) };
+  const bySegments = paths.find((entry) => 'segments' in entry);
+  return bySegments
+    ? lastSegments(parts, bySegments)
+    : { problem: `no entry of "paths" says where ${quote(serverPath)} is on this machine` };
+}
+
+/** Only the end of the path counts, for servers whose folders are mounted elsewhere here. */
+function lastSegments(
+  parts: readonly string[],
+  { segments, local }: Extract<Paths[number], { segments: number }>,
+): Located {
+  const named = parts.flatMap((part) => part.split('\\')).filter((part) => part !== '');
+  if (named.includes('..')) return { problem: `${quote(parts.join('/'))} leads out of its folder` };
+  if (named.length >= segments) return { path: join(resolve(local), ...named.slice(-segments)) };
+  return {
+    problem: `${quote(parts.join('/'))} has fewer than the ${segments} parts that "segments" asks for`,
+    code: 'path_segment_mismatch',
+  };
 }
 
 /** The same file with every link followed, if that stays inside one of the folders; the file itself may be missing. */

@@ -6,40 +6,118 @@ import { isSameTag, problemWithTag } from './tag-names.js';
 import { fromExiftool } from './values.js';
 import { versionOf } from './versions.js';
 
-/** All groups with each name, lists and structures as such, and texts as texts: "1.50" is not 1.5. */
-const AS_DATA = ['-G0:1', '-a', '-struct', '-api', 'StructFormat=JSONQ'];
+/**
+ * All groups with each name, lists and structures as such, and texts as texts: "1.50" is not 1.5. The notes of the
+ * camera's maker are not parsed: no rule can write them, and they take longer than all else.
+ */
+const AS_DATA = ['-json', '-G0:1', '-a', '-struct', '-fast2', '-api', 'StructFormat=JSONQ'];
+/** Said of each file besides its tags. */
+const ALWAYS = ['-File:FileType', '-ExifTool:Error'];
+/** Degrees as numbers, and hemispheres as letters. */
+const AS_NUMBER = /GPS(Latitude|Longitude|Altitude)(Ref)?$/i;
+/** Files in one command: enough that starting it costs nothing, few enough that all processes have work. */
+const BATCH = 40;
 
-/** What a file of this machine says under these names; it reads, and changes nothing. */
+export interface ReadRequest {
+  readonly path: string;
+  readonly tags: readonly string[];
+}
+
+/** What files of this machine say under these names; it reads, and changes nothing. In the order asked for. */
 export async function readTags(
   exiftool: () => Promise<ExifTool>,
-  path: string,
-  tags: readonly string[],
+  requests: readonly ReadRequest[],
   paths: Paths,
-): Promise<FileTags> {
-  const failed = (problem: string): FileTags => ({ path, version: null, tags: {}, problem });
+): Promise<readonly FileTags[]> {
+  const prepared = await Promise.all(requests.map((request) => prepare(request, paths)));
+  const byArgs = new Map<string, Ready[]>();
+  for (const one of prepared) {
+    if (!('file' in one)) continue;
+    const key = one.tags.join(' ');
+    const own = byArgs.get(key);
+    if (own) own.push(one);
+    else byArgs.set(key, [one]);
+  }
+  const batches = [...byArgs.values()].flatMap((same) =>
+    Array.from({ length: Math.ceil(same.length / BATCH) }, (_, at) =>
+      same.slice(at * BATCH, (at + 1) * BATCH),
+    ),
+  );
+  const found = new Map<Ready, FileTags>();
+  await Promise.all(
+    batches.map(async (batch) => {
+      for (const [index, tags] of (await readBatch(exiftool, batch)).entries())
+        found.set(batch[index]!, tags);
+    }),
+  );
+  return prepared.map((one) => ('file' in one ? found.get(one)! : one));
+}
+
+interface Ready extends ReadRequest {
+  /** With every link followed. */
+  readonly file: string;
+  readonly version: string;
+}
+
+async function prepare({ path, tags }: ReadRequest, paths: Paths): Promise<Ready | FileTags> {
   const badTag = tags.map(problemWithTag).find((problem) => problem !== undefined);
-  if (badTag !== undefined) return failed(badTag);
+  if (badTag !== undefined) return failed(path, badTag);
   const located = await insideRoots(path, paths);
-  if ('problem' in located) return failed(located.problem);
+  if ('problem' in located) return failed(path, located.problem);
   try {
     const version = await versionOf(located.path);
-    if (version === null || tags.length === 0) return { path, version, tags: {} };
-    const readArgs = [...AS_DATA, '-File:FileType', '-ExifTool:Error', ...tags.map((tag) => `-${tag}`)];
-    const found: Readonly<Record<string, unknown>> = await (await exiftool()).readRaw(located.path, {
-      readArgs,
-    });
-    const error = found['ExifTool:Error'] ?? (found.errors as readonly string[] | undefined)?.[0];
-    if (error !== undefined) return failed(`it cannot be read: ${error}`);
-    if (path.endsWith('.xmp') && found['File:FileType'] !== 'XMP')
-      return failed('it cannot be read: it is no XMP');
-    return { path, version, tags: pick(found, tags) };
+    return version === null || tags.length === 0
+      ? { path, version, tags: {} }
+      : { path, tags, file: located.path, version };
   } catch (error) {
-    return failed(describeFileError(error));
+    return failed(path, describeFileError(error));
   }
 }
 
+const failed = (path: string, problem: string): FileTags => ({ path, version: null, tags: {}, problem });
+
+async function readBatch(
+  exiftool: () => Promise<ExifTool>,
+  batch: readonly Ready[],
+): Promise<readonly FileTags[]> {
+  try {
+    const names = batch[0]!.tags.map((tag) => `-${tag}${AS_NUMBER.test(tag) ? '#' : ''}`);
+    const args = [...AS_DATA, ...ALWAYS, ...names, ...batch.map(({ file }) => file)];
+    const found = await runRead(await exiftool(), args);
+    return batch.map((one) => toTags(one, found.get(one.file)));
+  } catch (error) {
+    // One file may have taken the process with it: each by itself tells which.
+    if (batch.length > 1) return (await Promise.all(batch.map((one) => readBatch(exiftool, [one])))).flat();
+    return batch.map(({ path }) => failed(path, describeFileError(error)));
+  }
+}
+
+type Found = Readonly<Record<string, unknown>>;
+
+/** Runs one command over many files. What it answers stands under the names it was given. */
+async function runRead(exiftool: ExifTool, args: readonly string[]): Promise<ReadonlyMap<string, Found>> {
+  const { ExifToolTask } = await import('exiftool-vendored');
+  class ReadManyTask extends ExifToolTask<ReadonlyMap<string, Found>> {
+    // What is wrong with a file stands beside its tags, or it is missing from the answer.
+    protected parse(answer: string): ReadonlyMap<string, Found> {
+      const files = answer.trim() === '' ? [] : (JSON.parse(answer) as readonly Found[]);
+      return new Map(files.map((file) => [String(file.SourceFile), file]));
+    }
+  }
+  return exiftool.enqueueTask(() => new ReadManyTask([...args], { ignoreMinorErrors: false }));
+}
+
+function toTags({ path, tags, version }: Ready, found: Found | undefined): FileTags {
+  if (found === undefined) return failed(path, 'it cannot be read');
+  const error = found['ExifTool:Error'];
+  if (error !== undefined) return failed(path, `it cannot be read: ${String(error)}`);
+  if (path.endsWith('.xmp') && found['File:FileType'] !== 'XMP')
+    return failed(path, 'it cannot be read: it is no XMP');
+  return { path, version, tags: pick(found, tags) };
+}
+
 /** Under the names that were asked for; of several places, the first that exiftool lists. */
-function pick(found: Readonly<Record<string, unknown>>, tags: readonly string[]): Record<string, unknown> {
+function pick(found: Found, tags: readonly string[]): Record<string, unknown> {
   const entries = Object.entries(found);
   return Object.fromEntries(
     tags.flatMap((tag) => {

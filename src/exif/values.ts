@@ -1,7 +1,5 @@
 import { quote } from '../util/quote.js';
 
-export type Writable = string | number | readonly (string | number)[] | null;
-
 /** What no metadata format can hold, and exiftool would silently replace. */
 const UNWRITABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -9,15 +7,30 @@ const UNWRITABLE =
 /**
  * A value as exiftool-vendored must be given it so that exactly this text arrives: it decodes HTML entities in what
  * it is given and loses blanks at the ends. Empty texts and lists become `null`, which removes the tag.
- * @throws Error for a text that metadata cannot hold, or a value that is neither text, number nor a list of them.
+ * @throws Error for a text that metadata cannot hold, or a value that no tag can have.
  */
 export function toExiftool(value: unknown): string | number | string[] | null {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return encodeText(value);
-  if (!Array.isArray(value)) throw new Error(`${JSON.stringify(value)} is no value for a tag`);
-  const items = value.map(toExiftool).filter((item) => item !== null);
-  return items.length === 0 ? null : items.map(String);
+  if (Array.isArray(value)) {
+    const items = value.map(toExiftool).filter((item) => item !== null);
+    return items.length === 0 ? null : items.map(String);
+  }
+  if (typeof value === 'object' && 'RegionList' in value) return structure(value);
+  throw new Error(`${JSON.stringify(value)} is no value for a tag`);
+}
+
+/** ExifTool's own notation, `{Name=Anna,Area={X=0.5}}`. Source: https://exiftool.org/struct.html#Serialize */
+function structure(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(structure).join(',')}]`;
+  if (typeof value !== 'object' || value === null)
+    return encodeText(String(value)).replace(/[,[\]{}|]/g, '|$&');
+  const fields = Object.entries(value).map(([name, field]) => {
+    if (!/^\w+$/.test(name)) throw new Error(`${quote(name)} is no field of a structure`);
+    return `${name}=${structure(field)}`;
+  });
+  return `{${fields.join(',')}}`;
 }
 
 function encodeText(text: string): string {
@@ -30,6 +43,8 @@ function encodeText(text: string): string {
 /** exiftool is told to answer in texts; those that a number would print as are numbers (`5`, not `1.50`). */
 export function fromExiftool(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(fromExiftool);
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, fromExiftool(field)]));
   return typeof value === 'string' && String(Number(value)) === value && Number.isFinite(Number(value))
     ? Number(value)
     : value;

@@ -1,5 +1,6 @@
-import { stat } from 'node:fs/promises';
-import { parse } from 'node:path';
+import { access, constants, stat, statfs } from 'node:fs/promises';
+import { dirname, parse } from 'node:path';
+import { describeFileError } from '../util/private-files.js';
 
 /** What tells one state of a file from the next: its size and the nanosecond it was changed. `null`: no such file. */
 export async function versionOf(path: string): Promise<string | null> {
@@ -19,3 +20,18 @@ export async function sidecarOf(file: string): Promise<string> {
   const ofStem = `${dir}/${name}.xmp`;
   return (await versionOf(ofFile)) === null && (await versionOf(ofStem)) !== null ? ofStem : ofFile;
 }
+
+/** Why a file cannot be replaced by a new one of its size, or nothing: found before anything is planned for it. */
+export async function whyUnwritable(file: string): Promise<string | undefined> {
+  try {
+    await access(dirname(file), constants.W_OK);
+    const { size } = await stat(file).catch(() => ({ size: 0 }));
+    const { bavail, bsize } = await statfs(dirname(file));
+    return bavail * bsize > size + SPARE ? undefined : 'the disk is full';
+  } catch (error) {
+    return `its folder cannot be written: ${describeFileError(error)}`;
+  }
+}
+
+/** Bytes that must be left for metadata that is added. */
+const SPARE = 1_000_000;

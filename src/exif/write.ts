@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, constants, copyFile, open, rename, rm, stat } from 'node:fs/promises';
+import { constants, copyFile, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { ExifTool, WriteTags } from 'exiftool-vendored';
+import type { FileWriteOptions } from '../model/files.js';
 import type { FileTags } from '../model/library.js';
-import { describeFileError, syncFolder } from '../util/private-files.js';
+import { describeFileError } from '../util/private-files.js';
 import { insideRoots, type Paths } from './paths.js';
 import { readTags } from './read.js';
+import { replace } from './replace.js';
 import { problemWithTag } from './tag-names.js';
 import { toExiftool } from './values.js';
 import { versionOf } from './versions.js';
@@ -19,23 +21,23 @@ export async function writeTags(
   path: string,
   tags: Readonly<Record<string, unknown>>,
   paths: Paths,
-): Promise<void> {
+  options: FileWriteOptions = {},
+): Promise<string | null> {
   const encoded = encode(tags);
   const located = await insideRoots(path, paths);
   if ('problem' in located) throw new Error(located.problem);
   const file = located.path;
   const version = await versionOf(file);
-  if (version === null && Object.values(encoded).every((value) => value === null)) return;
+  if (version === null && Object.values(encoded).every((value) => value === null)) return null;
   const copy = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}${extname(file)}`);
   try {
-    if (version !== null) await copyFile(file, copy, constants.COPYFILE_EXCL);
+    if (version !== null) await copyFile(file, copy, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
     const changed = await change(await exiftool(), copy, encoded);
-    checkHeld(await readTags(exiftool, copy, Object.keys(encoded), paths), encoded);
-    if (!changed) return;
-    await likeBefore(copy, version === null ? file.replace(/\.xmp$/, '') : file);
-    if ((await versionOf(file)) !== version) throw new Error('it was written to meanwhile');
-    await rename(copy, file);
-    await syncFolder(dirname(file));
+    const [written] = await readTags(exiftool, [{ path: copy, tags: Object.keys(encoded) }], paths);
+    checkHeld(written!, encoded);
+    if (!changed) return version;
+    await replace(copy, file, version, options);
+    return versionOf(file);
   } catch (error) {
     throw new Error(describeFileError(error).replaceAll(copy, file), { cause: error });
   } finally {
@@ -80,19 +82,4 @@ async function useUtf8(exiftool: ExifTool, file: string): Promise<void> {
   await exiftool.write(file, { 'IPTC:CodedCharacterSet': 'UTF8' } as WriteTags, {
     writeArgs: ['-tagsFromFile', '@', '-iptc:all', '-overwrite_original'],
   });
-}
-
-/** Gives the copy the owner and mode of the file it replaces, or of the photo a new sidecar belongs to. */
-async function likeBefore(copy: string, model: string): Promise<void> {
-  const { mode, uid, gid } = await stat(model);
-  const own = await stat(copy);
-  // Only root may give a file away; for anybody else the file is theirs from now on.
-  if (own.uid !== uid || own.gid !== gid) await chown(copy, uid, gid).catch(() => undefined);
-  await chmod(copy, mode & 0o777);
-  const handle = await open(copy, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

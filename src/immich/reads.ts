@@ -4,12 +4,13 @@ import type { Http } from './call.js';
 import { mapDuplicates, mapStacks, mapTags } from './map/others.js';
 import { readAlbums } from './read-albums.js';
 import { readAssets } from './read-assets.js';
+import { readFaces } from './read-faces.js';
 import { readLibrary } from './read-library.js';
 import { hasMembers } from './read-members.js';
 
 export type Reads = Pick<
   ImmichServer,
-  | ('readLibrary' | 'readAssets' | 'readDuplicates' | 'readStacks')
+  | ('readLibrary' | 'readAssets' | 'readDuplicates' | 'readStacks' | 'readFaces')
   | ('readAlbumNames' | 'readTags' | 'hasMembers')
 >;
 
@@ -20,6 +21,7 @@ export function reads(http: Http, identity: ServerIdentity): Reads {
     readLibrary: (wants, onProgress) => readLibrary(http, identity, wants, onProgress),
     readAssets: (ids, withAlbums) => readAssets(http, identity, ids, withAlbums),
     readDuplicates: async () => mapDuplicates(await get('/duplicates')).map(({ group }) => group),
+    readFaces: (ids) => readFaces(http, ids),
     readStacks: async () => mapStacks(await get('/stacks')),
     readAlbumNames: () => readAlbums(http, identity),
     hasMembers: (of) => hasMembers(http, 'album' in of ? { albumIds: [of.album] } : { tagIds: [of.tag] }),

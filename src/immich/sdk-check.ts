@@ -55,6 +55,7 @@ export type Checked = All<
     Answers<Wire.WireBucket, V2.TimeBucketsResponseDto, V3.TimeBucketsResponseDto>,
     Answers<Wire.WirePeople, V2.PeopleResponseDto, V3.PeopleResponseDto>,
     Answers<Wire.WirePerson, V2.PersonResponseDto, V3.PersonResponseDto>,
+    Answers<Wire.WireFace, V2.AssetFaceResponseDto, V3.AssetFaceResponseDto>,
     Answers<Wire.WireLibrary, V2.LibraryResponseDto, V3.LibraryResponseDto>,
     Answers<Wire.WireOutcome, V2.BulkIdResponseDto, V3.BulkIdResponseDto>,
     Answers<Wire.WireUser, V2.UserAdminResponseDto, V3.UserAdminResponseDto>,

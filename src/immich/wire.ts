@@ -68,6 +68,15 @@ export interface WirePerson extends WireId {
   readonly name: string;
   readonly isHidden: boolean;
 }
+export interface WireFace {
+  readonly boundingBoxX1: number;
+  readonly boundingBoxY1: number;
+  readonly boundingBoxX2: number;
+  readonly boundingBoxY2: number;
+  readonly imageWidth: number;
+  readonly imageHeight: number;
+  readonly person: WireId | null;
+}
 export interface WireTag extends WireId {
   readonly value: string;
 }
@@ -170,6 +179,10 @@ export interface UpdateBody {
 /** `PUT /assets/:id`, the only way to set what one asset alone can have. */
 export interface MotionBody {
   readonly livePhotoVideoId: string | null;
+}
+export interface JobBody {
+  readonly assetIds: readonly string[];
+  readonly name: 'refresh-metadata';
 }
 export interface AlbumBody {
   readonly albumName: string;

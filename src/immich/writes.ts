@@ -11,6 +11,7 @@ import type {
   AlbumBody,
   IdsBody,
   MotionBody,
+  JobBody,
   StackBody,
   StackPrimaryBody,
   TrashBody,
@@ -85,6 +86,15 @@ export function writes(http: Http): Writes {
       livePhotoVideoId === undefined
         ? assets('PUT', '/assets', ids, bodyOf(update))
         : linkMotion(ids, { ...bodyOf(update), livePhotoVideoId }),
+    refreshMetadata: (ids) =>
+      allOrNothing(ids, (assetIds) =>
+        http({
+          method: 'POST',
+          path: '/assets/jobs',
+          body: { assetIds, name: 'refresh-metadata' } satisfies JobBody,
+          effect: 'end',
+        }),
+      ),
     createStack: (assetIds) => make('/stacks', { assetIds } satisfies StackBody),
     setStackPrimary: async (id, primaryAssetId) => {
       await http({

@@ -124,13 +124,29 @@ export interface StackDelete extends ChangeBase {
 }
 export interface ExifWrite extends ChangeBase {
   readonly op: 'exif.write';
-  readonly to: 'sidecar' | 'original' | 'both';
+  readonly to: 'sidecar' | 'original';
+  /** Whether the file as it was before is kept in the folder of the run. */
+  readonly backup: boolean;
+  /** Whether the file keeps its modification time. */
+  readonly keepTime: boolean;
   /** File on this machine. */
   readonly path: string;
   /** Version of the file that was read (size and time, or a hash), `null` when there was none. */
   readonly version: string | null;
   readonly before: Readonly<Record<string, unknown>>;
   readonly after: Readonly<Record<string, unknown>>;
+}
+/** Puts a file back as it was before an `exif.write`: byte by byte, with its modification time. */
+export interface ExifRestore extends ChangeBase {
+  readonly op: 'exif.restore';
+  /** File on this machine. */
+  readonly path: string;
+  /** The file as it was, in the folder of the run that wrote it; `null` when there was none, so that it is removed. */
+  readonly backup: string | null;
+  /** Version that the file must have now: the one that the write left behind. */
+  readonly version: string | null;
+  readonly before: null;
+  readonly after: null;
 }
 export interface AssetTrash extends ChangeBase {
   readonly op: 'asset.trash' | 'asset.delete';
@@ -161,6 +177,7 @@ export type Change =
   | StackUpdate
   | StackDelete
   | ExifWrite
+  | ExifRestore
   | AssetTrash;
 export type Op = Change['op'];
 
@@ -187,6 +204,7 @@ export function phaseOf(change: Change): Phase {
     case 'album.share':
       return 'set';
     case 'exif.write':
+    case 'exif.restore':
       return 'exif';
     case 'stack.create':
     case 'stack.update':

@@ -83,7 +83,7 @@ export interface Config {
   /** IANA zone. */
   readonly timezone: string;
   /** Server path prefix to a path on this machine. */
-  readonly paths: readonly { readonly server: string; readonly local: string }[];
+  readonly paths: readonly PathMapping[];
   readonly exclude: Sourced<WrittenCondition> | null;
   readonly safety: {
     readonly maxChanges: number;
@@ -110,3 +110,9 @@ export interface Loaded<T> {
   readonly value: T | null;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Where this machine has a folder of the server, or the last parts of every path of the server. */
+export type PathMapping = { readonly local: string } & (
+  | { readonly server: string }
+  | { readonly segments: number }
+);

@@ -74,13 +74,17 @@ export type Create = boolean
  */
 export type ExifTarget = ("sidecar" | "original" | "both")
 /**
- * Whether a value that Immich no longer has is removed from the file. Lists of names and keywords are never cleared.
+ * Whether what Immich no longer has is removed from the file: empty values, people who are not in the picture any more, albums it is not in any more. What others wrote into lists stays.
  */
 export type ClearWhenEmpty = boolean
 /**
- * Meant for keeping the previous version of the file; without effect so far.
+ * Whether the sidecar as it was before is kept in the folder of the run, for an undo. Originals are always kept.
  */
 export type Backup = boolean
+/**
+ * Whether an original keeps its modification time when it is written.
+ */
+export type KeepTime = boolean
 /**
  * A number or date of an asset.
  */
@@ -118,7 +122,7 @@ export type SharedField = ("camera" | "folder" | "lens" | "library" | "person")
 /**
  * A set of metadata fields that belong together.
  */
-export type ExifModule = ("people" | "caption" | "rating")
+export type ExifModule = ("all" | "people" | "gps" | "caption" | "time" | "rating" | "favorite" | "albums" | "tags" | "faces")
 /**
  * Name of a ranking (one of `rankings` or a ready one), or the ranking itself.
  */
@@ -248,7 +252,11 @@ description?: string
 /**
  * Path prefix as Immich shows it.
  */
-server: string
+server?: string
+/**
+ * Instead of `server`: as many last parts of the server's path, the name of the file among them, lead to the file below `local`. 3 when neither is given.
+ */
+segments?: number
 /**
  * The same folder on this machine; relative to the config.
  */
@@ -765,6 +773,7 @@ export interface WriteExifDefaults {
 to?: ExifTarget
 "clear-when-empty"?: ClearWhenEmpty
 backup?: Backup
+"keep-time"?: KeepTime
 }
 /**
  * One comparison; exactly one of prefer, avoid, highest and lowest.
@@ -1083,6 +1092,21 @@ fields?: {
 to?: ExifTarget
 "clear-when-empty"?: ClearWhenEmpty
 backup?: Backup
+"keep-time"?: KeepTime
+/**
+ * Characters of a caption at most.
+ */
+"caption-length"?: number
+/**
+ * Whether a favorite without stars is written with five.
+ */
+"favorite-stars"?: boolean
+/**
+ * Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.
+ * 
+ * @minItems 1
+ */
+dates?: ("taken" | "modified" | "uploaded")[]
 }
 /**
  * Keep the best of each group and do something with the others.

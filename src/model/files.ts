@@ -4,9 +4,28 @@ import type { FileTags } from './library.js';
 export interface MetadataFiles {
   /** What the file says now under these names; a file that does not exist has the version `null` and no tags. */
   read(path: string, tags: readonly string[]): Promise<FileTags>;
+  /** Size and time of the file now, `null` when there is none, or why it cannot be used. */
+  look(path: string): Promise<Pick<FileTags, 'version' | 'problem'>>;
   /**
    * Writes these tags as absolute values (`null` removes one) and leaves every other tag as it is; a sidecar that
-   * does not exist is made. Throws when the file could not be written; then it is as it was before.
+   * does not exist is made. Returns the version that the file has then. Throws when the file could not be written;
+   * then it is as it was before.
    */
-  write(path: string, tags: Readonly<Record<string, unknown>>): Promise<void>;
+  write(
+    path: string,
+    tags: Readonly<Record<string, unknown>>,
+    options?: FileWriteOptions,
+  ): Promise<string | null>;
+  /**
+   * Puts the kept file back, byte by byte; without one, removes what a write made. Throws when the file is not of
+   * this version any more: then somebody else wrote to it, and it stays.
+   */
+  restore(path: string, backup: string | null, version: string | null): Promise<void>;
+}
+
+export interface FileWriteOptions {
+  /** Where the file as it was before is kept; nothing is kept when there was none. */
+  readonly backup?: string;
+  /** Whether the file keeps its modification time. */
+  readonly keepTime?: boolean;
 }

@@ -96,6 +96,20 @@ export interface FileTags {
   readonly tags: Readonly<Record<string, unknown>>;
   /** Why the file cannot be read or written; then `tags` is empty. */
   readonly problem?: string;
+  /** What kind of problem it is, for those that say something about the machine rather than about the file. */
+  readonly code?: 'file_not_found' | 'path_segment_mismatch';
+}
+
+/** Where in a picture a face is: pixels of the picture as it is shown, in a version of the given size. */
+export interface FaceBox {
+  /** Id of the person, `null` when nobody has said who it is. */
+  readonly person: string | null;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly imageWidth: number;
+  readonly imageHeight: number;
 }
 
 /** What one plan is made from: immutable, everything sorted by id, so that equal libraries give equal plans. */

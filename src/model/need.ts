@@ -36,6 +36,8 @@ export interface Wants {
   readonly assets: 'all' | 'duplicates';
   readonly duplicates: boolean;
   readonly persons: boolean;
+  /** Where faces are is read later, only of the assets that rules turn out to need it of. */
+  readonly faces?: boolean;
   readonly stacks: boolean;
   readonly libraries: boolean;
   readonly albums: Wanted;

@@ -3,7 +3,7 @@
 
 export type Count = number
 export type Texts = string[]
-export type Change = (AlbumCreate | TagCreate | AlbumMembership | TagMembership | AlbumSet | AlbumShare | AssetSet | StackCreate | StackUpdate | ExifWrite | AssetTrash | AlbumDelete | TagDelete | StackDelete | AssetRestore)
+export type Change = (AlbumCreate | TagCreate | AlbumMembership | TagMembership | AlbumSet | AlbumShare | AssetSet | StackCreate | StackUpdate | ExifWrite | ExifRestore | AssetTrash | AlbumDelete | TagDelete | StackDelete | AssetRestore)
 export type ChangeId = string
 export type Needs = ChangeId[]
 export type AssetTarget = string
@@ -273,7 +273,9 @@ by: Texts
 why?: string
 group?: string
 needs: Needs
-to: ("sidecar" | "original" | "both")
+to: ("sidecar" | "original")
+backup: boolean
+keepTime: boolean
 path: string
 version: (string | null)
 before: {
@@ -282,6 +284,20 @@ before: {
 after: {
 [k: string]: unknown
 }
+}
+export interface ExifRestore {
+id: ChangeId
+op: "exif.restore"
+target: AssetTarget
+by: Texts
+why?: string
+group?: string
+needs: Needs
+path: string
+backup: (string | null)
+version: (string | null)
+before: null
+after: null
 }
 export interface AssetTrash {
 id: ChangeId

@@ -1,6 +1,15 @@
 import type { Asset } from './asset.js';
 import type { AlbumSettable, Settable } from './change.js';
-import type { Album, AlbumRole, DuplicateGroup, Library, ServerIdentity, Stack, Tag } from './library.js';
+import type {
+  Album,
+  AlbumRole,
+  DuplicateGroup,
+  FaceBox,
+  Library,
+  ServerIdentity,
+  Stack,
+  Tag,
+} from './library.js';
 import type { Wants } from './need.js';
 
 /** What became of one id of a batch. */
@@ -39,6 +48,8 @@ export interface ImmichServer {
   /** Note that the server clears groups with a single live member when it answers. */
   readDuplicates(): Promise<readonly DuplicateGroup[]>;
   readStacks(): Promise<readonly Stack[]>;
+  /** Where the faces of these assets are, a request each. Ids that are gone are absent. */
+  readFaces(assetIds: readonly string[]): Promise<ReadonlyMap<string, readonly FaceBox[]>>;
   readTags(): Promise<readonly Tag[]>;
   /** The albums that this user can see, without what costs more than the one list. */
   readAlbumNames(): Promise<readonly Album[]>;
@@ -59,6 +70,8 @@ export interface ImmichServer {
   removeFromAlbum(albumId: string, assetIds: readonly string[]): Promise<readonly Outcome[]>;
   tagAssets(tagId: string, assetIds: readonly string[]): Promise<readonly Outcome[]>;
   untagAssets(tagId: string, assetIds: readonly string[]): Promise<readonly Outcome[]>;
+  /** Has the server read the files and sidecars of these assets again, in the background. */
+  refreshMetadata(assetIds: readonly string[]): Promise<readonly Outcome[]>;
   updateAssets(assetIds: readonly string[], update: AssetUpdate): Promise<readonly Outcome[]>;
   /** The first id becomes the primary. */
   createStack(assetIds: readonly string[]): Promise<string>;

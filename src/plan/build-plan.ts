@@ -12,6 +12,7 @@ import { expectations } from './expect.js';
 import { leftAlone, matchedRules, namesIn, sortSkips } from './findings.js';
 import { planId } from './ids.js';
 import { checkLimits, deleteLimit } from './limits.js';
+import { mountDiagnostics } from './mount-diagnostics.js';
 import { narrow } from './narrow.js';
 import { runRounds } from './rounds.js';
 import { checkSettled } from './settle.js';
@@ -38,6 +39,8 @@ export interface PlanResult {
   readonly plan: Omit<Plan, 'meta'>;
   /** Files that must be read before the plan is complete; then build it again. */
   readonly wantedFiles: readonly WantedFile[];
+  /** Assets of which the places of the faces must be read before. */
+  readonly wantedFaces: readonly string[];
 }
 
 /** Makes the plan from values alone: no file, no clock, no network. Equal input gives equal plans. */
@@ -109,10 +112,11 @@ export function buildPlan(input: PlanInput): PlanResult {
       ...(failing ? conflicts.map((conflict) => diagnose(conflict, nameOf, locate)) : []),
       ...rounds.diagnostics,
       ...settling,
+      ...mountDiagnostics(exif.skips, exif.files),
       ...checkLimits(changes, rules, { maxChanges, deletes }),
     ],
   };
-  return { plan: { id: planId(plan), ...plan }, wantedFiles: exif.wanted };
+  return { plan: { id: planId(plan), ...plan }, wantedFiles: exif.wanted, wantedFaces: exif.wantedFaces };
 }
 
 const diagnose = (

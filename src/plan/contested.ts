@@ -23,7 +23,7 @@ export function contestedIn(
 }
 
 function isContested({ tags, albums, values, exif }: AssetIntents): boolean {
-  if (exif.size > 1) return true;
+  if (new Set([...exif.values()].map(({ by }) => by)).size > 1) return true;
   for (const elements of [tags, albums, values])
     for (const claims of elements.values()) if (claims.size > 1) return true;
   return false;

@@ -1,4 +1,7 @@
+import { sameTag } from '../model/file-tags.js';
+import type { FileTags } from '../model/library.js';
 import type { Skip } from '../model/plan.js';
+import { isExactList, isListTag } from '../rules/exif/tag-names.js';
 import type { LibraryView } from '../rules/view.js';
 import { byOf, type Conflict } from './conflicts.js';
 import type { Draft } from './drafts.js';
@@ -17,6 +20,10 @@ export interface ExifDrafts {
   readonly drafts: readonly Draft[];
   readonly skips: readonly Skip[];
   readonly wanted: readonly WantedFile[];
+  /** Assets of which it must know where the faces are. */
+  readonly wantedFaces: readonly string[];
+  /** Files that rules want to be written or to be as they are, whether this machine has them or not. */
+  readonly files: number;
   readonly conflicts: readonly Conflict[];
 }
 
@@ -25,38 +32,58 @@ export function draftExif(view: LibraryView, targets: Targets): ExifDrafts {
   const drafts: Draft[] = [];
   const skips: Skip[] = [];
   const wanted: WantedFile[] = [];
+  const wantedFaces: string[] = [];
   const conflicts: Conflict[] = [];
+  let files = 0;
   for (const [asset, target] of targets.assets) {
     if (target.end) continue;
+    if (target.exif.some(({ faces }) => faces)) wantedFaces.push(asset);
     for (const to of ['sidecar', 'original'] as const) {
-      const claims = target.exif.filter((claim) => claim.to === to || claim.to === 'both');
+      const claims = target.exif.filter(
+        (claim) => claim.to === to && (claim.faces || Object.keys(claim.fields).length > 0),
+      );
       if (claims.length === 0) continue;
+      files++;
       const fields = mergeFields(asset, claims, conflicts);
       const file = view.fileTags(asset, to);
-      if (!file) wanted.push({ asset, to, tags: Object.keys(fields).sort() });
+      if (!file) wanted.push({ asset, to, tags: [...new Set(claims.flatMap(({ reads }) => reads))].sort() });
       else if (file.problem !== undefined)
-        skips.push({ target: `asset:${asset}`, by: byOf(claims), code: 'file', reason: file.problem });
-      else {
-        const after = Object.fromEntries(
-          Object.entries(fields).filter(([tag, value]) => !sameTag(file.tags[tag] ?? null, value)),
-        );
-        if (Object.keys(after).length === 0) continue;
-        const before = Object.fromEntries(Object.keys(after).map((tag) => [tag, file.tags[tag] ?? null]));
-        const { path, version } = file;
-        const change = {
-          op: 'exif.write' as const,
+        skips.push({
           target: `asset:${asset}`,
-          to,
-          path,
-          version,
-          before,
-          after,
-        };
-        drafts.push({ change, detail: to, claims, needs: [] });
-      }
+          by: byOf(claims),
+          code: file.code ?? 'file',
+          reason: file.problem,
+        });
+      else drafts.push(...draftOf(asset, to, claims, fields, file));
     }
   }
-  return { drafts, skips, wanted, conflicts };
+  return { drafts, skips, wanted, wantedFaces, files, conflicts };
+}
+
+/** The tags that differ, or nothing. */
+function draftOf(
+  asset: string,
+  to: 'sidecar' | 'original',
+  claims: readonly ExifClaim[],
+  fields: Readonly<Record<string, unknown>>,
+  { path, version, tags }: FileTags,
+): readonly Draft[] {
+  const after = Object.fromEntries(
+    Object.entries(fields).filter(([tag, value]) => !sameTag(tag, tags[tag], value)),
+  );
+  if (Object.keys(after).length === 0) return [];
+  const change = {
+    op: 'exif.write' as const,
+    target: `asset:${asset}`,
+    to,
+    path,
+    version,
+    backup: claims.some(({ backup }) => backup),
+    keepTime: claims.every(({ keepTime }) => keepTime),
+    before: Object.fromEntries(Object.keys(after).map((tag) => [tag, tags[tag] ?? null])),
+    after,
+  };
+  return [{ change, detail: to, claims, needs: [] }];
 }
 
 function mergeFields(
@@ -70,20 +97,13 @@ function mergeFields(
       wanted.set(tag, [...(wanted.get(tag) ?? []), { ...claim, value }]);
   const merged: Record<string, unknown> = {};
   for (const [tag, values] of wanted) {
+    const lists = values.map(({ value }) => value);
+    if (isListTag(tag) && !isExactList(tag) && lists.every((value) => Array.isArray(value))) {
+      merged[tag] = values.length === 1 ? lists[0] : [...new Set(lists.flat())].sort();
+      continue;
+    }
     const decided = resolveValue(asset, tag, values, conflicts);
     if (decided) merged[tag] = decided.value;
   }
   return merged;
-}
-
-/** Lists compare as sets, numbers by value, texts without surrounding blanks; nothing, "" and [] are all "none". */
-function sameTag(a: unknown, b: unknown): boolean {
-  const normal = (value: unknown): string =>
-    JSON.stringify(
-      (Array.isArray(value) ? value : value === null || value === undefined ? [] : [value])
-        .map((item) => String(item).trim())
-        .filter((item) => item !== '')
-        .sort(),
-    );
-  return normal(a) === normal(b);
 }

@@ -82,6 +82,7 @@ const endangers = (change: Change): boolean =>
   change.op === 'asset.trash' ||
   change.op === 'asset.delete' ||
   change.op === 'exif.write' ||
+  change.op === 'exif.restore' ||
   (change.op === 'asset.set' && change.after.visibility !== undefined);
 
 function overwritten(change: Change): readonly (readonly Field[])[] {

@@ -19,8 +19,13 @@ export interface ValueClaim extends Claim {
   readonly value: unknown;
 }
 export interface ExifClaim extends Claim {
-  readonly to: 'sidecar' | 'original' | 'both';
+  readonly to: 'sidecar' | 'original';
   readonly fields: Readonly<Record<string, unknown>>;
+  readonly reads: readonly string[];
+  /** It cannot say what it wants before it knows where the faces are. */
+  readonly faces: boolean;
+  readonly backup: boolean;
+  readonly keepTime: boolean;
 }
 export interface EndClaim extends Claim {
   readonly kind: 'trash' | 'delete';
@@ -107,6 +112,10 @@ export function claimExif(
     ...claim,
     to: effect.to,
     fields: effect.fields,
+    reads: effect.reads,
+    faces: effect.faces,
+    backup: effect.backup,
+    keepTime: effect.keepTime,
   });
 }
 

@@ -41,7 +41,7 @@ export function resolve(
   for (const [id, wanted] of intents.assets) {
     const values = resolveValues(base.asset(id), id, wanted, isProtected, conflicts, skips);
     const exif = [...wanted.exif.values()].filter((claim) => {
-      if (!isProtected(id)) return true;
+      if (!isProtected(id) || Object.keys(claim.fields).length === 0) return true;
       skips.push(protectedSkip(id, claim.by, 'its file is not rewritten'));
       return false;
     });

@@ -19,6 +19,7 @@ export function kindOf(change: Change): Kind {
     case 'album.set':
     case 'asset.set':
     case 'exif.write':
+    case 'exif.restore':
     case 'stack.update':
       return 'change';
     case 'album.remove':

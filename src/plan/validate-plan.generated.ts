@@ -3,16 +3,16 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"What `immich-rules plan` writes and `immich-rules apply` performs. Field by field: src/model/plan.ts and src/model/change.ts.","type":"object","additionalProperties":false,"required":["formatVersion","id","meta","config","server","library","now","timezone","complete","options","limits","summary","rules","assets","names","groups","changes","skipped","leftAlone","diagnostics"],"properties":{"formatVersion":{"type":"string","pattern":"^1\\.[0-9]+$","description":"Major: refuse another. Minor: ignore fields you don't know."},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 over the JSON without `id`, `meta` and white space."},"meta":{"type":"object","description":"Everything that differs between two plans of the same input.","additionalProperties":false,"required":["createdAt","tool","durationMs"],"properties":{"createdAt":{"type":"string"},"tool":{"type":"string"},"durationMs":{"type":"number"}}},"config":{"type":"object","additionalProperties":false,"required":["hash","files"],"properties":{"hash":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","hash"],"properties":{"path":{"type":"string"},"hash":{"type":"string"}}}},"git":{"type":"object","additionalProperties":false,"required":["commit","dirty"],"properties":{"commit":{"type":"string"},"dirty":{"type":"boolean"}}}}},"server":{"type":"object","additionalProperties":false,"required":["url","version","user"],"properties":{"url":{"type":"string"},"version":{"type":"string"},"user":{"type":"string"}}},"library":{"type":"object","additionalProperties":false,"required":["assets","albums","tags","reads"],"properties":{"assets":{"$ref":"#/definitions/count"},"albums":{"$ref":"#/definitions/count"},"tags":{"$ref":"#/definitions/count"},"reads":{"type":"object","additionalProperties":false,"required":["assets","albums","tags","persons","stacks"],"properties":{"assets":{"enum":["all","duplicates"]},"albums":{"anyOf":[{"const":"all"},{"$ref":"#/definitions/texts"}]},"tags":{"anyOf":[{"const":"all"},{"$ref":"#/definitions/texts"}]},"duplicateTags":{"const":true},"persons":{"type":"boolean"},"stacks":{"type":"boolean"}}}}},"now":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T"},"timezone":{"type":"string"},"complete":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"required":["rules","limit"],"properties":{"rules":{"$ref":"#/definitions/texts"},"limit":{"type":["integer","null"],"minimum":0}}},"limits":{"type":"object","additionalProperties":false,"required":["maxChanges","maxDeletes","allowed"],"properties":{"maxChanges":{"$ref":"#/definitions/count"},"maxDeletes":{"$ref":"#/definitions/count"},"allowed":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"summary":{"type":"object","additionalProperties":false,"required":["add","change","remove","trash","skip","unchanged"],"properties":{"add":{"$ref":"#/definitions/count"},"change":{"$ref":"#/definitions/count"},"remove":{"$ref":"#/definitions/count"},"trash":{"$ref":"#/definitions/count"},"skip":{"$ref":"#/definitions/count"},"unchanged":{"$ref":"#/definitions/count"}}},"rules":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","at","matched"],"properties":{"name":{"type":"string"},"description":{"type":"string"},"at":{"type":"string"},"matched":{"$ref":"#/definitions/count"}}}},"assets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["filename","expect"],"properties":{"filename":{"type":"string"},"expect":{"type":"object"}}}},"names":{"type":"object","additionalProperties":{"type":"string"}},"groups":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["rule","by","members","keep"],"properties":{"rule":{"type":"string"},"by":{"type":"string"},"members":{"$ref":"#/definitions/texts"},"keep":{"$ref":"#/definitions/texts"}}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"skipped":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["target","by","code","reason"],"properties":{"target":{"$ref":"#/definitions/target"},"by":{"$ref":"#/definitions/texts"},"code":{"type":"string"},"reason":{"type":"string"}}}},"leftAlone":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","field","assets"],"properties":{"rule":{"type":"string"},"field":{"type":"string"},"assets":{"$ref":"#/definitions/count"}}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}}},"definitions":{"count":{"type":"integer","minimum":0},"texts":{"type":"array","items":{"type":"string"}},"changeId":{"type":"string","pattern":"^c-[0-9a-f]{10}(-[0-9]+)?$"},"target":{"type":"string","pattern":"^(asset|album|tag|stack):."},"assetTarget":{"type":"string","pattern":"^asset:."},"needs":{"type":"array","items":{"$ref":"#/definitions/changeId"}},"settableBefore":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":["boolean","null"]},"visibility":{"enum":["timeline","archive","hidden","locked",null]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":["object","null"],"additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":["string","null"]},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}},"settableAfter":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":"boolean"},"visibility":{"enum":["timeline","archive","hidden","locked"]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":"string"},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}},"stackState":{"type":"object","additionalProperties":false,"required":["primaryId","members"],"properties":{"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}},"change":{"type":"object","required":["op"],"discriminator":{"propertyName":"op"},"oneOf":[{"$ref":"#/definitions/albumCreate"},{"$ref":"#/definitions/tagCreate"},{"$ref":"#/definitions/albumMembership"},{"$ref":"#/definitions/tagMembership"},{"$ref":"#/definitions/albumSet"},{"$ref":"#/definitions/albumShare"},{"$ref":"#/definitions/assetSet"},{"$ref":"#/definitions/stackCreate"},{"$ref":"#/definitions/stackUpdate"},{"$ref":"#/definitions/exifWrite"},{"$ref":"#/definitions/assetTrash"},{"$ref":"#/definitions/albumDelete"},{"$ref":"#/definitions/tagDelete"},{"$ref":"#/definitions/stackDelete"},{"$ref":"#/definitions/assetRestore"}]},"albumCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.create"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"}}}}},"tagCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.create"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}}}},"albumSettable":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string"},"description":{"type":"string"},"cover":{"type":["string","null"]},"order":{"enum":["asc","desc"]}}},"albumSet":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.set"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/albumSettable"},"after":{"$ref":"#/definitions/albumSettable"}}},"albumShare":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","user","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.share"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"user":{"type":"string"},"before":{"enum":["editor","viewer",null]},"after":{"enum":["editor","viewer",null]}}},"albumMembership":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","album","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["album.add","album.remove"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"album":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}},"tagMembership":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","tag","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.tag","asset.untag"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"tag":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}},"assetSet":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.set"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/settableBefore"},"after":{"$ref":"#/definitions/settableAfter"}}},"stackCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.create"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","primaryId","members"],"properties":{"id":{"type":"string"},"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}}},"after":{"$ref":"#/definitions/stackState"}}},"stackUpdate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.update"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"$ref":"#/definitions/stackState"}}},"albumDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.delete"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string"},"description":{"type":"string"}}},"after":{"type":"null"}}},"tagDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.delete"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}},"after":{"type":"null"}}},"stackDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.delete"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"type":"null"}}},"assetRestore":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}},"after":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}}}},"exifWrite":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","to","path","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.write"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"to":{"enum":["sidecar","original","both"]},"path":{"type":"string"},"version":{"type":["string","null"]},"before":{"type":"object"},"after":{"type":"object"}}},"assetTrash":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.trash","asset.delete"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}},"after":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}}]},"keeper":{"type":"string"}}},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"frame":{"type":"string"}}},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","hint"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/location"},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/definitions/location"}}}},"brake":{"type":"object","additionalProperties":false,"required":["name","figure"],"properties":{"name":{"type":"string"},"figure":{"type":"number"}}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"What `immich-rules plan` writes and `immich-rules apply` performs. Field by field: src/model/plan.ts and src/model/change.ts.","type":"object","additionalProperties":false,"required":["formatVersion","id","meta","config","server","library","now","timezone","complete","options","limits","summary","rules","assets","names","groups","changes","skipped","leftAlone","diagnostics"],"properties":{"formatVersion":{"type":"string","pattern":"^1\\.[0-9]+$","description":"Major: refuse another. Minor: ignore fields you don't know."},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 over the JSON without `id`, `meta` and white space."},"meta":{"type":"object","description":"Everything that differs between two plans of the same input.","additionalProperties":false,"required":["createdAt","tool","durationMs"],"properties":{"createdAt":{"type":"string"},"tool":{"type":"string"},"durationMs":{"type":"number"}}},"config":{"type":"object","additionalProperties":false,"required":["hash","files"],"properties":{"hash":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","hash"],"properties":{"path":{"type":"string"},"hash":{"type":"string"}}}},"git":{"type":"object","additionalProperties":false,"required":["commit","dirty"],"properties":{"commit":{"type":"string"},"dirty":{"type":"boolean"}}}}},"server":{"type":"object","additionalProperties":false,"required":["url","version","user"],"properties":{"url":{"type":"string"},"version":{"type":"string"},"user":{"type":"string"}}},"library":{"type":"object","additionalProperties":false,"required":["assets","albums","tags","reads"],"properties":{"assets":{"$ref":"#/definitions/count"},"albums":{"$ref":"#/definitions/count"},"tags":{"$ref":"#/definitions/count"},"reads":{"type":"object","additionalProperties":false,"required":["assets","albums","tags","persons","stacks"],"properties":{"assets":{"enum":["all","duplicates"]},"albums":{"anyOf":[{"const":"all"},{"$ref":"#/definitions/texts"}]},"tags":{"anyOf":[{"const":"all"},{"$ref":"#/definitions/texts"}]},"duplicateTags":{"const":true},"persons":{"type":"boolean"},"stacks":{"type":"boolean"}}}}},"now":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T"},"timezone":{"type":"string"},"complete":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"required":["rules","limit"],"properties":{"rules":{"$ref":"#/definitions/texts"},"limit":{"type":["integer","null"],"minimum":0}}},"limits":{"type":"object","additionalProperties":false,"required":["maxChanges","maxDeletes","allowed"],"properties":{"maxChanges":{"$ref":"#/definitions/count"},"maxDeletes":{"$ref":"#/definitions/count"},"allowed":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"summary":{"type":"object","additionalProperties":false,"required":["add","change","remove","trash","skip","unchanged"],"properties":{"add":{"$ref":"#/definitions/count"},"change":{"$ref":"#/definitions/count"},"remove":{"$ref":"#/definitions/count"},"trash":{"$ref":"#/definitions/count"},"skip":{"$ref":"#/definitions/count"},"unchanged":{"$ref":"#/definitions/count"}}},"rules":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","at","matched"],"properties":{"name":{"type":"string"},"description":{"type":"string"},"at":{"type":"string"},"matched":{"$ref":"#/definitions/count"}}}},"assets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["filename","expect"],"properties":{"filename":{"type":"string"},"expect":{"type":"object"}}}},"names":{"type":"object","additionalProperties":{"type":"string"}},"groups":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["rule","by","members","keep"],"properties":{"rule":{"type":"string"},"by":{"type":"string"},"members":{"$ref":"#/definitions/texts"},"keep":{"$ref":"#/definitions/texts"}}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"skipped":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["target","by","code","reason"],"properties":{"target":{"$ref":"#/definitions/target"},"by":{"$ref":"#/definitions/texts"},"code":{"type":"string"},"reason":{"type":"string"}}}},"leftAlone":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","field","assets"],"properties":{"rule":{"type":"string"},"field":{"type":"string"},"assets":{"$ref":"#/definitions/count"}}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}}},"definitions":{"count":{"type":"integer","minimum":0},"texts":{"type":"array","items":{"type":"string"}},"changeId":{"type":"string","pattern":"^c-[0-9a-f]{10}(-[0-9]+)?$"},"target":{"type":"string","pattern":"^(asset|album|tag|stack):."},"assetTarget":{"type":"string","pattern":"^asset:."},"needs":{"type":"array","items":{"$ref":"#/definitions/changeId"}},"settableBefore":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":["boolean","null"]},"visibility":{"enum":["timeline","archive","hidden","locked",null]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":["object","null"],"additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":["string","null"]},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}},"settableAfter":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":"boolean"},"visibility":{"enum":["timeline","archive","hidden","locked"]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":"string"},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}},"stackState":{"type":"object","additionalProperties":false,"required":["primaryId","members"],"properties":{"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}},"change":{"type":"object","required":["op"],"discriminator":{"propertyName":"op"},"oneOf":[{"$ref":"#/definitions/albumCreate"},{"$ref":"#/definitions/tagCreate"},{"$ref":"#/definitions/albumMembership"},{"$ref":"#/definitions/tagMembership"},{"$ref":"#/definitions/albumSet"},{"$ref":"#/definitions/albumShare"},{"$ref":"#/definitions/assetSet"},{"$ref":"#/definitions/stackCreate"},{"$ref":"#/definitions/stackUpdate"},{"$ref":"#/definitions/exifWrite"},{"$ref":"#/definitions/exifRestore"},{"$ref":"#/definitions/assetTrash"},{"$ref":"#/definitions/albumDelete"},{"$ref":"#/definitions/tagDelete"},{"$ref":"#/definitions/stackDelete"},{"$ref":"#/definitions/assetRestore"}]},"albumCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.create"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"}}}}},"tagCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.create"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}}}},"albumSettable":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string"},"description":{"type":"string"},"cover":{"type":["string","null"]},"order":{"enum":["asc","desc"]}}},"albumSet":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.set"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/albumSettable"},"after":{"$ref":"#/definitions/albumSettable"}}},"albumShare":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","user","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.share"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"user":{"type":"string"},"before":{"enum":["editor","viewer",null]},"after":{"enum":["editor","viewer",null]}}},"albumMembership":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","album","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["album.add","album.remove"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"album":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}},"tagMembership":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","tag","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.tag","asset.untag"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"tag":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}},"assetSet":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.set"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/settableBefore"},"after":{"$ref":"#/definitions/settableAfter"}}},"stackCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.create"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","primaryId","members"],"properties":{"id":{"type":"string"},"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}}},"after":{"$ref":"#/definitions/stackState"}}},"stackUpdate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.update"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"$ref":"#/definitions/stackState"}}},"albumDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.delete"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string"},"description":{"type":"string"}}},"after":{"type":"null"}}},"tagDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.delete"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}},"after":{"type":"null"}}},"stackDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.delete"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"type":"null"}}},"assetRestore":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}},"after":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}}}},"exifWrite":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","to","backup","keepTime","path","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.write"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"to":{"enum":["sidecar","original"]},"backup":{"type":"boolean"},"keepTime":{"type":"boolean"},"path":{"type":"string"},"version":{"type":["string","null"]},"before":{"type":"object"},"after":{"type":"object"}}},"exifRestore":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","path","backup","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"path":{"type":"string"},"backup":{"type":["string","null"]},"version":{"type":["string","null"]},"before":{"type":"null"},"after":{"type":"null"}}},"assetTrash":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.trash","asset.delete"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}},"after":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}}]},"keeper":{"type":"string"}}},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"frame":{"type":"string"}}},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","hint"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/location"},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/definitions/location"}}}},"brake":{"type":"object","additionalProperties":false,"required":["name","figure"],"properties":{"name":{"type":"string"},"figure":{"type":"number"}}}}}}};
 const schema12 = {"type":"integer","minimum":0};
 const schema15 = {"type":"array","items":{"type":"string"}};
-const schema91 = {"type":"string","pattern":"^(asset|album|tag|stack):."};
+const schema95 = {"type":"string","pattern":"^(asset|album|tag|stack):."};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern2 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T", "u");
-const pattern34 = new RegExp("^(asset|album|tag|stack):.", "u");
-const schema30 = {"type":"object","required":["op"],"discriminator":{"propertyName":"op"},"oneOf":[{"$ref":"#/definitions/albumCreate"},{"$ref":"#/definitions/tagCreate"},{"$ref":"#/definitions/albumMembership"},{"$ref":"#/definitions/tagMembership"},{"$ref":"#/definitions/albumSet"},{"$ref":"#/definitions/albumShare"},{"$ref":"#/definitions/assetSet"},{"$ref":"#/definitions/stackCreate"},{"$ref":"#/definitions/stackUpdate"},{"$ref":"#/definitions/exifWrite"},{"$ref":"#/definitions/assetTrash"},{"$ref":"#/definitions/albumDelete"},{"$ref":"#/definitions/tagDelete"},{"$ref":"#/definitions/stackDelete"},{"$ref":"#/definitions/assetRestore"}]};
+const pattern36 = new RegExp("^(asset|album|tag|stack):.", "u");
+const schema30 = {"type":"object","required":["op"],"discriminator":{"propertyName":"op"},"oneOf":[{"$ref":"#/definitions/albumCreate"},{"$ref":"#/definitions/tagCreate"},{"$ref":"#/definitions/albumMembership"},{"$ref":"#/definitions/tagMembership"},{"$ref":"#/definitions/albumSet"},{"$ref":"#/definitions/albumShare"},{"$ref":"#/definitions/assetSet"},{"$ref":"#/definitions/stackCreate"},{"$ref":"#/definitions/stackUpdate"},{"$ref":"#/definitions/exifWrite"},{"$ref":"#/definitions/exifRestore"},{"$ref":"#/definitions/assetTrash"},{"$ref":"#/definitions/albumDelete"},{"$ref":"#/definitions/tagDelete"},{"$ref":"#/definitions/stackDelete"},{"$ref":"#/definitions/assetRestore"}]};
 const schema31 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.create"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"}}}}};
 const schema32 = {"type":"string","pattern":"^c-[0-9a-f]{10}(-[0-9]+)?$"};
 const pattern3 = new RegExp("^c-[0-9a-f]{10}(-[0-9]+)?$", "u");
@@ -3283,7 +3283,7 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","to","path","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.write"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"to":{"enum":["sidecar","original","both"]},"path":{"type":"string"},"version":{"type":["string","null"]},"before":{"type":"object"},"after":{"type":"object"}}};
+const schema70 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","to","backup","keepTime","path","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.write"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"to":{"enum":["sidecar","original"]},"backup":{"type":"boolean"},"keepTime":{"type":"boolean"},"path":{"type":"string"},"version":{"type":["string","null"]},"before":{"type":"object"},"after":{"type":"object"}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3349,8 +3349,369 @@ vErrors.push(err5);
 }
 errors++;
 }
+if(data.backup === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "backup"},message:"must have required property '"+"backup"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.keepTime === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keepTime"},message:"must have required property '"+"keepTime"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
 if(data.path === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.version === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.before === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.after === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema70.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.op !== undefined){
+if("exif.write" !== data.op){
+const err15 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "exif.write"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data2 = data.target;
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+const err16 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/assetTarget/pattern",keyword:"pattern",params:{pattern: "^asset:."},message:"must match pattern \""+"^asset:."+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/assetTarget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+let data3 = data.by;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err18 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/by",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.why !== undefined){
+if(typeof data.why !== "string"){
+const err20 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.group !== undefined){
+if(typeof data.group !== "string"){
+const err21 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.needs !== undefined){
+if(!(validate13(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+let data8 = data.to;
+if(!((data8 === "sidecar") || (data8 === "original"))){
+const err22 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema70.properties.to.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.backup !== undefined){
+if(typeof data.backup !== "boolean"){
+const err23 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.keepTime !== undefined){
+if(typeof data.keepTime !== "boolean"){
+const err24 = {instancePath:instancePath+"/keepTime",schemaPath:"#/properties/keepTime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err25 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data12 = data.version;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err26 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema70.properties.version.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+let data13 = data.before;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err27 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data14 = data.after;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err28 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+const schema74 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","path","backup","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"path":{"type":"string"},"backup":{"type":["string","null"]},"version":{"type":["string","null"]},"before":{"type":"null"},"after":{"type":"null"}}};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.op === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.target === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.by === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.needs === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "needs"},message:"must have required property '"+"needs"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.path === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.backup === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "backup"},message:"must have required property '"+"backup"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3390,7 +3751,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema70.properties, key0))){
+if(!(func2.call(schema74.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -3427,8 +3788,8 @@ errors++;
 }
 }
 if(data.op !== undefined){
-if("exif.write" !== data.op){
-const err13 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "exif.write"},message:"must be equal to constant"};
+if("exif.restore" !== data.op){
+const err13 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "exif.restore"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3521,10 +3882,9 @@ vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.error
 errors = vErrors.length;
 }
 }
-if(data.to !== undefined){
-let data8 = data.to;
-if(!(((data8 === "sidecar") || (data8 === "original")) || (data8 === "both"))){
-const err20 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema70.properties.to.enum},message:"must be equal to one of the allowed values"};
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3534,9 +3894,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-const err21 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.backup !== undefined){
+let data9 = data.backup;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err21 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: schema74.properties.backup.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3549,7 +3910,7 @@ errors++;
 if(data.version !== undefined){
 let data10 = data.version;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err22 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema70.properties.version.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema74.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3560,9 +3921,8 @@ errors++;
 }
 }
 if(data.before !== undefined){
-let data11 = data.before;
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err23 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.before !== null){
+const err23 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3573,9 +3933,8 @@ errors++;
 }
 }
 if(data.after !== undefined){
-let data12 = data.after;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err24 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.after !== null){
+const err24 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3596,13 +3955,13 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.trash","asset.delete"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}},"after":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}}]},"keeper":{"type":"string"}}};
+const schema78 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.trash","asset.delete"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}},"after":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}}]},"keeper":{"type":"string"}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3677,7 +4036,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema74.properties, key0))){
+if(!(func2.call(schema78.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -3716,7 +4075,7 @@ errors++;
 if(data.op !== undefined){
 let data1 = data.op;
 if(!((data1 === "asset.trash") || (data1 === "asset.delete"))){
-const err10 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema74.properties.op.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema78.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3971,13 +4330,13 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.delete"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string"},"description":{"type":"string"}}},"after":{"type":"null"}}};
+const schema82 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.delete"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string"},"description":{"type":"string"}}},"after":{"type":"null"}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4052,7 +4411,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema78.properties, key0))){
+if(!(func2.call(schema82.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -4277,13 +4636,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.delete"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}},"after":{"type":"null"}}};
+const schema85 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.delete"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}},"after":{"type":"null"}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4358,7 +4717,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema81.properties, key0))){
+if(!(func2.call(schema85.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -4561,13 +4920,13 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.delete"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"type":"null"}}};
+const schema88 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.delete"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"type":"null"}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4642,7 +5001,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema84.properties, key0))){
+if(!(func2.call(schema88.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -4802,13 +5161,13 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}},"after":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}}}};
+const schema91 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}},"after":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4883,7 +5242,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema87.properties, key0))){
+if(!(func2.call(schema91.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -5123,7 +5482,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
@@ -5216,39 +5575,45 @@ vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.error
 errors = vErrors.length;
 }
 }
+else if(tag0 === "exif.restore"){
+if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "asset.trash"){
-if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "asset.delete"){
-if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "album.delete"){
 if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "tag.delete"){
+else if(tag0 === "asset.delete"){
+if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "album.delete"){
 if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "stack.delete"){
+else if(tag0 === "tag.delete"){
 if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "stack.delete"){
+if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "asset.restore"){
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -5288,10 +5653,10 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","hint"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/location"},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/definitions/location"}}}},"brake":{"type":"object","additionalProperties":false,"required":["name","figure"],"properties":{"name":{"type":"string"},"figure":{"type":"number"}}}}};
-const schema95 = {"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"frame":{"type":"string"}}};
+const schema98 = {"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","hint"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/location"},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/definitions/location"}}}},"brake":{"type":"object","additionalProperties":false,"required":["name","figure"],"properties":{"name":{"type":"string"},"figure":{"type":"number"}}}}};
+const schema99 = {"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"frame":{"type":"string"}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5340,7 +5705,7 @@ errors++;
 if(data.severity !== undefined){
 let data0 = data.severity;
 if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "hint"))){
-const err4 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema94.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema98.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5796,7 +6161,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
@@ -7904,7 +8269,7 @@ errors++;
 if(data74.target !== undefined){
 let data75 = data74.target;
 if(typeof data75 === "string"){
-if(!pattern34.test(data75)){
+if(!pattern36.test(data75)){
 const err173 = {instancePath:instancePath+"/skipped/" + i8+"/target",schemaPath:"#/definitions/target/pattern",keyword:"pattern",params:{pattern: "^(asset|album|tag|stack):."},message:"must match pattern \""+"^(asset|album|tag|stack):."+"\""};
 if(vErrors === null){
 vErrors = [err173];
@@ -8129,8 +8494,8 @@ let data85 = data.diagnostics;
 if(Array.isArray(data85)){
 const len11 = data85.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate67(data85[i11], {instancePath:instancePath+"/diagnostics/" + i11,parentData:data85,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate70(data85[i11], {instancePath:instancePath+"/diagnostics/" + i11,parentData:data85,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }

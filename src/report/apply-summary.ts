@@ -109,7 +109,7 @@ function fileNote(done: readonly Change[]): string[] {
   return files === 0
     ? []
     : [
-        `Metadata of ${count(files, 'file')} was written: refresh the metadata in Immich, so that it sees it.`,
+        `Metadata of ${count(files, 'file')} was written. Immich was asked to refresh the metadata in its own time.`,
       ];
 }
 

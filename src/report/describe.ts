@@ -67,6 +67,10 @@ export function describe(change: Change, names: Names): readonly Detail[] {
       ];
     case 'asset.restore':
       return [{ mark: '+', phrase: ['out of the trash', ...because] }];
+    case 'exif.restore':
+      return [
+        { mark: '~', phrase: [change.backup === null ? 'remove ' : 'as it was: ', foreign(change.path)] },
+      ];
     case 'asset.trash':
       return [{ mark: '!', phrase: change.why === undefined ? ['to the trash'] : [foreign(change.why)] }];
     case 'asset.delete':
@@ -129,8 +133,25 @@ function formatValue(value: unknown): string | Foreign {
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object'))
     return foreign(`[${value.join(', ')}]`);
-  return foreign(JSON.stringify(value));
+  return isRegions(value) ? foreign(formatRegions(value)) : foreign(JSON.stringify(value));
 }
+
+interface Regions {
+  readonly RegionList: readonly {
+    readonly Name?: unknown;
+    readonly Type?: unknown;
+    readonly Area?: object;
+  }[];
+}
+const isRegions = (value: unknown): value is Regions =>
+  typeof value === 'object' && value !== null && Array.isArray((value as Partial<Regions>).RegionList);
+
+/** `[Anna 0.25 0.3 0.1 0.15, …]`: whom each region shows, and where its centre is and how large it is. */
+const formatRegions = ({ RegionList }: Regions): string =>
+  `[${RegionList.map(({ Name, Type, Area = {} }) => {
+    const { X, Y, W, H } = Area as Record<string, unknown>;
+    return [Name ?? Type ?? 'region', ...[X, Y, W, H].filter((one) => one !== undefined)].join(' ');
+  }).join(', ')}]`;
 
 function describeExif({ to, path, before, after }: ExifWrite, because: Phrase): Detail[] {
   const tags = Object.keys(after).map(
@@ -139,7 +160,7 @@ function describeExif({ to, path, before, after }: ExifWrite, because: Phrase): 
       phrase: [foreign(tag), ' ', formatValue(before[tag]), ' -> ', formatValue(after[tag]), ...because],
     }),
   );
-  const where = to === 'both' ? 'in file and sidecar ' : to === 'sidecar' ? 'in sidecar ' : 'in file ';
+  const where = to === 'sidecar' ? 'in sidecar ' : 'in file ';
   return [...tags, { mark: '~', phrase: [where, foreign(path)] }];
 }
 

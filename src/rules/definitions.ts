@@ -140,6 +140,10 @@ export interface Action {
   readonly owns?: Owned;
   /** Fields of other assets that decide too: when one of them changes, every match is looked at again. */
   readonly around?: readonly Field[];
+  /** Whether it must know where the faces are, which costs a request per photo. */
+  readonly faces?: true;
+  /** Whether it reads and writes files of this machine. */
+  readonly writesFiles?: true;
   /** For each matched asset (asset rules). */
   onAsset?(asset: Asset, view: LibraryView, scope: TemplateScope): readonly Effect[];
   /** For each group (group rules). An action that has only `onAsset` is applied to every member. */

@@ -1,4 +1,5 @@
 import type { Settable, SettableField } from '../model/change.js';
+import type { TagValue } from '../model/file-tags.js';
 
 /** What one action wants for one asset: the end, not a command. The planner decides what has to change. */
 export type Effect =
@@ -28,9 +29,17 @@ export type Effect =
   | {
       readonly kind: 'write-exif';
       readonly asset: string;
-      readonly to: 'sidecar' | 'original' | 'both';
-      /** ExifTool tag to value; `null` removes. */
-      readonly fields: Readonly<Record<string, string | number | readonly string[] | null>>;
+      readonly to: 'sidecar' | 'original';
+      /** ExifTool tag to value; `null` removes. Empty when the file says all of it. */
+      readonly fields: Readonly<Record<string, TagValue>>;
+      /** Tags that have to be known before the fields are final. */
+      readonly reads: readonly string[];
+      /** Whether the fields are not final because it is not known where the faces are. */
+      readonly faces: boolean;
+      /** Whether the file as it was before is kept for an undo. */
+      readonly backup: boolean;
+      /** Whether the file keeps its modification time. */
+      readonly keepTime: boolean;
     }
   | { readonly kind: 'skip'; readonly asset: string; readonly code: string; readonly reason: string };
 

@@ -1,5 +1,5 @@
 import type { Asset } from '../model/asset.js';
-import type { FileTags, Library } from '../model/library.js';
+import type { FaceBox, FileTags, Library } from '../model/library.js';
 import type { Search } from '../model/need.js';
 import type { Condition } from './definitions.js';
 import { fold } from './patterns.js';
@@ -13,10 +13,15 @@ export interface ViewOptions {
   readonly protect: Condition | null;
   /** What files say, by `sidecar <asset id>` and `original <asset id>`. */
   readonly files: ReadonlyMap<string, FileTags>;
+  /** Where faces are, by asset; only of those that rules asked for. */
+  readonly faces?: ReadonlyMap<string, readonly FaceBox[]>;
 }
 
 /** The library as it was read, for rules to look at. */
-export function viewLibrary(library: Library, { now, timezone, protect, files }: ViewOptions): LibraryView {
+export function viewLibrary(
+  library: Library,
+  { now, timezone, protect, files, faces }: ViewOptions,
+): LibraryView {
   const assets = byId(library.assets);
   const albums = byId(library.albums);
   const persons = byId(library.persons);
@@ -49,6 +54,7 @@ export function viewLibrary(library: Library, { now, timezone, protect, files }:
     atPath: (path) => byPath(fold(path)),
     stillsOf,
     fileTags: (assetId, to) => files.get(`${to} ${assetId}`),
+    faces: (assetId) => faces?.get(assetId),
     isProtected: (asset: Asset) => protect !== null && protect.test(asset, view) === true,
   };
   return view;

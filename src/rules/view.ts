@@ -3,6 +3,7 @@ import type {
   Album,
   DuplicateGroup,
   ExternalLibrary,
+  FaceBox,
   FileTags,
   Person,
   ServerIdentity,
@@ -39,6 +40,8 @@ export interface LibraryView {
   stillsOf(id: string): readonly Asset[];
   /** What the asset's file on this machine says; `undefined` when it was not read yet. */
   fileTags(assetId: string, to: 'sidecar' | 'original'): FileTags | undefined;
+  /** Where the faces are; `undefined` when that was not read (yet). */
+  faces(assetId: string): readonly FaceBox[] | undefined;
   /** Whether `safety.protect` covers the asset: then it is never trashed, hidden or rewritten. */
   isProtected(asset: Asset): boolean;
 }

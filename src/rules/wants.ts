@@ -18,6 +18,7 @@ export function wantsOf({ rules, exclude, protect }: CompiledRules): Wants {
     assets: byDuplicates.length === rules.length && !owning ? 'duplicates' : 'all',
     duplicates: byDuplicates.length > 0,
     persons: needed.has('persons'),
+    faces: rules.some((rule) => rule.actions.some((action) => action.faces)),
     stacks: needed.has('stackId'),
     libraries: needs.some(({ field, names = [] }) => field === 'libraryId' && names.length > 0),
     albums: wantedNames(needs, 'albums', 'name'),

@@ -40,7 +40,7 @@ async function executeWithFullDisk(server: ImmichServer, from: number) {
   const board = createBoard(steps, (event) => {
     if (event.type === 'change_finished') states.set(event.id, event.state);
   });
-  const run = { plan: steps, server, files: noFiles, ...known };
+  const run = { plan: steps, server, files: noFiles, backups: '', ...known };
   const phases = schedule(steps.changes, known.requirements);
   await execute(phases, { run, board, journal, stop, listener: () => undefined, failFast: false });
   return { lines, states, results: board.results(stop.why()) };

@@ -10,7 +10,7 @@ import * as plan from '../support/plan-for.js';
 const lib = library({ assets: [asset({ id: 'a1' })] });
 const write: ExifWrite = {
   ...{ id: 'write a1', op: 'exif.write', target: 'asset:a1', by: ['rule#0'], needs: [] },
-  ...{ to: 'sidecar', path: '/photos/a.xmp', version: 'v1' },
+  ...{ to: 'sidecar', backup: false, keepTime: true, path: '/photos/a.xmp', version: 'v1' },
   ...{ before: { 'XMP-xmp:Rating': 3 }, after: { 'XMP-xmp:Rating': 4, 'XMP-dc:Subject': ['Anna'] } },
 };
 const file = (partial: Partial<FileTags>): FileTags => ({
@@ -24,20 +24,24 @@ function files(now: FileTags, failure?: Error): MetadataFiles & { readonly writt
   return {
     written,
     read: async () => now,
+    look: async () => now,
     write: async (path, tags) => {
       if (failure) throw failure;
       written.push({ path, tags });
+      return 'v2';
     },
+    restore: async () => undefined,
   };
 }
 
 describe('writing a file', () => {
-  test('writes the absolute values, and asks no permission of the API key for it', async () => {
+  test('row 159: writes the absolute values, and has Immich read the file again', async () => {
     const exif = files(file({}));
-    const server = memoryServer(lib, { permissions: ['asset.read'] });
+    const server = memoryServer(lib, { permissions: ['asset.read', 'asset.update', 'job.create'] });
     const result = await apply(plan.planFor(lib, [write]), server, { exif });
     expect(result.exit).toBe('done');
     expect(exif.written).toEqual([{ path: '/photos/a.xmp', tags: write.after }]);
+    expect(server.writes()).toEqual([{ method: 'refreshMetadata', ids: ['a1'] }]);
   });
 
   const kept: readonly (readonly [string, FileTags, string, string])[] = [

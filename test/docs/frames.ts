@@ -98,13 +98,14 @@ export const frames: Readonly<Record<string, (value: never) => Part>> = {
 
 /** What else must be there for one key of a definition to be an example by itself. */
 export const needed: Readonly<Record<string, Part>> = {
-  PathMapping: { server: '/photos', local: '/srv/photos' },
+  PathMapping: { local: '/srv/photos' },
   Place: { latitude: 48.1, longitude: 11.6, radius: '5km' },
   Season: { from: '03-01', to: '06-30' },
   Hours: { from: '08:00', to: '17:00' },
   Group: { by: 'duplicates', same: ['folder'] },
   TagAction: { name: 'a' },
   AddToAlbum: { name: 'a' },
+  WriteExif: { modules: ['time'] },
   KeepBest: { by: [{ highest: 'rating' }] },
   DateAction: { from: ['filename'] },
   LocationFrom: { from: 'neighbours' },

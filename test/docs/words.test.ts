@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { exifModules } from '../../src/rules/actions/exif-modules.js';
+import { exifModules } from '../../src/rules/exif/index.js';
 import { actions } from '../../src/rules/actions/index.js';
 import { mergeFields } from '../../src/rules/merge/fields.js';
 import { conditions } from '../../src/rules/conditions/index.js';
@@ -34,7 +34,7 @@ const vocabularies: readonly (readonly [string, readonly string[], readonly stri
   ['fields of has and missing', Object.keys(presences), enumOf('Field')],
   ['fields that merge', Object.keys(mergeFields), enumOf('MergeField')],
   ['fields that merge in a way of their own', Object.keys(mergeFields), keysOf('MergeMap')],
-  ['modules of write-exif', Object.keys(exifModules), enumOf('ExifModule')],
+  ['modules of write-exif', ['all', ...Object.keys(exifModules)], enumOf('ExifModule')],
   ['what there is each of', eachTokens, enumOf('ForEach')],
   ['template tokens', Object.keys(tokens), enumOf('Token')],
   ['template filters', Object.keys(filters), enumOf('Filter')],

@@ -61,7 +61,7 @@ test('rows 131, 133, 136, 143, 153: sidecars say what Immich knows, and then the
   const { code, out } = await world.run(['apply', 'plan.json', '--yes']);
   expect({ code, out }).toEqual({
     code: 0,
-    out: expect.stringContaining('Metadata of 2 files was written: refresh the metadata in Immich'),
+    out: expect.stringContaining('Metadata of 2 files was written. Immich was asked'),
   });
   expect(await saved(SIDECAR)).toMatchObject({
     'XMP:Subject': ['Anna', 'Zoë 😀 日本'],
@@ -73,7 +73,8 @@ test('rows 131, 133, 136, 143, 153: sidecars say what Immich knows, and then the
   expect(await saved('elsewhere/rated.jpg.xmp')).toMatchObject({ 'XMP:Rating': 5 });
   expect(await readFile(join(world.home, 'nas/2024/both.jpg'))).toEqual(original);
   expect(await readdir(join(world.home, 'nas/2024'))).toEqual(['both.jpg', 'both.jpg.xmp', 'plain.jpg']);
-  expect(world.writes()).toEqual([]);
+  // Row 159: Immich is asked to read what is new.
+  expect(world.writes()).toEqual(['POST /assets/jobs']);
 
   const before = await stat(join(world.home, SIDECAR), { bigint: true });
   const again = await world.run(['plan', '--detailed-exitcode', '--out', 'empty.json']);

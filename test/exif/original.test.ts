@@ -108,7 +108,8 @@ describe('an original', () => {
     const tags = { 'XMP-iptcExt:PersonInImage': ['Zoë 😀'], 'XMP-xmp:Rating': 3 };
     await files.write(path, tags);
     const asset = { path: path.replace(folder, '/mnt/nas') };
-    expect((await files.readFileTags(asset, 'original', Object.keys(tags))).tags).toEqual(tags);
+    const [found] = await files.readFileTags([{ ...asset, to: 'original', tags: Object.keys(tags) }]);
+    expect(found?.tags).toEqual(tags);
     expect(await pictureOf(path)).toBe(picture);
     expect((await stat(path)).mode & 0o777).toBe(0o640);
     const after = await raw(path, '-all');
@@ -148,7 +149,7 @@ test('closing without a read or write starts nothing, and closing twice is fine'
   const opened = openExif([]);
   await opened.close();
   await opened.close();
-  expect(await opened.readFileTags({ path: '/data/a.jpg' }, 'sidecar', [])).toMatchObject({
-    problem: expect.any(String),
-  });
+  expect(await opened.readFileTags([{ path: '/data/a.jpg', to: 'sidecar', tags: [] }])).toMatchObject([
+    { problem: expect.any(String) },
+  ]);
 });

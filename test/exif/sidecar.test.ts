@@ -23,9 +23,13 @@ beforeEach(async () => {
   server = `/mnt/nas/${basename(folder)}/DSC_1001.JPG`;
 });
 
+/** What the plan would learn of a file. */
+const look = async (path: string, to: 'sidecar' | 'original' = 'sidecar') =>
+  (await files.readFileTags([{ path, to, tags: TAGS }]))[0]!;
+
 describe('row 148: which sidecar', () => {
   test('none yet: the one that would be written, without a version', async () => {
-    expect(await files.readFileTags({ path: server }, 'sidecar', TAGS)).toEqual({
+    expect(await look(server)).toEqual({
       path: `${photo}.xmp`,
       version: null,
       tags: {},
@@ -35,7 +39,7 @@ describe('row 148: which sidecar', () => {
   test('an existing one beside the file is read and updated, and the photo is never touched', async () => {
     const before = await readFile(photo);
     await files.write(`${photo}.xmp`, { 'XMP-dc:Subject': ['beach'], 'XMP-dc:Title': 'Theirs' });
-    const found = await files.readFileTags({ path: server }, 'sidecar', TAGS);
+    const found = await look(server);
     expect(found).toMatchObject({ path: `${photo}.xmp`, tags: { 'XMP-dc:Subject': ['beach'] } });
     expect(await readFile(photo)).toEqual(before);
   });
@@ -44,9 +48,9 @@ describe('row 148: which sidecar', () => {
     const ofStem = join(folder, 'DSC_1001.xmp');
     await files.write(`${photo}.xmp`, { 'XMP-xmp:Rating': 2 });
     await writeFile(ofStem, await readFile(`${photo}.xmp`));
-    expect((await files.readFileTags({ path: server }, 'sidecar', TAGS)).path).toBe(`${photo}.xmp`);
+    expect((await look(server)).path).toBe(`${photo}.xmp`);
     await unlink(`${photo}.xmp`);
-    expect(await files.readFileTags({ path: server }, 'sidecar', TAGS)).toMatchObject({
+    expect(await look(server)).toMatchObject({
       path: ofStem,
       tags: { 'XMP-xmp:Rating': 2 },
     });
@@ -62,7 +66,7 @@ describe('row 148: which sidecar', () => {
     const outside = join(await newFolder(), 'theirs.xmp');
     await writeFile(outside, 'theirs');
     await symlink(outside, `${photo}.xmp`);
-    expect((await files.readFileTags({ path: server }, 'sidecar', TAGS)).problem).toMatch(/leads out of/);
+    expect((await look(server)).problem).toMatch(/leads out of/);
     await expect(files.write(`${photo}.xmp`, { 'XMP-xmp:Rating': 1 })).rejects.toThrow(/leads out of/);
     expect(await readFile(outside, 'utf8')).toBe('theirs');
   });
@@ -78,10 +82,10 @@ describe('rows 131, 133, 136: people, caption and stars', () => {
 
   test('row 143: are read back as they were written, so that a second plan has nothing to do', async () => {
     await files.write(`${photo}.xmp`, written);
-    const found = await files.readFileTags({ path: server }, 'sidecar', TAGS);
+    const found = await look(server);
     expect(found.tags).toEqual(written);
     expect(found.version).toMatch(/^\d+-\d+$/);
-    expect((await files.readFileTags({ path: server }, 'sidecar', TAGS)).version).toBe(found.version);
+    expect((await look(server)).version).toBe(found.version);
   });
 
   test('row 131: leave every other tag as it is', async () => {
@@ -132,7 +136,7 @@ describe('row 155: a file that this machine cannot give', () => {
     ['leads out', '/mnt/nas/../secret.jpg', 'leads out of its folder'],
   ])('%s: a problem in words, no error', async (_, path, problem) => {
     for (const to of ['sidecar', 'original'] as const)
-      expect(await files.readFileTags({ path }, to, TAGS)).toMatchObject({
+      expect(await look(path, to)).toMatchObject({
         version: null,
         tags: {},
         problem: expect.stringContaining(problem),
@@ -141,7 +145,7 @@ describe('row 155: a file that this machine cannot give', () => {
 
   test('a sidecar that is none is a problem, and is left as it is', async () => {
     await writeFile(`${photo}.xmp`, 'this is not XMP');
-    expect((await files.readFileTags({ path: server }, 'sidecar', TAGS)).problem).toMatch(/cannot be read/);
+    expect((await look(server)).problem).toMatch(/cannot be read/);
     await expect(files.write(`${photo}.xmp`, { 'XMP-xmp:Rating': 1 })).rejects.toThrow();
     expect(await readFile(`${photo}.xmp`, 'utf8')).toBe('this is not XMP');
     expect((await readdir(folder)).sort()).toEqual(['DSC_1001.JPG', 'DSC_1001.JPG.xmp']);
@@ -150,9 +154,9 @@ describe('row 155: a file that this machine cannot give', () => {
 
 test('another version after a write by anybody', async () => {
   await files.write(`${photo}.xmp`, { 'XMP-xmp:Rating': 1 });
-  const { version } = await files.readFileTags({ path: server }, 'sidecar', TAGS);
+  const { version } = await look(server);
   await writeFile(`${photo}.xmp`, (await readFile(`${photo}.xmp`, 'utf8')).replace('>1<', '>2<'));
-  const after = await files.readFileTags({ path: server }, 'sidecar', TAGS);
+  const after = await look(server);
   expect(after.version).not.toBe(version);
   expect(after.tags).toEqual({ 'XMP-xmp:Rating': 2 });
 });

@@ -96,6 +96,8 @@ const others: Change[] = [
     op: 'exif.write',
     target: 'asset:holiday',
     to: 'sidecar',
+    backup: true,
+    keepTime: true,
     path: '/srv/photos/holiday.jpg.xmp',
     version: null,
     before: { 'XMP-dc:Subject': ['Ben'], 'XMP:Rating': null },

@@ -34,7 +34,9 @@ const plan = (text: string) =>
       change({
         op: 'exif.write',
         target: 'asset:a',
-        to: 'both',
+        to: 'original',
+        backup: true,
+        keepTime: true,
         path: text,
         version: null,
         before: { [text]: [text] },

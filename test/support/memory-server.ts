@@ -122,6 +122,8 @@ export function memoryServer(library: Library, options: MemoryOptions = {}): Mem
         ([id, members]): DuplicateGroup => ({ id, members: members.sort(), suggestedKeep: [] }),
       );
     },
+    readFaces: async () => new Map(),
+    refreshMetadata: (ids) => bulk('refreshMetadata', ids, () => true),
     async readStacks() {
       await call('readStacks');
       return [...stacks.values()];

@@ -77,6 +77,8 @@ export function words(change: Change): string {
       return `${change.op} ${change.after.primaryId}: ${change.after.members.join(' ')}`;
     case 'exif.write':
       return `${change.op} ${on} ${JSON.stringify(change.after)}`;
+    case 'exif.restore':
+      return `${change.op} ${change.path}`;
     case 'album.delete':
     case 'tag.delete':
     case 'stack.delete':

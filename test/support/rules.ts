@@ -1,6 +1,6 @@
 import type { Asset, Field } from '../../src/model/asset.js';
 import type { Config, WrittenCondition, WrittenCriterion, WrittenGroup } from '../../src/model/config.js';
-import type { FileTags, Library } from '../../src/model/library.js';
+import type { FaceBox, FileTags, Library } from '../../src/model/library.js';
 import { actions } from '../../src/rules/actions/index.js';
 import { type Compilation, createContext } from '../../src/rules/context.js';
 import type { Action, AskedName, CompileContext, GroupDecision } from '../../src/rules/definitions.js';
@@ -16,12 +16,13 @@ import { configOf, pathOf, sourceOf } from './config.js';
 export interface ViewOptions {
   readonly protect?: readonly string[];
   readonly files?: Readonly<Record<string, FileTags['tags']>>;
+  readonly faces?: Readonly<Record<string, readonly FaceBox[]>>;
 }
 
 /** A view of a library; `protect` names protected assets, `files` the tags in each asset's file. */
 export function viewOf(
   partial: Partial<Library>,
-  { protect = [], files = {} }: ViewOptions = {},
+  { protect = [], files = {}, faces = {} }: ViewOptions = {},
 ): LibraryView {
   const isProtected = (asset: Asset): boolean => protect.includes(asset.id);
   const tags = (id: string): FileTags => ({ path: id, version: 'v1', tags: files[id]! });
@@ -29,6 +30,7 @@ export function viewOf(
     now: Date.parse('2026-01-01T00:00:00Z'),
     timezone: 'UTC',
     protect: { word: 'asset', needs: [{ field: 'id' }], test: isProtected },
+    faces: new Map(Object.entries(faces)),
     files: new Map(
       Object.keys(files).flatMap((id) => ['sidecar', 'original'].map((to) => [`${to} ${id}`, tags(id)])),
     ),

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { ExifWrite } from '../../model/change.js';
+import { sameTag } from '../../model/file-tags.js';
 import { describeFileError } from '../../util/private-files.js';
 import { quote } from '../../util/quote.js';
 import type { Verdict } from '../board.js';
@@ -16,30 +18,32 @@ export const exifWrite: Step = {
       return forAll(changes, failure(change, error));
     }
   },
-  async send(changes, { files }) {
+  async send(changes, { files, backups }) {
     const [change] = changes as readonly [ExifWrite];
+    const { path, after, keepTime } = change;
+    const backup = change.backup && change.version !== null ? join(backups, change.id) : null;
     try {
-      await files.write(change.path, change.after);
-      return forAll(changes, { state: 'done' });
+      const version = await files.write(path, after, { keepTime, ...(backup && { backup }) });
+      return forAll(changes, { state: 'done', file: { path, backup, version } });
     } catch (error) {
-      return forAll(changes, {
-        state: 'failed',
-        message: `${quote(change.path)}: ${describeFileError(error)}`,
-      });
+      return forAll(changes, failure(change, error));
     }
   },
 };
 
 async function inspect(change: ExifWrite, { files }: Context): Promise<Verdict | undefined> {
   const name = quote(change.path);
+  const { version, problem } = await files.look(change.path);
+  if (problem !== undefined) return { state: 'failed', message: `${name}: ${problem}` };
+  // Nobody wrote to it, so it says what it said then.
+  if (version === change.version) return undefined;
   const now = await files.read(change.path, Object.keys(change.after));
   if (now.problem !== undefined) return { state: 'failed', message: `${name}: ${now.problem}` };
-  const holds = Object.entries(change.after).every(([tag, value]) => sameTag(now.tags[tag], value));
+  const holds = Object.entries(change.after).every(([tag, value]) => sameTag(tag, now.tags[tag], value));
   if (holds) return { state: 'unchanged' };
-  if (now.version === change.version) return undefined;
   return {
     state: 'stale',
-    message: now.version === null ? `${name} is gone` : `${name} was written to meanwhile`,
+    message: version === null ? `${name} is gone` : `${name} was written to meanwhile`,
   };
 }
 
@@ -47,9 +51,3 @@ const failure = ({ path }: ExifWrite, error: unknown): Verdict => ({
   state: 'failed',
   message: `${quote(path)}: ${describeFileError(error)}`,
 });
-
-/** exiftool reads a list of one as a plain value, and digits as a number. */
-function sameTag(now: unknown, wanted: unknown): boolean {
-  const plain = (value: unknown) => [value ?? []].flat().map(String);
-  return JSON.stringify(plain(now)) === JSON.stringify(plain(wanted));
-}

@@ -7,6 +7,7 @@ import { albumSet } from './album-set.js';
 import { albumShare } from './album-share.js';
 import { assetRestore } from './asset-restore.js';
 import { assetSet } from './asset-set.js';
+import { exifRestore } from './exif-restore.js';
 import { exifWrite } from './exif-write.js';
 import { stackCreate, stackDelete, stackUpdate } from './stack.js';
 import { tagCreate } from './tag-create.js';
@@ -31,6 +32,7 @@ export const STEPS: Readonly<Record<Exclude<Op, 'asset.delete'>, Step>> = {
   'stack.update': stackUpdate,
   'stack.delete': stackDelete,
   'exif.write': exifWrite,
+  'exif.restore': exifRestore,
   'asset.trash': trash,
   'asset.restore': assetRestore,
 };

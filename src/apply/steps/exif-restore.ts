@@ -1,0 +1,27 @@
+import type { ExifRestore } from '../../model/change.js';
+import { describeFileError } from '../../util/private-files.js';
+import { quote } from '../../util/quote.js';
+import type { Step } from '../context.js';
+import { forAll } from '../verdicts.js';
+
+/** Puts one file back as it was, unless somebody wrote to it since. */
+export const exifRestore: Step = {
+  async guard(changes, { files }) {
+    const [{ path, version }] = changes as readonly [ExifRestore];
+    const now = await files.look(path);
+    if (now.problem !== undefined)
+      return forAll(changes, { state: 'failed', message: `${quote(path)}: ${now.problem}` });
+    if (now.version === version) return new Map();
+    const message = `${quote(path)} ${now.version === null ? 'is gone' : 'was written to meanwhile'}`;
+    return forAll(changes, { state: 'stale', message });
+  },
+  async send(changes, { files }) {
+    const [{ path, backup, version }] = changes as readonly [ExifRestore];
+    try {
+      await files.restore(path, backup, version);
+      return forAll(changes, { state: 'done' });
+    } catch (error) {
+      return forAll(changes, { state: 'failed', message: `${quote(path)}: ${describeFileError(error)}` });
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import { chmod, chown, constants, copyFile, link, open, rename, stat, utimes } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { syncFolder } from '../util/private-files.js';
+import { versionOf } from './versions.js';
+
+/** Lets the copy take the place of the file, with its owner and mode, unless somebody wrote to the file meanwhile. */
+export async function replace(
+  copy: string,
+  file: string,
+  version: string | null,
+  options: { readonly backup?: string; readonly keepTime?: boolean },
+): Promise<void> {
+  const model = await stat(version === null ? file.replace(/\.xmp$/, '') : file);
+  const own = await stat(copy);
+  // Only root may give a file away; for anybody else the file is theirs from now on.
+  if (own.uid !== model.uid || own.gid !== model.gid)
+    await chown(copy, model.uid, model.gid).catch(() => undefined);
+  await chmod(copy, model.mode & 0o777);
+  if (options.keepTime && version !== null) await utimes(copy, model.atime, model.mtime);
+  await sync(copy);
+  if ((await versionOf(file)) !== version) throw new Error('it was written to meanwhile');
+  if (options.backup !== undefined && version !== null) await keep(file, options.backup);
+  await rename(copy, file);
+  await syncFolder(dirname(file));
+}
+
+/** Keeps the bytes of a file that is about to be replaced: under another name where the disk is the same. */
+async function keep(file: string, backup: string): Promise<void> {
+  const linked = await link(file, backup).then(
+    () => true,
+    () => false,
+  );
+  if (linked) return;
+  await copyFile(file, backup, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  const { atime, mtime } = await stat(file);
+  await chmod(backup, 0o600);
+  await utimes(backup, atime, mtime);
+  await sync(backup);
+}
+
+export async function sync(file: string): Promise<void> {
+  const handle = await open(file, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
