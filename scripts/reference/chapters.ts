@@ -37,7 +37,7 @@ export const chapters: readonly Chapter[] = [
   {
     title: 'Groups',
     intro: 'Assets that `match` leaves out are in no group and are never touched.',
-    definitions: ['Group', 'StemGroups', 'GroupField', 'Evidence'],
+    definitions: ['Group', 'GroupBy', 'GroupField', 'Evidence'],
   },
   {
     title: 'Rankings',

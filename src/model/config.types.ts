@@ -860,9 +860,9 @@ export interface Group {
  */
 description?: string
 /**
- * duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. Anything with {{ }}: same text.
+ * duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. burst: by the names that phones and cameras give, of one camera, at most a minute and a hundred frames unless `within` or `max` says otherwise. checksum: the same file to the last bit. album, folder, stack: in the same one. Anything with {{ }}: same text.
  */
-by: (("duplicates" | "stem") | string | StemGroups)
+by: (("duplicates" | "stem" | "burst" | "checksum" | "album" | "folder" | "stack") | string | GroupBy)
 /**
  * Members are split by these: only equal ones stay together.
  * 
@@ -899,13 +899,21 @@ max?: number
 evidence?: (Evidence & string)
 }
 /**
- * Grouping by file name in another way than exact.
+ * Grouping in a way that has something to say about it; exactly one.
  */
-export interface StemGroups {
+export interface GroupBy {
 /**
- * exact: same name without extension. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. /regex/: what its first group matches.
+ * exact: same name. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. edited: the name without what phones and programs add to the name of an edited copy; these may have the same extension. /regex/: what its first group matches.
  */
-stem: (("exact" | "camera") | string)
+stem?: (("exact" | "camera" | "edited") | string)
+/**
+ * A burst with at most this time from one frame to the next, where file names have only a counter; without it 1s.
+ */
+burst?: Duration
+/**
+ * Taken one after the other, with no longer time between two neighbours than this.
+ */
+time?: Duration
 }
 /**
  * What is to be so. Exactly one word each.

@@ -52,6 +52,9 @@ export interface Partition {
   readonly variants?: true;
   /** The text alone says little, so that it is `within` that makes the group. */
   readonly timeDecides?: true;
+  /** `within` and `max`, unless the group says something else. */
+  readonly within?: string;
+  readonly max?: number;
   parts(members: readonly Asset[], view: LibraryView, captures: Captures): readonly Part[];
 }
 
@@ -60,6 +63,8 @@ export interface Part {
   readonly members: readonly Asset[];
   /** Every live asset that the server has in it, for groups that exist there. */
   readonly onServer: readonly Asset[];
+  /** Why it cannot be called a group, if so. */
+  readonly skip?: Pick<SkippedGroup, 'code' | 'reason'> | undefined;
 }
 
 export interface GroupDefinition {

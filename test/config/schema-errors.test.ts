@@ -123,7 +123,7 @@ const mistakes: readonly [name: string, text: string, expected: readonly string[
     'a grouping',
     withRule('group: { by: ▸duplicate }\nactions: [stack: {}]'),
     [
-      'by is "duplicate"; expected duplicates, stem, or text such as {{ re.burst }}, or a map with stem | did you mean duplicates?',
+      'by is "duplicate"; expected duplicates, stem, burst, checksum, album, folder, stack, or text such as {{ re.burst }}, or a map with stem, burst, time | did you mean duplicates?',
     ],
   ],
   [

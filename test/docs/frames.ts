@@ -54,7 +54,7 @@ export const frames: Readonly<Record<string, (value: never) => Part>> = {
   PersonCondition: (person: Value) => condition({ person }),
   CountCondition: (count: Value) => condition({ count }),
   Group: group,
-  StemGroups: (by: Value) => group({ by, same: ['folder'] }),
+  GroupBy: (by: Value) => group({ by, same: ['folder'] }),
   Ranking: (ranking: Value) => config({ rankings: { a: ranking } }),
   Criterion: (criterion: Value) => action('stack', { primary: [criterion] }),
   Action: (one: Part) => action(Object.keys(one)[0]!, Object.values(one)[0]),

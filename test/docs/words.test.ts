@@ -17,6 +17,10 @@ const names = (list: readonly { readonly name: string }[]): readonly string[] =>
 const keysOf = (name: string): readonly string[] => Object.keys(definition(name).properties ?? {});
 const enumOf = (name: string): readonly string[] => definition(name).enum ?? [];
 
+/** What can stand after `by:` alone. */
+const bareGroups = (): readonly string[] =>
+  (definition('Group').properties!.by!.anyOf ?? []).flatMap((one) => (one.enum ?? []) as string[]);
+
 /** Words that stand in the code, and the same words as the schema has them. */
 const vocabularies: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['conditions', names(conditions), keysOf('Condition')],
@@ -25,7 +29,7 @@ const vocabularies: readonly (readonly [string, readonly string[], readonly stri
     'groups',
     names(groups),
     // A template has no word of its own: it is what has {{ }} in it.
-    [...(definition('Group').properties!.by!.anyOf ?? []).flatMap((one) => one.enum ?? []), 'template'],
+    [...new Set([...bareGroups(), ...keysOf('GroupBy'), 'template'])],
   ],
   ['ready rankings', Object.keys(readyRankings), enumOf('ReadyRanking')],
   ['measures', Object.keys(measures), enumOf('Measure')],

@@ -100,7 +100,7 @@ function textsIn(value: unknown, path: Path): readonly (readonly [string, Path])
 function stemsIn(files: readonly ConfigFile[]): readonly Written[] {
   return rulesIn(files).flatMap(({ file, value, path }) => {
     const by = value.group?.by;
-    return typeof by === 'object'
+    return typeof by === 'object' && by.stem !== undefined
       ? [{ text: by.stem, word: 'stem', file, path: [...path, 'group', 'by', 'stem'] }]
       : [];
   });

@@ -45,7 +45,7 @@ export function compileGroup(written: WrittenGroup, context: CompileContext): Gr
     needs: [
       ...partition.needs,
       ...same.map((name) => ({ field: groupFields[name]!.field })),
-      ...(written.within === undefined ? [] : [{ field: 'takenAt' as const }]),
+      ...((written.within ?? partition.within) === undefined ? [] : [{ field: 'takenAt' as const }]),
       ...filters.needs,
     ],
     group,
@@ -58,7 +58,7 @@ function compileBy(written: WrittenGroup, context: CompileContext): Partition {
   const definition = definitions.find((one) => one.name === name);
   if (definition) return definition.compile(written, context);
   context.error('unknown-grouping', `Nothing can be grouped by "${name}".`, {
-    hint: 'Expected duplicates, stem, or a template such as "{{ folder }}".',
+    hint: 'Expected duplicates, stem, burst, checksum, album, folder, stack, { time: 5s }, or a template such as "{{ folder }}".',
     path: ['by'],
   });
   return { by: String(name), needs: [], parts: () => [] };
@@ -84,7 +84,7 @@ function fieldsOf(
 function splitter(
   partition: Partition,
   same: readonly string[],
-  { within }: WrittenGroup,
+  { within = partition.within }: WrittenGroup,
   context: CompileContext,
 ) {
   const seconds = within === undefined ? null : parseDuration(String(within));
@@ -93,10 +93,10 @@ function splitter(
       hint: 'Such as 10s, 5m or 2h.',
       path: ['within'],
     });
-  return ({ members }: Part) =>
+  return ({ members, skip }: Part) =>
     splitBy([...members].sort(byId), same).flatMap((part) =>
-      seconds === null
-        ? [{ members: part }]
+      skip || seconds === null
+        ? [{ members: part, skip }]
         : splitByTime(part, seconds, String(within), partition.timeDecides === true),
     );
 }

@@ -28,7 +28,7 @@ export function compileFilters(
     context.condition(condition, ['contains', index]),
   );
   const min = (written.min ?? 2) as number;
-  const max = (written.max ?? Number.POSITIVE_INFINITY) as number;
+  const max = (written.max ?? partition.max ?? Number.POSITIVE_INFINITY) as number;
   const evidence = (written.evidence ?? 'similar') as Evidence;
   const different = partition.variants ? [...new Set(['extension', ...distinct])] : distinct;
 

@@ -8,15 +8,15 @@ import { stemOf } from './names.js';
 const SECOND_SIGNS = ['folder', 'taken', 'duplicate'];
 
 /**
- * `by: stem` and `by: { stem: exact | camera | /regex/ }`: variants of one picture, told by their file names, which
- * must differ in the extension. Cameras count from 0001 again and messengers number by the day, so a second sign is
+ * `by: stem` and `by: { stem: exact | camera | edited | /regex/ }`: variants of one picture, told by their file names,
+ * which must differ in the extension unless they are edited copies. Cameras count from 0001 again and messengers number by the day, so a second sign is
  * asked for: `same:` folder, taken or duplicate, or `within`. An own regex is its writer's word for what belongs together.
  */
 export const stem: GroupDefinition = {
   name: 'stem',
   compile(group, context) {
     const mode = typeof group.by === 'string' ? 'exact' : String(group.by.stem);
-    const baseOf = mode === 'exact' ? stemOf : mode === 'camera' ? cameraStemOf : regexStem(mode, context);
+    const baseOf = BASES[mode] ?? regexStem(mode, context);
     if (!mode.startsWith('/') && !hasSecondSign(group)) {
       context.error('needs-second-sign', 'File names repeat, so equal names alone do not make a group.', {
         hint: 'Add `same: [folder]` or `within: 10s`.',
@@ -28,7 +28,7 @@ export const stem: GroupDefinition = {
       // A group may cut through a stack, and what is done with it depends on that.
       needs: [{ field: 'filename' }, { field: 'stackId' }],
       parts: (members) => collect('stem', members, (asset) => baseOf(asset.filename)),
-      variants: true,
+      ...(mode !== 'edited' && { variants: true }),
     };
   },
 };
@@ -44,6 +44,25 @@ function cameraStemOf(filename: string): string {
   const name = stemOf(filename);
   return /^[A-Za-z]+_\d{8}_\d+/.exec(name)?.[0] ?? /^[^.-]*/.exec(name)![0];
 }
+
+/**
+ * What is added to the name of a picture when it is edited: Google Photos `~2`, `-edited` in several languages,
+ * editors' `-edit`, and FastFoto scanners' `_a` for the improved scan and `_b` for the back behind the number.
+ */
+const EDITED =
+  /(?:~\d+|[-_ ](?:edited|edit|bearbeitet|modifié|editado|modificato)(?:[-_ ]?\d+)?|(?<=\d)_[ab])$/i;
+
+/** Pixel phones put everything about a shot behind its time, and iPhones an E before the number. */
+function editedStemOf(filename: string): string {
+  const name = stemOf(filename).replace(EDITED, '');
+  return /^PXL_\d{8}_\d+/.exec(name)?.[0] ?? name.replace(/^IMG_E(?=\d+$)/, 'IMG_');
+}
+
+const BASES: Readonly<Record<string, (filename: string) => string>> = {
+  exact: stemOf,
+  camera: cameraStemOf,
+  edited: editedStemOf,
+};
 
 /** What the group named `stem`, else the first group, else the whole regex matches in the name without extension. */
 function regexStem(written: string, context: CompileContext): (filename: string) => string {

@@ -109,3 +109,31 @@ test('row 69: two files of one kind among the variants leave the group alone', (
     ],
   });
 });
+
+const EDITED: WrittenGroup = { by: { stem: 'edited' }, within: '10s' };
+
+test.each<[string, string[], string[][]]>([
+  ['Google Photos', ['IMG_1.jpg', 'IMG_1~2.jpg'], [['a', 'b']]],
+  ['an export', ['IMG_1.jpg', 'IMG_1-edited.jpg', 'IMG_1-bearbeitet.jpg'], [['a', 'b', 'c']]],
+  ['an editor', ['DSC1.jpg', 'DSC1-edit.tif', 'DSC1-Edit-2.tif'], [['a', 'b', 'c']]],
+  ['an iPhone', ['IMG_1234.HEIC', 'IMG_E1234.JPG'], [['a', 'b']]],
+  [
+    'a Pixel portrait with its original',
+    ['PXL_20240330_184138390.PORTRAIT-01.COVER.jpg', 'PXL_20240330_184138390.PORTRAIT-02.ORIGINAL.jpg'],
+    [['a', 'b']],
+  ],
+  [
+    'an Epson FastFoto scan, improved, and its back',
+    ['Oma_0001.jpg', 'Oma_0001_a.jpg', 'Oma_0001_b.jpg', 'Plan_b.jpg', 'Plan_a.jpg'],
+    [['a', 'b', 'c']],
+  ],
+  ['numbered copies are other pictures', ['IMG_1.jpg', 'IMG_1(1).jpg'], []],
+])('edited copies may have one extension: %s', (_name, names, expected) => {
+  expect(grouped(EDITED, files(...names)).groups).toEqual(expected);
+});
+
+test('row 73, H18: edited copies need more than a name, too', () => {
+  const context = contextOf();
+  compileGroup({ by: { stem: 'edited' } }, context);
+  expect(context.errors).toMatchObject([{ code: 'needs-second-sign' }]);
+});
