@@ -10,6 +10,7 @@ import { unknownNames } from '../rules/names.js';
 import { viewLibrary } from '../rules/view-of-library.js';
 import { wantsOf } from '../rules/wants.js';
 import { gitState } from './git-state.js';
+import { readHeld } from './held-library.js';
 import type { UsableRules } from './load-rules.js';
 import { readFiles } from './read-files.js';
 import type { Surroundings } from './surroundings.js';
@@ -37,11 +38,7 @@ export async function makePlan(
   listener: Listener,
 ): Promise<Plan> {
   const started = Date.now();
-  listener({ type: 'read_start' });
-  const library = await server.readLibrary(wantsOf(request.loaded.rules), (progress) =>
-    listener({ type: 'read_progress', progress }),
-  );
-  listener({ type: 'read_complete', assets: library.assets.length, ms: Date.now() - started });
+  const { library } = await readHeld(server, wantsOf(request.loaded.rules), listener);
   const plan = await planFrom(library, request, server);
   const meta = { createdAt: new Date().toISOString(), tool: around.tool, durationMs: Date.now() - started };
   listener({ type: 'planned', summary: plan.summary });

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { addAlbums } from './commands/albums.js';
 import { addApply } from './commands/apply.js';
 import { addDemo } from './commands/demo.js';
+import { addExplain } from './commands/explain.js';
 import { addInit } from './commands/init.js';
 import { addPlan } from './commands/plan.js';
 import { addSchema } from './commands/schema.js';
@@ -29,6 +30,7 @@ export function buildProgram(terminal: Terminal): Command {
     addInit,
     addValidate,
     addTest,
+    addExplain,
     addPlan,
     addShow,
     addApply,

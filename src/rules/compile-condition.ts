@@ -15,7 +15,7 @@ export function compileCondition(written: WrittenCondition, context: CompileCont
     const definition = definitions.get(word);
     if (definition) {
       const written = describeWritten({ [word]: argument });
-      return { ...definition.compile(argument, inner), written, at: inner.here };
+      return { ...definition.compile(argument, inner), written, at: () => inner.locate([]) };
     }
     const hint = didYouMean(word, [...definitions.keys()]);
     inner.error('unknown-condition', `There is no condition "${word}".`, {

@@ -46,7 +46,7 @@ export function createContext(
   const context: CompileContext = {
     ...asks,
     timezone: config.timezone,
-    here: () => source.locate(base),
+    locate: (path) => source.locate([...base, ...path]),
     error: report('error'),
     warn: report('warning'),
     condition: (written, path) => compileCondition(written, at(path)),

@@ -10,8 +10,8 @@ import type { LibraryView } from './view.js';
 /** What a word may ask for and report while its rule is compiled. Nothing here reads the library. */
 export interface CompileContext<S = Asset> {
   readonly timezone: string;
-  /** Where the word's own argument stands. */
-  here(): Location;
+  /** Where something below the word's own argument stands, or the argument itself. */
+  locate(path: Path): Location;
   /** Reports a mistake at a place below the word's own argument. */
   error(code: string, message: string, options?: { hint?: string; path?: Path; onKey?: boolean }): void;
   warn(code: string, message: string, options?: { hint?: string; path?: Path; onKey?: boolean }): void;
@@ -60,6 +60,8 @@ export interface Condition<S = Asset> {
   persons?(view: LibraryView): ReadonlySet<string>;
   /** Named groups of the regex that matched. */
   captures?(subject: S, view: LibraryView): Readonly<Record<string, string>> | undefined;
+  /** What it makes of its parts; for one that is made of others. */
+  decide?(parts: readonly Truth[]): Truth;
   /** As written, on one line: `country: "!Germany"`. Conditions that nobody wrote have neither this nor a place. */
   readonly written?: string;
   at?(): Location;
@@ -89,6 +91,8 @@ export interface Criterion {
    * also with a tolerance, where comparing pairs would not be transitive.
    */
   tiers(assets: readonly Asset[], view: LibraryView): readonly (readonly Asset[])[];
+  /** The value it looks at, in words. */
+  actual?(asset: Asset, view: LibraryView): string;
 }
 
 export interface Ranked {
@@ -144,6 +148,8 @@ export interface Action {
   readonly faces?: true;
   /** Whether it reads and writes files of this machine. */
   readonly writesFiles?: true;
+  /** What it orders the members of a group by. */
+  readonly ranking?: Ranking;
   /** For each matched asset (asset rules). */
   onAsset?(asset: Asset, view: LibraryView, scope: TemplateScope): readonly Effect[];
   /** For each group (group rules). An action that has only `onAsset` is applied to every member. */

@@ -12,6 +12,7 @@ export function below<S>(context: CompileContext<S>, prefix: Path): CompileConte
       context.warn(code, message, { ...options, path: at(options.path) }),
     condition: (written, path) => context.condition(written, at(path)),
     matcher: (name, path) => context.matcher(name, at(path)),
+    locate: (path) => context.locate(at(path)),
     ranking: (written, path) => context.ranking(written, at(path)),
     defaults: (action) => context.defaults(action),
     ask: (kind, name, path) => context.ask(kind, name, at(path)),

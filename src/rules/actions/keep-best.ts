@@ -19,6 +19,7 @@ interface KeepBest {
 const protectedFirst: Criterion = {
   label: 'prefer what safety.protect covers',
   needs: [],
+  actual: (asset, view) => (view.isProtected(asset) ? 'yes' : 'no'),
   tiers: (assets, view) =>
     [true, false]
       .map((wanted) => assets.filter((asset) => view.isProtected(asset) === wanted))
@@ -46,6 +47,7 @@ export const keepBest = (definitions: readonly ActionDefinition[]): ActionDefini
     };
     return {
       name: 'keep-best',
+      ranking,
       needs: [...ranking.needs, ...KEEPER_NEEDS, ...guardNeeds, ...merging.needs, ...others.needs],
       onGroup(group, view): GroupDecision {
         const ranked = rank(group.members, ranking, view);

@@ -21,6 +21,7 @@ export const stack: ActionDefinition = {
     const ranking = primary === undefined ? jpegFirst : context.ranking(primary, ['primary']);
     return {
       name: 'stack',
+      ranking,
       needs: [...ranking.needs, { field: 'stackId' }, { field: 'ownerId' }, { field: 'visibility' }],
       onGroup: (group, view) => ({
         effects: formStack(

@@ -1,10 +1,8 @@
 import type { Asset } from '../../model/asset.js';
 import type { Path } from '../../model/config.js';
 import type { CompileContext, ConditionDefinition } from '../definitions.js';
+import { type Target, targetOf } from '../links.js';
 import { textsAt } from './kinds/argument.js';
-
-/** What an id or a link from the address bar of Immich points at. */
-type Target = { readonly asset: string } | { readonly album: string };
 
 /**
  * `asset: ids or links`: one of these, as pasted from Immich: an id, the link of a photo, also of one in an album; the
@@ -39,16 +37,4 @@ function targetAt(text: string, path: Path, context: CompileContext): Target | u
   if ('asset' in target) context.ask('asset', target.asset, path);
   else context.ask('album', target.album, path);
   return target;
-}
-
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const ID = new RegExp(`^${UUID}$`, 'i');
-/** The end of an address: what comes after the id only says how the page looks. */
-const LINK = new RegExp(`/(photos|albums)/(${UUID})/?(?:[?#].*)?$`, 'i');
-
-function targetOf(text: string): Target | undefined {
-  if (ID.test(text)) return { asset: text.toLowerCase() };
-  const [, kind, id] = LINK.exec(text) ?? [];
-  if (id === undefined) return undefined;
-  return kind === 'photos' ? { asset: id.toLowerCase() } : { album: id.toLowerCase() };
 }

@@ -1,5 +1,6 @@
 import type { WrittenCondition } from '../../model/config.js';
 import type { ConditionDefinition } from '../definitions.js';
+import type { Truth } from '../truth.js';
 import { combine } from './kinds/combine.js';
 
 interface Count {
@@ -14,20 +15,16 @@ export const count: ConditionDefinition = {
   compile(written, context) {
     const { of, min = 0, max = Number.POSITIVE_INFINITY } = written as Count;
     const parts = of.map((one, index) => context.condition(one, ['of', index]));
+    const decide = (truths: readonly Truth[]): Truth => {
+      const holding = truths.filter((truth) => truth === true).length;
+      const most = holding + truths.filter((truth) => truth === null).length;
+      if (holding >= min && most <= max) return true;
+      return Math.max(holding, min) <= Math.min(most, max) ? null : false;
+    };
     return combine('count', parts, {
       captures: true,
-      test(asset, view) {
-        let holding = 0;
-        let unknown = 0;
-        for (const part of parts) {
-          const truth = part.test(asset, view);
-          if (truth === true) holding += 1;
-          else if (truth === null) unknown += 1;
-        }
-        const most = holding + unknown;
-        if (holding >= min && most <= max) return true;
-        return Math.max(holding, min) <= Math.min(most, max) ? null : false;
-      },
+      decide,
+      test: (asset, view) => decide(parts.map((part) => part.test(asset, view))),
     });
   },
 };

@@ -1,6 +1,6 @@
 import type { WrittenCondition } from '../../model/config.js';
 import type { ConditionDefinition } from '../definitions.js';
-import { not } from '../truth.js';
+import { not, or } from '../truth.js';
 import { anyOf, combine } from './kinds/combine.js';
 
 /** `none: [conditions]`: not one of them holds, and each is known. */
@@ -11,6 +11,10 @@ export const none: ConditionDefinition = {
       context.condition(one, [index]),
     );
     const some = anyOf('any', parts);
-    return combine('none', parts, { captures: false, test: (asset, view) => not(some.test(asset, view)) });
+    return combine('none', parts, {
+      captures: false,
+      decide: (truths) => not(truths.reduce(or, false)),
+      test: (asset, view) => not(some.test(asset, view)),
+    });
   },
 };

@@ -10,6 +10,7 @@ export const not: ConditionDefinition = {
     const part = context.condition(written as WrittenCondition, []);
     return combine('not', [part], {
       captures: false,
+      decide: ([truth]) => negate(truth!),
       test: (asset, view) => negate(part.test(asset, view)),
     });
   },

@@ -37,6 +37,11 @@ export function compileExtreme(
   return {
     label: `${word} ${name}`,
     needs: [{ field: measure.field }, ...(name === 'megapixels' ? [{ field: 'height' as const }] : [])],
+    actual(asset) {
+      const value = measure.value(asset);
+      if (value === null) return 'none';
+      return measure.unit === 'time' && name !== 'duration' ? dateOf(Number(value)) : String(value);
+    },
     tiers(assets) {
       const measured: Measured[] = [];
       const missing: Asset[] = [];
@@ -59,6 +64,9 @@ export function compileExtreme(
     },
   };
 }
+
+/** Seconds since 1970 as a date. */
+const dateOf = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
 /** In the unit of the measure: seconds, bytes, or plain. */
 function compileTolerance(

@@ -17,6 +17,8 @@ export function compilePreference(
   return {
     label: `${word} ${describeWritten(written)}`,
     needs: condition.needs,
+    actual: (asset, view) =>
+      ({ true: 'yes', false: 'no', null: 'unknown' })[`${condition.test(asset, view)}`],
     tiers(assets, view) {
       const matching: Asset[] = [];
       const rest: Asset[] = [];

@@ -5,6 +5,8 @@ import type { LibraryView } from '../../view.js';
 
 interface Combination<S> {
   test(subject: S, view: LibraryView): Truth;
+  /** The same from what is known of the parts, for explanations. */
+  decide(parts: readonly Truth[]): Truth;
   /** Whether what regexes in it captured counts: not where it matched by not matching. */
   readonly captures: boolean;
 }
@@ -13,7 +15,7 @@ interface Combination<S> {
 export function combine<S = Asset>(
   word: string,
   parts: readonly Condition<S>[],
-  { test, captures }: Combination<S>,
+  { test, decide, captures }: Combination<S>,
 ): Condition<S> {
   // What is denied is not asked for.
   const asking = captures ? parts.flatMap((part) => part.persons ?? []) : [];
@@ -24,6 +26,7 @@ export function combine<S = Asset>(
     needs: parts.flatMap((part) => part.needs),
     groups: capturing.flatMap((part) => part.groups ?? []),
     test,
+    decide,
     ...(asking.length > 0 && {
       persons: (view: LibraryView) => new Set(asking.flatMap((ask) => [...ask(view)])),
     }),
@@ -40,6 +43,7 @@ export function combine<S = Asset>(
 export const allOf = <S = Asset>(word: string, parts: readonly Condition<S>[]): Condition<S> =>
   combine(word, parts, {
     captures: true,
+    decide: (truths) => truths.reduce(and, true),
     test(subject, view) {
       let result: Truth = true;
       for (const part of parts) {
@@ -54,6 +58,7 @@ export const allOf = <S = Asset>(word: string, parts: readonly Condition<S>[]): 
 export const anyOf = <S = Asset>(word: string, parts: readonly Condition<S>[]): Condition<S> =>
   combine(word, parts, {
     captures: true,
+    decide: (truths) => truths.reduce(or, false),
     test(subject, view) {
       let result: Truth = false;
       for (const part of parts) {

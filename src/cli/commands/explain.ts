@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import type { Terminal } from '../terminal.js';
+
+/** `explain`: why the rules do with one photo what they do. */
+export function addExplain(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('explain')
+    .description('say why the rules do with a photo what they do')
+    .argument('<asset>', 'id, file name, or link pasted from Immich');
+  command
+    .addOption(
+      command.createOption('--format <format>', 'text or json').choices(['text', 'json']).default('text'),
+    )
+    .action(async (asset: string) => {
+      const { runExplain } = await import('../run-explain.js');
+      await runExplain(asset, { ...program.opts(), ...command.opts() }, terminal);
+    });
+}

@@ -1,0 +1,28 @@
+import { explainAsset } from '../app/explain-asset.js';
+import { readHeld } from '../app/held-library.js';
+import { renderExplanation } from '../report/explanation.js';
+import { wantsOf } from '../rules/wants.js';
+import type { GlobalOptions } from './options.js';
+import { withSession } from './session.js';
+import type { Terminal } from './terminal.js';
+
+export interface ExplainOptions extends GlobalOptions {
+  readonly format: 'text' | 'json';
+}
+
+/** Reads what the rules need, and explains what they do with one asset. */
+export async function runExplain(asset: string, options: ExplainOptions, terminal: Terminal): Promise<void> {
+  const explanation = await withSession(options, terminal, async ({ loaded, server, feedback }) => {
+    const held = await readHeld(server, wantsOf(loaded.rules), feedback.listener);
+    return explainAsset(asset, loaded, held, Date.now());
+  });
+  const { plan: _plan, ...data } = explanation;
+  terminal.out(
+    options.format === 'json'
+      ? JSON.stringify(data, null, 2)
+      : renderExplanation(explanation, {
+          color: terminal.color,
+          width: terminal.outIsTty ? terminal.columns : null,
+        }),
+  );
+}
