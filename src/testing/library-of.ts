@@ -123,11 +123,14 @@ function assetOf(state: State, asset: ServerAsset, dissolved: ReadonlySet<string
 function albumsOf(state: State, userId: string): readonly Album[] {
   return [...state.albums.values()]
     .filter(({ ownerId, users }) => ownerId === userId || users.has(userId))
-    .map(({ id, albumName, description, ownerId, users, assetIds }): Album => {
+    .map(({ id, albumName, ownerId, users, assetIds, ...album }): Album => {
       const days = [...assetIds].map((asset) => state.assets.get(asset)!.localDateTime.slice(0, 10)).sort();
       return {
         ...emptyAlbum(id, albumName, ownerId),
-        description,
+        description: album.description,
+        cover: album.albumThumbnailAssetId,
+        createdAt: album.createdAt,
+        updatedAt: album.updatedAt,
         role: ownerId === userId ? 'owner' : users.get(userId)!,
         assetCount: assetIds.size,
         shared: users.size > 0,

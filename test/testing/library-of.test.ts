@@ -76,8 +76,10 @@ test.each(['2.7.5', '3.1.0'])(
       const comparable = (assets: typeof read.assets) =>
         assets.map((asset) => ({ ...asset, unnamedFaces: 0 }));
       expect(comparable(library.assets)).toEqual(comparable(read.assets));
+      // What is in the trash and who else has an account are read only where a rule asks.
+      const albums = library.albums.map(({ hasTrashed: _, ...album }) => album);
       const duplicates = read.duplicates.map((group) => ({ ...group, suggestedKeep: [] }));
-      expect({ ...library, assets: [], server: null }).toEqual({
+      expect({ ...library, albums, users: [], assets: [], server: null }).toEqual({
         ...read,
         duplicates,
         assets: [],
