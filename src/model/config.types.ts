@@ -1416,6 +1416,14 @@ persons?: string[]
  */
 "unnamed-faces"?: number
 /**
+ * Text that Immich read in the picture.
+ */
+text?: string
+/**
+ * What the picture shows, for smart search.
+ */
+shows?: string[]
+/**
  * Key of the asset that is its motion part.
  */
 "live-video"?: string
