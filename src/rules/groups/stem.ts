@@ -10,14 +10,16 @@ const SECOND_SIGNS = ['folder', 'taken', 'duplicate'];
 /**
  * `by: stem` and `by: { stem: exact | camera | edited | /regex/ }`: variants of one picture, told by their file names,
  * which must differ in the extension unless they are edited copies. Cameras count from 0001 again and messengers number by the day, so a second sign is
- * asked for: `same:` folder, taken or duplicate, or `within`. An own regex is its writer's word for what belongs together.
+ * asked for: `same:` folder, taken or duplicate, or `within`. An own regex is its writer's word for what belongs
+ * together; with a second sign it may be about one extension, too.
  */
 export const stem: GroupDefinition = {
   name: 'stem',
   compile(group, context) {
     const mode = typeof group.by === 'string' ? 'exact' : String(group.by.stem);
+    const isOwn = mode.startsWith('/');
     const baseOf = BASES[mode] ?? regexStem(mode, context);
-    if (!mode.startsWith('/') && !hasSecondSign(group)) {
+    if (!isOwn && !hasSecondSign(group)) {
       context.error('needs-second-sign', 'File names repeat, so equal names alone do not make a group.', {
         hint: 'Add `same: [folder]` or `within: 10s`.',
         path: ['by'],
@@ -28,7 +30,7 @@ export const stem: GroupDefinition = {
       // A group may cut through a stack, and what is done with it depends on that.
       needs: [{ field: 'filename' }, { field: 'stackId' }],
       parts: (members) => collect('stem', members, (asset) => baseOf(asset.filename)),
-      ...(mode !== 'edited' && { variants: true }),
+      ...(mode !== 'edited' && !(isOwn && hasSecondSign(group)) && { variants: true }),
     };
   },
 };

@@ -132,6 +132,13 @@ test.each<[string, string[], string[][]]>([
   expect(grouped(EDITED, files(...names)).groups).toEqual(expected);
 });
 
+test('an own regex with a second sign may be about one extension', () => {
+  const names = files('a.jpg', 'a-export.jpg', 'b.jpg');
+  const by = { stem: '/^(.+?)-export$|^(.+)$/' };
+  expect(grouped({ by, within: '10s' }, names).groups).toEqual([['a', 'b']]);
+  expect(grouped({ by }, names).groups).toEqual([]);
+});
+
 test('row 73, H18: edited copies need more than a name, too', () => {
   const context = contextOf();
   compileGroup({ by: { stem: 'edited' } }, context);
