@@ -57,6 +57,8 @@ export const chapters: readonly Chapter[] = [
       'MergeField',
       'MergeMap',
       'Stack',
+      'Move',
+      'Unify',
       'DateAction',
       'DateSource',
       'Coordinates',

@@ -935,6 +935,8 @@ untag?: Names
  * Is in none of these albums.
  */
 "remove-from-album"?: Names
+move?: Move
+unify?: Unify
 /**
  * Is a favorite, or is none.
  */
@@ -970,7 +972,7 @@ delete?: ("trash" | "permanent")
  */
 "not-duplicates"?: true
 /**
- * Nothing is done; the plan lists it with this reason, to be looked at.
+ * Nothing is done; the plan lists it with this reason, to be looked at; a template.
  */
 review?: string
 stack?: Stack
@@ -1009,6 +1011,65 @@ name: string
 create?: Create
 "for-each"?: ForEach
 sync?: Sync
+}
+/**
+ * Out of tags and albums into others. It leaves only once it is everywhere it was to go.
+ */
+export interface Move {
+to: MoveTo
+from: MoveFrom
+}
+/**
+ * Has these tags and is in these albums; names may be templates.
+ */
+export interface MoveTo {
+/**
+ * Tags that it is to have.
+ */
+tag?: Names
+/**
+ * Albums that it is to be in.
+ */
+album?: Names
+create?: Create
+}
+/**
+ * Leaves all of its tags and albums that match these patterns.
+ */
+export interface MoveFrom {
+/**
+ * Tags that it is to lose.
+ */
+tag?: Pattern
+/**
+ * Albums that it is to leave.
+ */
+album?: Pattern
+}
+/**
+ * What one member of a group has of these, all have. Where members have different ones, nothing is passed on.
+ */
+export interface Unify {
+/**
+ * Tags of which a group has one.
+ */
+tags?: Pattern
+/**
+ * Albums of which a group has one.
+ */
+albums?: Pattern
+/**
+ * Members without a capture date of their own get that of the others.
+ */
+date?: boolean
+/**
+ * Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.
+ */
+conflict?: string
+/**
+ * Whether there is also a tag below it for each such group.
+ */
+"per-group"?: boolean
 }
 /**
  * Finds the capture date of photos that have none of their own; a file without one has only got its own time from Immich, which does not count. Of the sources in their order the first that knows a date counts.

@@ -4,6 +4,7 @@ import type { Tag } from '../model/library.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Draft } from './drafts.js';
 import type { Claim } from './intents.js';
+import { needDestinations } from './moves.js';
 import type { AssetTarget, StackTarget, Targets, UnstackTarget } from './target.js';
 import { currentValue, sameValue } from './values.js';
 
@@ -86,6 +87,7 @@ function draftTarget(asset: Asset, target: AssetTarget, creating: ReturnType<typ
     };
     drafts.push({ change: change as Draft['change'], detail: field, claims, needs: [] });
   }
+  needDestinations(drafts);
   return drafts;
 }
 

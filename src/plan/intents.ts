@@ -10,6 +10,14 @@ export interface Claim {
   /** Key of the group that was decided, for group rules. */
   readonly group?: string;
   readonly why?: string;
+  /** For a removal: where the asset must be before it leaves. */
+  readonly after?: readonly Membership[];
+}
+
+export interface Membership {
+  readonly field: 'tags' | 'albums';
+  /** Tag value or album reference. */
+  readonly element: string;
 }
 
 export interface SetClaim extends Claim {

@@ -11,6 +11,7 @@ export interface Owner {
   readonly rule: CompiledRule;
   readonly claim: Claim;
   readonly matches: (name: string) => boolean;
+  readonly mayEmpty: boolean;
 }
 
 /** All `sync` actions, in an order that the order of the rules does not change. */
@@ -18,10 +19,10 @@ export function findOwners(rules: readonly CompiledRule[]): readonly Owner[] {
   const owners = rules.flatMap((rule) =>
     rule.actions.flatMap((action, index) => {
       if (!action.owns) return [];
-      const { kind, pattern } = action.owns;
+      const { kind, pattern, mayEmpty = false } = action.owns;
       const { name, priority } = rule.config;
       const claim = { by: `${name}#${index}`, rule: name, priority };
-      return [{ kind, rule, claim, matches: nameMatcher(pattern, kind) }];
+      return [{ kind, rule, claim, matches: nameMatcher(pattern, kind), mayEmpty }];
     }),
   );
   return owners.sort((a, b) => byName(a.claim, b.claim));

@@ -4,7 +4,6 @@ import type { Diagnostic, Location } from '../model/diagnostic.js';
 import type { Skip } from '../model/plan.js';
 import type { GroupDecision } from '../rules/definitions.js';
 import type { Effect } from '../rules/effects.js';
-import type { SkippedGroup } from '../rules/grouping.js';
 import type { LibraryView } from '../rules/view.js';
 import { resolveAlbum } from './albums.js';
 import {
@@ -19,7 +18,8 @@ import {
   type Intents,
   type StackClaim,
 } from './intents.js';
-import { own } from './owned.js';
+import { destinationsOf } from './moves.js';
+import { disown, own } from './owned.js';
 import { type Owner, refuseOwned } from './ownership.js';
 import { explainAlbumProblem } from './problems.js';
 import { currentValue, sameValue } from './values.js';
@@ -61,6 +61,7 @@ export function recordEffect(
   owns: boolean,
 ): void {
   const { base, view, recording } = context;
+  const after = 'after' in effect && effect.after ? { after: destinationsOf(effect.after, view) } : {};
   switch (effect.kind) {
     case 'tag':
     case 'untag': {
@@ -68,7 +69,7 @@ export function recordEffect(
       if (owns && present) own(recording, claim.by, `tag ${effect.tag}`, effect.asset);
       if (holds(context, effect.asset, (asset) => asset.tags.includes(effect.tag) === present)) return;
       if (present && refuseOwned(recording, 'tag', effect.tag, effect.asset, claim, at)) return;
-      claimMembership(recording.intents, effect.asset, 'tags', effect.tag, { ...claim, present });
+      claimMembership(recording.intents, effect.asset, 'tags', effect.tag, { ...claim, ...after, present });
       return;
     }
     case 'add-to-album':
@@ -86,7 +87,7 @@ export function recordEffect(
       if (holds(context, effect.asset, (asset) => asset.albums.includes(found.ref) === present)) return;
       const name = view.album(found.ref)?.name ?? found.ref.slice(1);
       if (present && refuseOwned(recording, 'album', name, effect.asset, claim, at)) return;
-      claimMembership(recording.intents, effect.asset, 'albums', found.ref, { ...claim, present });
+      claimMembership(recording.intents, effect.asset, 'albums', found.ref, { ...claim, ...after, present });
       return;
     }
     case 'set': {
@@ -152,7 +153,9 @@ export function recordDecision(
   const { intents, skips } = context.recording;
   const keep = effects.every(({ kind }) => kind === 'skip') ? [] : best;
   const before = intents.decisions.get(key);
-  if (before && !isSame(before, keep, members)) forgetClaims(intents, before);
+  const owns = context.recording.owners.has(claim.by);
+  if (before && (owns || !isSame(before, keep, members))) forgetClaims(intents, before);
+  if (owns) for (const id of members) disown(context.recording, claim.by, id);
   const ends: EndClaim[] = [];
   const stacks: StackClaim[] = [];
   for (const effect of effects) {
@@ -168,7 +171,7 @@ export function recordDecision(
     } else if (effect.kind === 'stack') {
       const { asset: primary, members, keepPrimary } = effect;
       stacks.push({ ...claim, members, primary, keepPrimary });
-    } else recordEffect(context, effect, claim, at, false);
+    } else recordEffect(context, effect, claim, at, owns);
   }
   intents.decisions.set(key, { claim, members, keep, ends, stacks });
   skips.delete(withdrawal(key));
@@ -176,20 +179,6 @@ export function recordDecision(
 
 const isSame = (before: Decision, keep: readonly string[], members: readonly string[]): boolean =>
   before.keep.join() === keep.join() && before.members.join() === members.join();
-
-/** Notes a group that a filter left alone, under its first member. */
-export function recordSkippedGroup({ recording }: RecordContext, group: SkippedGroup, claim: Claim): void {
-  const first = group.members[0];
-  // A group of one is no group: listing those would list the library.
-  if (!first || group.code === 'too-small') return;
-  const { code, reason } = group;
-  recording.skips.set(`${claim.by} ${group.key}`, {
-    target: `asset:${first.id}`,
-    by: [claim.by],
-    code,
-    reason,
-  });
-}
 
 function holds({ base, view }: RecordContext, id: string, test: (asset: Asset) => boolean): boolean {
   const now = view.asset(id);

@@ -4,6 +4,7 @@ import type { Skip } from '../model/plan.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Conflict } from './conflicts.js';
 import type { AssetIntents, Intents } from './intents.js';
+import { keepUnmoved } from './moves.js';
 import { resolveEnds } from './resolve-ends.js';
 import { resolveMemberships, resolveValue } from './resolve-sets.js';
 import { resolveStacks } from './resolve-stacks.js';
@@ -45,12 +46,11 @@ export function resolve(
       skips.push(protectedSkip(id, claim.by, 'its file is not rewritten'));
       return false;
     });
-    assets.set(id, {
-      tags: resolveMemberships(id, wanted.tags, 'tag-conflict', (tag) => tag, conflicts),
-      albums: resolveMemberships(id, wanted.albums, 'album-conflict', albumName, conflicts),
-      values,
-      exif,
-    });
+    const tags = resolveMemberships(id, wanted.tags, 'tag-conflict', (tag) => tag, conflicts);
+    const albums = resolveMemberships(id, wanted.albums, 'album-conflict', albumName, conflicts);
+    const { skips: unmoved, ...memberships } = keepUnmoved(id, base.asset(id), { tags, albums }, albumName);
+    skips.push(...unmoved);
+    assets.set(id, { ...memberships, values, exif });
   }
 
   // What a group was to save from its losers and could not: then the losers stay.

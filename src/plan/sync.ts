@@ -39,7 +39,7 @@ export function removeUnwanted(
     }
   }
   return [...removed].flatMap(([key, { owner, name, count }]) =>
-    [...recording.owned.values()].some((targets) => (targets.get(key)?.size ?? 0) > 0)
+    owner.mayEmpty || [...recording.owned.values()].some((targets) => (targets.get(key)?.size ?? 0) > 0)
       ? []
       : [emptied(owner, name, count)],
   );

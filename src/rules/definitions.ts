@@ -136,6 +136,8 @@ export interface Owned {
   readonly kind: 'tag' | 'album';
   /** Exact name, or a glob when the name is a template. */
   readonly pattern: string;
+  /** Whether it may become empty without a brake: nobody misses what says that something is wrong. */
+  readonly mayEmpty?: true;
 }
 
 export interface Action {

@@ -3,15 +3,19 @@ import type { TagValue } from '../model/file-tags.js';
 
 /** What one action wants for one asset: the end, not a command. The planner decides what has to change. */
 export type Effect =
-  | { readonly kind: 'tag'; readonly asset: string; readonly tag: string }
-  | { readonly kind: 'untag'; readonly asset: string; readonly tag: string }
+  | Joining
   | {
-      readonly kind: 'add-to-album';
+      readonly kind: 'untag';
+      readonly asset: string;
+      readonly tag: string;
+      readonly after?: readonly Joining[];
+    }
+  | {
+      readonly kind: 'remove-from-album';
       readonly asset: string;
       readonly album: string;
-      readonly create: boolean;
+      readonly after?: readonly Joining[];
     }
-  | { readonly kind: 'remove-from-album'; readonly asset: string; readonly album: string }
   | SetEffect
   | {
       readonly kind: 'stack';
@@ -42,6 +46,16 @@ export type Effect =
       readonly keepTime: boolean;
     }
   | { readonly kind: 'skip'; readonly asset: string; readonly code: string; readonly reason: string };
+
+/** What removals of the same asset may wait for (`after`): they happen only where all of it is so. */
+export type Joining =
+  | { readonly kind: 'tag'; readonly asset: string; readonly tag: string }
+  | {
+      readonly kind: 'add-to-album';
+      readonly asset: string;
+      readonly album: string;
+      readonly create: boolean;
+    };
 
 export type SetEffect = {
   [F in SettableField]: {

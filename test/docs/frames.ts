@@ -21,7 +21,7 @@ const group = (more: Part): Part =>
 const action = (word: string, argument: Value): Part =>
   rule({
     actions: [{ [word]: argument }],
-    ...(['keep-best', 'not-duplicates', 'stack'].includes(word) && { group: { by: 'duplicates' } }),
+    ...(['keep-best', 'not-duplicates', 'stack', 'unify'].includes(word) && { group: { by: 'duplicates' } }),
   });
 
 const rules = [{ name: 'dedupe', match: { type: 'image' }, actions: [{ tag: 'x' }] }];
@@ -64,6 +64,8 @@ export const frames: Readonly<Record<string, (value: never) => Part>> = {
   KeepBest: (keepBest: Value) => action('keep-best', keepBest),
   MergeMap: (merge: Value) => action('keep-best', { by: [{ highest: 'rating' }], merge }),
   Stack: (stack: Value) => action('stack', stack),
+  Move: (move: Value) => action('move', move),
+  Unify: (unify: Value) => action('unify', unify),
   DateAction: (date: Value) => action('date', date),
   Coordinates: (place: Value) => action('location', place),
   LocationFrom: (from: Value) => action('location', from),
@@ -107,6 +109,8 @@ export const needed: Readonly<Record<string, Part>> = {
   AddToAlbum: { name: 'a' },
   WriteExif: { modules: ['time'] },
   KeepBest: { by: [{ highest: 'rating' }] },
+  Unify: { tags: 'category/*' },
+  Move: { to: { tag: 'a' }, from: { tag: 'b' } },
   DateAction: { from: ['filename'] },
   LocationFrom: { from: 'neighbours' },
 };

@@ -50,6 +50,8 @@ export function configAround({ text }: Block, page: Page): string {
   const head = [...(own('version') ? [] : ['version: 1\n']), ...rest].join('');
   if (text.startsWith('- name:')) return `${head}rules:\n${indented(text, 2)}`;
   if (!text.startsWith('- ')) return `${head}${text}`;
-  const group = /^- (keep-best|not-duplicates|stack):/m.test(text) ? '    group: { by: duplicates }\n' : '';
+  const group = /^- (keep-best|not-duplicates|stack|unify):/m.test(text)
+    ? '    group: { by: duplicates }\n'
+    : '';
   return `${head}rules:\n  - name: a\n    match: { type: image }\n${group}    actions:\n${indented(text, 6)}`;
 }

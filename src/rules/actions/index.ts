@@ -6,12 +6,14 @@ import { description } from './description.js';
 import { favorite } from './favorite.js';
 import { keepBest } from './keep-best.js';
 import { location } from './location.js';
+import { move } from './move.js';
 import { notDuplicates } from './not-duplicates.js';
 import { rating } from './rating.js';
 import { removeFromAlbum } from './remove-from-album.js';
 import { review } from './review.js';
 import { stack } from './stack.js';
 import { tag } from './tag.js';
+import { unify } from './unify.js';
 import { unstack } from './unstack.js';
 import { untag } from './untag.js';
 import { visibility } from './visibility.js';
@@ -22,6 +24,7 @@ const assetActions: readonly ActionDefinition[] = [
   untag,
   addToAlbum,
   removeFromAlbum,
+  move,
   favorite,
   visibility,
   rating,
@@ -39,4 +42,5 @@ export const actions: readonly ActionDefinition[] = [
   keepBest(assetActions),
   notDuplicates,
   stack,
+  unify,
 ];

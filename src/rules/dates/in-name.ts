@@ -1,7 +1,7 @@
 import { type Found, foundOf, type Parts } from './found.js';
 
 const DAY = String.raw`(?<!\d)(?<year>\d{4})(?<sign>[-_.]?)(?<month>\d\d)\k<sign>(?<day>\d\d)`;
-const GAP = String.raw`(?:[-_ T.,]{1,2}|[-_ ](?:at|um|à)[-_ ])`;
+const GAP = `(?:[-_ T.,]{1,2}|[-_ ](?:at|um|à)[-_ ])`;
 const HALF = String.raw`(?:[\s_]?(?<half>[AP])\.?M\b)?`;
 
 /**
