@@ -1,3 +1,4 @@
+import { checkFolders } from '../app/check-folders.js';
 import { type RulesRequest, requireRules, type UsableRules } from '../app/load-rules.js';
 import { makePlan } from '../app/make-plan.js';
 import { openServer } from '../app/open-server.js';
@@ -28,6 +29,7 @@ export async function withSession<T>(
   const stop = given.stop ?? stopOnSignal(terminal);
   try {
     const loaded = given.loaded ?? (await requireRules(options, terminal));
+    await checkFolders(loaded);
     const opened = await openServer(loaded.config, loaded.path, terminal, stop.aborting, feedback.listener);
     const diagnostics = [...loaded.diagnostics, ...opened.diagnostics];
     return await run({ loaded: { ...loaded, diagnostics }, server: opened.server, feedback, stop });

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { ExifTool } from 'exiftool-vendored';
+import { UserError } from '../model/diagnostic.js';
 
 /** Processes at most: each holds a whole perl, and they share one disk. */
 const MOST = 4;
@@ -38,6 +39,9 @@ async function start(): Promise<ExifTool> {
     return exiftool;
   } catch (error) {
     await exiftool.end().catch(() => undefined);
-    throw new Error(`exiftool does not start, it needs perl on this machine: ${(error as Error).message}`);
+    throw new UserError(
+      `exiftool does not start: ${(error as Error).message.split('\n')[0]}`,
+      'Rules that write metadata need it. It comes with this program and runs on Perl: is `perl` installed, and in the PATH?',
+    );
   }
 }

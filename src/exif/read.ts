@@ -1,4 +1,5 @@
 import type { ExifTool } from 'exiftool-vendored';
+import { UserError } from '../model/diagnostic.js';
 import type { FileTags } from '../model/library.js';
 import { describeFileError } from '../util/private-files.js';
 import { insideRoots, type Paths } from './paths.js';
@@ -14,7 +15,7 @@ const AS_DATA = ['-json', '-G0:1', '-a', '-struct', '-fast2', '-api', 'StructFor
 /** Said of each file besides its tags. */
 const ALWAYS = ['-File:FileType', '-ExifTool:Error'];
 /** Degrees as numbers, and hemispheres as letters. */
-const AS_NUMBER = /GPS(Latitude|Longitude|Altitude)(Ref)?$/i;
+const AS_NUMBER = /GPS(Latitude|Longitude|Altitude|Coordinates)(Ref)?$/i;
 /** Files in one command: enough that starting it costs nothing, few enough that all processes have work. */
 const BATCH = 40;
 
@@ -86,6 +87,7 @@ async function readBatch(
     const found = await runRead(await exiftool(), args);
     return batch.map((one) => toTags(one, found.get(one.file)));
   } catch (error) {
+    if (error instanceof UserError) throw error;
     // One file may have taken the process with it: each by itself tells which.
     if (batch.length > 1) return (await Promise.all(batch.map((one) => readBatch(exiftool, [one])))).flat();
     return batch.map(({ path }) => failed(path, describeFileError(error)));

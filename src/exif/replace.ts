@@ -16,7 +16,7 @@ export async function replace(
   if (own.uid !== model.uid || own.gid !== model.gid)
     await chown(copy, model.uid, model.gid).catch(() => undefined);
   await chmod(copy, model.mode & 0o777);
-  if (options.keepTime && version !== null) await utimes(copy, model.atime, model.mtime);
+  if (options.keepTime && version !== null) await utimes(copy, model.atimeMs / 1000, model.mtimeMs / 1000);
   await sync(copy);
   if ((await versionOf(file)) !== version) throw new Error('it was written to meanwhile');
   if (options.backup !== undefined && version !== null) await keep(file, options.backup);
@@ -32,9 +32,9 @@ async function keep(file: string, backup: string): Promise<void> {
   );
   if (linked) return;
   await copyFile(file, backup, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-  const { atime, mtime } = await stat(file);
+  const { atimeMs, mtimeMs } = await stat(file);
   await chmod(backup, 0o600);
-  await utimes(backup, atime, mtime);
+  await utimes(backup, atimeMs / 1000, mtimeMs / 1000);
   await sync(backup);
 }
 

@@ -25,8 +25,8 @@ export async function restoreFile(
   const copy = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}`);
   try {
     await copyFile(backup, copy, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-    const { atime, mtime } = await stat(backup);
-    await utimes(copy, atime, mtime);
+    const { atimeMs, mtimeMs } = await stat(backup);
+    await utimes(copy, atimeMs / 1000, mtimeMs / 1000);
     await (version === null ? rename(copy, file) : replace(copy, file, version, {}));
   } catch (error) {
     throw new Error(describeFileError(error).replaceAll(copy, file), { cause: error });

@@ -29,6 +29,14 @@ function normalTag(tag: string, value: unknown): string {
 
 function normalizerOf(name: string): (text: string) => string {
   if (/^GPS(Latitude|Longitude)$/.test(name)) return (text) => rounded(text, 6);
+  // Latitude, longitude and maybe altitude, as a video has them: to ten metres.
+  if (name === 'GPSCoordinates')
+    return (text) =>
+      text
+        .split(/[ ,]+/)
+        .slice(0, 2)
+        .map((part) => rounded(part, 4))
+        .join(' ');
   if (name === 'GPSAltitude') return (text) => rounded(text, 1);
   if (/^Rating(Percent)?$/.test(name)) return (text) => rounded(text, 2);
   // Only the day belongs here; what other programs write of the time is theirs.

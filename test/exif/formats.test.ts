@@ -1,0 +1,139 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ExifTool } from 'exiftool-vendored';
+import sharp from 'sharp';
+import { type ExifFiles, openExif } from '../../src/exif/open-exif.js';
+import { sameTag } from '../../src/model/file-tags.js';
+import type { FileTags } from '../../src/model/library.js';
+import { emptyAlbum } from '../../src/model/library.js';
+import { asset } from '../support/asset.js';
+import { effectsOn, viewOf } from '../support/rules.js';
+import { copyPhoto, newFolder } from './folder.js';
+
+/** Everything that Immich knows of a photo in Santiago, far south and far west. */
+const PHOTO = asset({
+  id: 'a1',
+  filename: 'photo.jpg',
+  favorite: true,
+  width: 400,
+  height: 300,
+  takenAt: '2024-05-01T16:30:05.000Z',
+  localTime: '2024-05-01T12:30:05.000',
+  persons: ['p1', 'p2'],
+  albums: ['al1', 'al2'],
+  tags: ['places/Chile', 'trip'],
+  exif: {
+    ...{ latitude: -33.8688, longitude: -70.6483, rating: 4, description: 'Zoë 😀 日本\nat the "beach"' },
+    ...{ dateTimeOriginal: '2024-05-01T16:30:05.000Z', timeZone: 'America/Santiago', orientation: '1' },
+  },
+});
+const LIBRARY = {
+  assets: [PHOTO],
+  persons: [
+    { id: 'p1', name: 'Zoë 😀 日本', hidden: false },
+    { id: 'p2', name: 'Alice, {Jr} | [x]', hidden: false },
+  ],
+  albums: ['Wedding, day 1', 'Family|2024'].map((name, index) => ({
+    ...emptyAlbum(`al${index + 1}`, name, 'u1'),
+    assetCount: 1,
+  })),
+};
+const BOX = { x1: 100, y1: 60, x2: 200, y2: 120, imageWidth: 400, imageHeight: 300 };
+const FACES = {
+  a1: [
+    { ...BOX, person: 'p1' },
+    { ...BOX, person: 'p2', x1: 10 },
+  ],
+};
+const MODULES = ['all', 'favorite', 'albums', 'tags', 'faces'];
+
+/** What the rule wants to be written, given what the file says. */
+function wanted(path: string, to: 'original' | 'sidecar', file?: FileTags['tags']) {
+  const one = { ...PHOTO, path };
+  const view = viewOf({ ...LIBRARY, assets: [one] }, { faces: FACES, ...(file && { files: { a1: file } }) });
+  const [effect] = effectsOn({ 'write-exif': { modules: MODULES, to } }, one, view);
+  if (effect?.kind !== 'write-exif') throw new Error(`nothing is wanted of ${path}`);
+  return effect;
+}
+
+let folder: string;
+let files: ExifFiles;
+const exiftool = new ExifTool({ maxProcs: 1 });
+beforeAll(async () => {
+  folder = await newFolder();
+  files = openExif([{ server: '/', local: folder }]);
+});
+afterAll(async () => {
+  await files.close();
+  await exiftool.end();
+});
+
+const picture = () => sharp({ create: { width: 40, height: 30, channels: 3, background: '#385' } });
+const MADE: Readonly<Record<string, () => Promise<Buffer>>> = {
+  'made.png': () => picture().png().toBuffer(),
+  'made.webp': () => picture().webp().toBuffer(),
+  'made.avif': () => picture().avif().toBuffer(),
+  'made.tif': () => picture().tiff().toBuffer(),
+};
+async function place(name: string): Promise<string> {
+  const make = MADE[name];
+  if (!make) return copyPhoto(name, folder);
+  const path = join(folder, name);
+  await writeFile(path, await make());
+  return path;
+}
+
+/** The picture itself, whatever surrounds it. */
+const hashOf = async (path: string): Promise<unknown> =>
+  ((await exiftool.readRaw(path, { readArgs: ['-ImageDataHash'] })) as Record<string, unknown>).ImageDataHash;
+
+describe('rows 131-144: a file of each kind takes all modules, and then has nothing left to change', () => {
+  test.each([
+    'wedding/DSC_1001.JPG',
+    'lisbon/IMG_0416.HEIC',
+    'made.png',
+    'made.webp',
+    'made.avif',
+    'made.tif',
+    'iceland/PXL_20250615_143621025.RAW-02.ORIGINAL.dng',
+    'wedding/DSC_1001.NEF',
+    'wedding/DSC00231.ARW',
+    'home/VID-20240115-WA0004.mp4',
+    'lisbon/IMG_0417.MOV',
+  ])('%s', async (name) => {
+    const path = await place(name);
+    const before = await hashOf(path);
+    for (const to of ['original', 'sidecar'] as const) {
+      const file = to === 'original' ? path : `${path}.xmp`;
+      const first = wanted(path, to);
+      const now = await files.read(file, first.reads);
+      const { fields } = wanted(path, to, now.tags);
+      await files.write(file, fields);
+      const { tags, problem } = await files.read(file, first.reads);
+      expect(problem).toBeUndefined();
+      const left = Object.entries(wanted(path, to, tags).fields).filter(
+        ([tag, value]) => !sameTag(tag, tags[tag], value),
+      );
+      expect(left.map(([tag, value]) => ({ tag, value, found: tags[tag] }))).toEqual([]);
+    }
+    expect(await hashOf(path)).toBe(before);
+    const seen = (await exiftool.readRaw(path, {
+      readArgs: ['-n', '-struct', '-api', 'QuickTimeUTC'],
+    })) as Record<string, unknown>;
+    // Row 132: U-1, with its hemispheres.
+    expect([seen.GPSLatitude, seen.GPSLongitude].map((one) => Number(Number(one).toFixed(6)))).toEqual([
+      -33.8688, -70.6483,
+    ]);
+    expect(seen.PersonInImage).toEqual(['Alice, {Jr} | [x]', 'Zoë 😀 日本']);
+  });
+
+  test('pixels are those of before, says another reader', async () => {
+    const path = await copyPhoto('wedding/DSC_1002.JPG', folder);
+    const pixels = () => sharp(path).raw().toBuffer();
+    const before = await pixels();
+    const { fields } = wanted(path, 'original', {});
+    await files.write(path, fields);
+    expect((await pixels()).equals(before)).toBe(true);
+  });
+});
