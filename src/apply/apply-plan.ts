@@ -7,7 +7,7 @@ import type { ImmichServer } from '../model/server.js';
 import { describeFileError } from '../util/private-files.js';
 import { countStates, createBoard } from './board.js';
 import { checkPlan } from './check-plan.js';
-import { findCreated } from './earlier-runs.js';
+import { findEarlier, NO_EARLIER } from './earlier-runs.js';
 import { execute } from './execute.js';
 import { takeLock } from './lock.js';
 import { type Preflight, preflight, refuseStale } from './preflight.js';
@@ -29,6 +29,10 @@ export interface ApplyOptions {
   readonly allow?: Allowed;
   /** Refuse to begin when a single change is stale. */
   readonly strict?: boolean;
+  /** Forget what earlier runs of this plan have made. */
+  readonly restart?: boolean;
+  /** What the rules amount to, without secrets, for the run's folder. */
+  readonly config?: object;
   /** Start nothing more after the first failure. */
   readonly failFast?: boolean;
 }
@@ -56,7 +60,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
   const lock = await takeLock({
     stateDir,
     userId: server.identity.userId,
-    command: 'apply',
+    command: plan.undoes === undefined ? 'apply' : 'undo',
     server: server.identity.url,
     plan: plan.id,
     onLost: () => stop.halt('the lock was lost: another apply may be running'),
@@ -76,14 +80,11 @@ async function applyLocked(
   stop: Stop,
   listener: Listener,
 ): Promise<ApplyResult> {
-  const { stale, ...known } = await preflight(
-    plan,
-    options.server,
-    await findCreated(plan, options.stateDir),
-  );
+  const earlier = options.restart ? NO_EARLIER : await findEarlier(plan, options.stateDir);
+  const { stale, ...known } = await preflight(plan, options.server, earlier);
   listener({ type: 'preflight', assets: known.live.assets.size });
   if (options.strict) refuseStale(plan, stale);
-  const folder = await openRunFolder(plan, options.stateDir);
+  const folder = await openRunFolder(plan, options.stateDir, earlier.unfinished, options.config);
   try {
     const started = new Date().toISOString();
     const results = await runAll(plan, { stale, known, folder, stop, listener, options });

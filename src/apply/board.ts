@@ -1,5 +1,6 @@
 import type { Change } from '../model/change.js';
 import type { ChangeState, Listener } from '../model/events.js';
+import type { WrittenFile } from '../model/journal.js';
 import type { Plan } from '../model/plan.js';
 import type { ChangeResult } from '../model/run.js';
 
@@ -11,13 +12,6 @@ export interface Verdict {
   readonly created?: string;
   /** What an undo of a file needs: the file as it was, and the version that the write left behind. */
   readonly file?: WrittenFile;
-}
-
-export interface WrittenFile {
-  readonly path: string;
-  /** `null` when there was no file, or none was to be kept. */
-  readonly backup: string | null;
-  readonly version: string | null;
 }
 
 /** Knows what became of every change so far, and tells the listener once for each. */

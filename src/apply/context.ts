@@ -1,6 +1,6 @@
-import type { Asset } from '../model/asset.js';
 import type { Change } from '../model/change.js';
 import type { MetadataFiles } from '../model/files.js';
+import type { Was } from '../model/journal.js';
 import type { Plan } from '../model/plan.js';
 import type { ImmichServer } from '../model/server.js';
 import type { Verdict } from './board.js';
@@ -33,5 +33,5 @@ export interface Step {
   /** Sends one batch. It may throw ImmichError when the whole of it failed. */
   send(changes: readonly Change[], run: Context): Promise<Verdicts>;
   /** What an undo needs beyond the plan's own before-values. */
-  was?(asset: Asset): Readonly<Record<string, unknown>>;
+  was?(change: Change, run: Context): Was | undefined;
 }

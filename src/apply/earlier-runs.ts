@@ -1,24 +1,37 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Plan } from '../model/plan.js';
-import { readJournal } from './read-journal.js';
+import { listRuns, readRun } from './runs.js';
 
 /** Ends the name of a run's folder, so that the runs of one plan are found without opening all of them. */
 export const runSuffix = (plan: Plan): string =>
   `-${plan.id.replace(/^sha256:|[^0-9a-z]/gi, '').slice(0, 8)}`;
 
-/** Ids of what earlier runs of the same plan created, by target: a run that goes on uses them instead of making new ones. */
-export async function findCreated(plan: Plan, stateDir: string): Promise<ReadonlyMap<string, string>> {
-  const runs = join(stateDir, 'runs');
-  const names = await readdir(runs).catch(() => []);
+/** What earlier runs of the same plan left behind. */
+export interface Earlier {
+  /** Ids of what they created, by target: a run that goes on uses them instead of making new ones. */
+  readonly created: ReadonlyMap<string, string>;
+  /** Targets that they were about to create when they died or lost the answer: these may be there. */
+  readonly pending: ReadonlySet<string>;
+  /** The newest of them, unless it came to its end. */
+  readonly unfinished?: string;
+}
+
+export const NO_EARLIER: Earlier = { created: new Map(), pending: new Set() };
+
+export async function findEarlier(plan: Plan, stateDir: string): Promise<Earlier> {
   const created = new Map<string, string>();
-  for (const name of names.filter((one) => one.endsWith(runSuffix(plan))).sort()) {
+  const pending = new Set<string>();
+  const targets = new Map(plan.changes.map(({ id, target }) => [id, target]));
+  let unfinished: string | undefined;
+  for (const name of (await listRuns(stateDir)).filter((one) => one.endsWith(runSuffix(plan)))) {
     // A journal that cannot be read only means that nothing is known of what it made.
-    const record = await readJournal(join(runs, name, 'journal.ndjson')).catch(() => null);
+    const record = await readRun(stateDir, name).catch(() => null);
     if (record?.run.plan !== plan.id) continue;
-    for (const result of record.results.values()) {
-      if (result.created !== undefined) created.set(result.target, result.created);
+    unfinished = record.exit === 'done' ? undefined : name;
+    for (const id of record.intents.keys()) {
+      const result = record.results.get(id);
+      if (result?.created !== undefined) created.set(result.target, result.created);
+      else if (result === undefined || result.state === 'failed') pending.add(targets.get(id) ?? '');
     }
   }
-  return created;
+  return { created, pending, ...(unfinished !== undefined && { unfinished }) };
 }

@@ -7,7 +7,8 @@ import type { Board, Verdict } from './board.js';
 import type { Context, Step, Verdicts } from './context.js';
 import { describeFailure, endsTheRun, isExpected } from './failure.js';
 import { holds } from './holds.js';
-import type { IntentLine, Journal, ResultLine } from './journal.js';
+import type { IntentLine, ResultLine } from '../model/journal.js';
+import type { Journal } from './journal.js';
 import { changeName } from './names.js';
 import type { Batch, ScheduledPhase } from './schedule.js';
 import { STEPS } from './steps/index.js';
@@ -121,11 +122,10 @@ async function record(lines: Parameters<Journal['append']>[0], execution: Execut
   }
 }
 
-function intentsOf(changes: readonly Change[], step: Step, { live }: Context): readonly IntentLine[] {
+function intentsOf(changes: readonly Change[], step: Step, run: Context): readonly IntentLine[] {
   const at = new Date().toISOString();
   return changes.map((change) => {
-    const asset = live.assets.get(assetOf(change) ?? '');
-    const was = asset && step.was?.(asset);
+    const was = step.was?.(change, run);
     return { type: 'intent', at, id: change.id, before: change.before, ...(was && { was }) };
   });
 }

@@ -1,6 +1,6 @@
 import { albumOf, assetOf, type Change } from '../model/change.js';
+import { sameStack } from '../model/same.js';
 import { albumStaleness } from './album-staleness.js';
-import { sameStack } from './holds.js';
 import { albumName, assetName } from './names.js';
 import { albumProblem } from './steps/album-delete.js';
 import { assetStaleness, type World } from './staleness.js';
@@ -65,7 +65,10 @@ function targetReason(
     }
     case 'album.delete': {
       const album = live.albums.get(change.target.slice('album:'.length));
-      return album && albumProblem(change, album);
+      const unshares = plan.changes.some(
+        ({ op, target }) => op === 'album.share' && target === change.target,
+      );
+      return album && albumProblem(change, unshares ? { ...album, shared: false } : album);
     }
     case 'stack.delete': {
       const now = [...live.stackOf.values()].find(({ id }) => change.target === `stack:${id}`);

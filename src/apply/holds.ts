@@ -1,6 +1,6 @@
 import type { Asset } from '../model/asset.js';
-import type { AssetSet, Change, SettableField, StackState } from '../model/change.js';
-import { samePlace } from '../model/place.js';
+import type { Change } from '../model/change.js';
+import { fieldHolds, settableFields } from '../model/same.js';
 import type { Refs } from './refs.js';
 
 /** Whether what a change wants is so already, as far as its asset and the known ids tell; `null` when they cannot. */
@@ -34,36 +34,3 @@ export function holds(
       return null;
   }
 }
-
-export const settableFields = (change: AssetSet): readonly SettableField[] =>
-  Object.keys(change.after) as SettableField[];
-
-/** Whether one field that the change sets has its new value. */
-export function fieldHolds({ after }: AssetSet, field: SettableField, asset: Asset): boolean {
-  const { exif } = asset;
-  switch (field) {
-    case 'favorite':
-      return asset.favorite === after.favorite;
-    case 'visibility':
-      return asset.visibility === after.visibility;
-    case 'rating':
-      return exif.rating === after.rating;
-    case 'description':
-      return (exif.description ?? '') === (after.description ?? '');
-    case 'duplicateId':
-    case 'livePhotoVideoId':
-      return asset[field] === after[field];
-    case 'location': {
-      const { latitude, longitude } = exif;
-      return latitude !== null && longitude !== null && samePlace({ latitude, longitude }, after.location!);
-    }
-    case 'date':
-      return exif.dateTimeOriginal !== null && Date.parse(exif.dateTimeOriginal) === Date.parse(after.date!);
-  }
-}
-
-export const sameStack = (a: StackState, b: StackState): boolean =>
-  a.primaryId === b.primaryId && sameMembers(a.members, b.members);
-
-export const sameMembers = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && [...a].sort().join() === [...b].sort().join();

@@ -1,6 +1,7 @@
 import { UserError } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
 import type { ImmichServer } from '../model/server.js';
+import { type Earlier, NO_EARLIER } from './earlier-runs.js';
 import { findStale } from './find-stale.js';
 import { type Live, readLive } from './live.js';
 import { changeName } from './names.js';
@@ -22,12 +23,12 @@ export interface Preflight {
 
 /**
  * Looks at everything that could go wrong before anything is written: permissions, the server's trash, and every
- * asset, album, tag and stack that the plan counts on. `created` is what earlier runs of the plan made, by target.
+ * asset, album, tag and stack that the plan counts on. `earlier` is what runs of the same plan left behind.
  */
 export async function preflight(
   plan: Plan,
   server: ImmichServer,
-  created: ReadonlyMap<string, string> = new Map(),
+  earlier: Earlier = NO_EARLIER,
 ): Promise<Preflight> {
   checkPermissions(plan, await server.permissions());
   if (plan.changes.some(({ op }) => op === 'asset.trash') && !(await server.trashEnabled())) {
@@ -37,7 +38,7 @@ export async function preflight(
     );
   }
   const live = await readLive(plan, server);
-  const refs = knownRefs(live, created);
+  const refs = knownRefs(live, earlier);
   const index = indexPlan(plan);
   const requirements = requirementsOf(plan);
   const own = findStale({ plan, index, live, refs });
@@ -61,7 +62,19 @@ export function refuseStale(plan: Plan, stale: ReadonlyMap<string, string>): voi
 }
 
 /** Tags by their value, and the albums that an earlier run of the plan made, as far as they are still what it made. */
-function knownRefs(live: Live, created: ReadonlyMap<string, string>): Refs {
+function knownRefs(live: Live, { created, pending }: Earlier): Refs {
   const albums = [...created].filter(([target, id]) => target === `album:+${live.albums.get(id)?.name}`);
-  return createRefs([...albums, ...live.tags.map(({ id, value }) => [`tag:${value}`, id] as const)]);
+  const lost = [...pending].flatMap((target) => (created.has(target) ? [] : (lostAlbum(target, live) ?? [])));
+  return createRefs([...lost, ...albums, ...live.tags.map(({ id, value }) => [`tag:${value}`, id] as const)]);
+}
+
+/**
+ * The album of a request whose answer nobody heard. When the plan was made there was none of that name, and nothing
+ * is put in before the answer: the only one of that name, if it is empty, is it.
+ */
+function lostAlbum(target: string, { albums }: Live): readonly (readonly [string, string])[] | undefined {
+  const own = [...albums].filter(([, { name, role }]) => target === `album:+${name}` && role !== 'viewer');
+  const [only] = own;
+  if (own.length !== 1 || !only || only[1].role !== 'owner' || only[1].assetCount > 0) return undefined;
+  return [[target, only[0]]];
 }

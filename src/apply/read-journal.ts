@@ -1,20 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../model/diagnostic.js';
+import type { IntentLine, JournalLine, ResultLine, RunRecord } from '../model/journal.js';
 import { describeFileError } from '../util/private-files.js';
-import type { IntentLine, JournalLine, ResultLine, RunLine } from './journal.js';
-
-/** What a journal says about its run. */
-export interface RunRecord {
-  readonly run: RunLine;
-  /** Last intent per change. */
-  readonly intents: ReadonlyMap<string, IntentLine>;
-  /** Last result per change. */
-  readonly results: ReadonlyMap<string, ResultLine>;
-  /** Changes whose request may have reached the server though no result was written: the process died in between. */
-  readonly uncertain: readonly string[];
-  /** How the run ended; `null` when the process died before its end. */
-  readonly exit: string | null;
-}
 
 /** Reads a journal back. A last line that was cut off in the middle is no line; any other that cannot be read is an error. */
 export async function readJournal(path: string): Promise<RunRecord> {

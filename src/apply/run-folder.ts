@@ -23,10 +23,16 @@ export interface RunFolder {
 }
 
 /**
- * Opens `<stateDir>/runs/<runId>` with a copy of the plan and a fresh journal. Stops the command when that is
+ * Opens `<stateDir>/runs/<runId>` with a copy of the plan, the rules it came from (`effective`) and a fresh journal, which
+ * names the run that it goes on with. Stops the command when that is
  * impossible: without a journal nothing is sent.
  */
-export async function openRunFolder(plan: Plan, stateDir: string): Promise<RunFolder> {
+export async function openRunFolder(
+  plan: Plan,
+  stateDir: string,
+  continues?: string,
+  effective?: object,
+): Promise<RunFolder> {
   const at = new Date().toISOString();
   const runId = `${at.replace(/[:.]/g, '-')}${runSuffix(plan)}`;
   const runs = join(stateDir, 'runs');
@@ -35,14 +41,9 @@ export async function openRunFolder(plan: Plan, stateDir: string): Promise<RunFo
     await makePrivateFolder(runs);
     // Fails if it exists: a run never writes over another.
     await mkdir(path, { mode: 0o700 });
-    const copy = await createPrivateFile(join(path, 'plan.json'));
-    try {
-      await copy.writeFile(`${JSON.stringify(plan)}\n`);
-      await copy.sync();
-    } finally {
-      await copy.close();
-    }
-    const { id, server, config } = plan;
+    await save(join(path, 'plan.json'), plan);
+    if (effective) await save(join(path, 'config.json'), effective);
+    const { id, server, config, undoes } = plan;
     const journal = await createJournal(join(path, 'journal.ndjson'), {
       type: 'run',
       format: '1.0',
@@ -50,6 +51,8 @@ export async function openRunFolder(plan: Plan, stateDir: string): Promise<RunFo
       plan: id,
       server,
       config: { hash: config.hash, ...(config.git && { git: config.git }) },
+      ...(undoes !== undefined && { undoes }),
+      ...(continues !== undefined && { continues }),
       at,
     });
     const backups = join(path, 'files');
@@ -69,5 +72,15 @@ export async function openRunFolder(plan: Plan, stateDir: string): Promise<RunFo
       `The journal in ${path} cannot be written: ${describeFileError(error)}.`,
       'Nothing was sent to the server. Make room or change the permissions, or set XDG_STATE_HOME to another folder.',
     );
+  }
+}
+
+async function save(path: string, value: object): Promise<void> {
+  const file = await createPrivateFile(path);
+  try {
+    await file.writeFile(`${JSON.stringify(value)}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }

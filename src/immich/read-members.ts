@@ -22,7 +22,19 @@ export async function readMembers(
   return members;
 }
 
-/** Whether an album, or a tag and its descendants, has any asset, be it in the trash or the hidden half of a live photo. */
+/** The same with those in the trash and the hidden halves of live photos. */
+export async function readAllMembers(
+  http: Http,
+  of: Pick<SearchFilter, 'albumIds' | 'tagIds'>,
+): Promise<ReadonlySet<string>> {
+  const members = new Set<string>();
+  for (const visibility of [...VISIBLE, 'hidden'] as const)
+    for await (const page of walk(http, { visibility, withDeleted: true, ...of }, mapFound))
+      for (const { id } of page) members.add(id);
+  return members;
+}
+
+/** Whether there are any such. */
 export async function hasMembers(
   http: Http,
   of: Pick<SearchFilter, 'albumIds' | 'tagIds'>,

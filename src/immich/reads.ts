@@ -6,12 +6,12 @@ import { readAlbums } from './read-albums.js';
 import { readAssets } from './read-assets.js';
 import { readFaces } from './read-faces.js';
 import { readLibrary } from './read-library.js';
-import { hasMembers } from './read-members.js';
+import { readAllMembers } from './read-members.js';
 
 export type Reads = Pick<
   ImmichServer,
   | ('readLibrary' | 'readAssets' | 'readDuplicates' | 'readStacks' | 'readFaces')
-  | ('readAlbumNames' | 'readTags' | 'hasMembers')
+  | ('readAlbumNames' | 'readTags' | 'readMembers')
 >;
 
 /** Everything that only looks, apart from `GET /duplicates`, which clears groups with one live member. */
@@ -24,7 +24,8 @@ export function reads(http: Http, identity: ServerIdentity): Reads {
     readFaces: (ids) => readFaces(http, ids),
     readStacks: async () => mapStacks(await get('/stacks')),
     readAlbumNames: () => readAlbums(http, identity),
-    hasMembers: (of) => hasMembers(http, 'album' in of ? { albumIds: [of.album] } : { tagIds: [of.tag] }),
+    readMembers: (of) =>
+      readAllMembers(http, 'album' in of ? { albumIds: [of.album] } : { tagIds: [of.tag] }),
     readTags: async () => mapTags(await get('/tags')),
   };
 }

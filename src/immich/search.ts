@@ -36,6 +36,9 @@ export interface Search extends SearchFilter {
   readonly page?: number;
 }
 
+/** What a search goes by, wherever its results come from. */
+export type WalkFilter = SearchFilter & Pick<Search, 'withDeleted'>;
+
 /** What a library consists of: hidden are only the motion parts of live photos, and locked is closed to keys. */
 export const VISIBLE: readonly Visibility[] = ['timeline', 'archive'];
 
@@ -71,7 +74,7 @@ export const mapFound = (of: Row<WireAsset>): Found => ({
 /** One page of what the filter finds, the oldest. */
 export async function search<T>(
   http: Http,
-  filter: SearchFilter & Pick<Search, 'withDeleted'>,
+  filter: WalkFilter,
   map: (asset: Row<WireAsset>) => T,
   paging: { readonly size: number; readonly page?: number } = { size: PAGE },
 ): Promise<Page<T>> {
@@ -80,7 +83,10 @@ export async function search<T>(
 }
 
 /** How many assets the filter finds. */
-export async function count(http: Http, { withExif, withPeople, ...filter }: SearchFilter): Promise<number> {
+export async function count(
+  http: Http,
+  { withExif, withPeople, withDeleted, ...filter }: WalkFilter,
+): Promise<number> {
   return mapTotal(await http({ method: 'POST', path: '/search/statistics', body: filter, effect: 'none' }));
 }
 

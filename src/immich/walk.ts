@@ -1,7 +1,7 @@
 import type { Http } from './call.js';
 import type { Row } from './map/narrow.js';
 import { EARLIEST, LATEST, shift } from './map/time.js';
-import { count, type Found, type SearchFilter, search } from './search.js';
+import { count, type Found, type SearchFilter, search, type WalkFilter } from './search.js';
 import type { WireAsset } from './wire.js';
 
 /**
@@ -11,7 +11,7 @@ import type { WireAsset } from './wire.js';
  */
 export async function* walk<T extends Found>(
   http: Http,
-  filter: SearchFilter,
+  filter: WalkFilter,
   map: (asset: Row<WireAsset>) => T,
 ): AsyncGenerator<readonly T[]> {
   let from = filter.takenAfter;
@@ -40,7 +40,7 @@ const instantOf = (time: string): Pick<SearchFilter, 'takenAfter' | 'takenBefore
 /** More than a page of one instant, by halves of the time of upload until each half fits on a page. */
 async function* walkInstant<T extends Found>(
   http: Http,
-  filter: SearchFilter,
+  filter: WalkFilter,
   map: (asset: Row<WireAsset>) => T,
 ): AsyncGenerator<readonly T[]> {
   const { items, more } = await search(http, filter, map);
@@ -75,7 +75,7 @@ const SIZES = [1000, 997, 991];
 /** The last resort, for assets that were all taken and uploaded at once: pages by number, until all are there. */
 async function* walkNumbers<T extends Found>(
   http: Http,
-  filter: SearchFilter,
+  filter: WalkFilter,
   map: (asset: Row<WireAsset>) => T,
 ): AsyncGenerator<readonly T[]> {
   const total = await count(http, filter);

@@ -58,6 +58,10 @@ persons: boolean
 stacks: boolean
 }
 }
+/**
+ * Run that this plan takes back; then `skipped` lists what cannot be.
+ */
+undoes?: string
 now: string
 timezone: string
 complete: boolean

@@ -72,6 +72,8 @@ export interface Plan {
     readonly tags: number;
     readonly reads: Reads;
   };
+  /** Run that this plan takes back; then `skipped` lists what cannot be. */
+  readonly undoes?: string;
   /** The instant that `older-than` counts from. */
   readonly now: string;
   /** IANA zone in which reports show times. */

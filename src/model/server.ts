@@ -53,8 +53,8 @@ export interface ImmichServer {
   readTags(): Promise<readonly Tag[]>;
   /** The albums that this user can see, without what costs more than the one list. */
   readAlbumNames(): Promise<readonly Album[]>;
-  /** Whether anything is in an album, or has a tag or one below it; what is in the trash or hidden counts too. */
-  hasMembers(of: { readonly album: string } | { readonly tag: string }): Promise<boolean>;
+  /** What is in an album, or has a tag or one below it, also in the trash or hidden; ids of either. */
+  readMembers(of: { readonly album: string } | { readonly tag: string }): Promise<ReadonlySet<string>>;
 
   createAlbum(name: string): Promise<string>;
   updateAlbum(id: string, update: AlbumUpdate): Promise<void>;

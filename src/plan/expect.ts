@@ -85,6 +85,12 @@ const endangers = (change: Change): boolean =>
   change.op === 'exif.restore' ||
   (change.op === 'asset.set' && change.after.visibility !== undefined);
 
+/** Fields that a change overwrites, and those that it would be a pity to have overlooked. */
+export const writtenBy = (change: Change): readonly Field[] => [
+  ...overwritten(change).flat(),
+  ...(change.op === 'asset.trash' ? CARED_FOR : []),
+];
+
 function overwritten(change: Change): readonly (readonly Field[])[] {
   if (change.op === 'asset.set')
     return (Object.keys(change.after) as SettableField[]).map((field) => WRITES[field]);

@@ -3,20 +3,21 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"What `immich-rules plan` writes and `immich-rules apply` performs. Field by field: src/model/plan.ts and src/model/change.ts.","type":"object","additionalProperties":false,"required":["formatVersion","id","meta","config","server","library","now","timezone","complete","options","limits","summary","rules","assets","names","groups","changes","skipped","leftAlone","diagnostics"],"properties":{"formatVersion":{"type":"string","pattern":"^1\\.[0-9]+$","description":"Major: refuse another. Minor: ignore fields you don't know."},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 over the JSON without `id`, `meta` and white space."},"meta":{"type":"object","description":"Everything that differs between two plans of the same input.","additionalProperties":false,"required":["createdAt","tool","durationMs"],"properties":{"createdAt":{"type":"string"},"tool":{"type":"string"},"durationMs":{"type":"number"}}},"config":{"type":"object","additionalProperties":false,"required":["hash","files"],"properties":{"hash":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","hash"],"properties":{"path":{"type":"string"},"hash":{"type":"string"}}}},"git":{"type":"object","additionalProperties":false,"required":["commit","dirty"],"properties":{"commit":{"type":"string"},"dirty":{"type":"boolean"}}}}},"server":{"type":"object","additionalProperties":false,"required":["url","version","user"],"properties":{"url":{"type":"string"},"version":{"type":"string"},"user":{"type":"string"}}},"library":{"type":"object","additionalProperties":false,"required":["assets","albums","tags","reads"],"properties":{"assets":{"$ref":"#/definitions/count"},"albums":{"$ref":"#/definitions/count"},"tags":{"$ref":"#/definitions/count"},"reads":{"type":"object","additionalProperties":false,"required":["assets","albums","tags","persons","stacks"],"properties":{"assets":{"enum":["all","duplicates"]},"albums":{"anyOf":[{"const":"all"},{"$ref":"#/definitions/texts"}]},"tags":{"anyOf":[{"const":"all"},{"$ref":"#/definitions/texts"}]},"duplicateTags":{"const":true},"persons":{"type":"boolean"},"stacks":{"type":"boolean"}}}}},"now":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T"},"timezone":{"type":"string"},"complete":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"required":["rules","limit"],"properties":{"rules":{"$ref":"#/definitions/texts"},"limit":{"type":["integer","null"],"minimum":0}}},"limits":{"type":"object","additionalProperties":false,"required":["maxChanges","maxDeletes","allowed"],"properties":{"maxChanges":{"$ref":"#/definitions/count"},"maxDeletes":{"$ref":"#/definitions/count"},"allowed":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"summary":{"type":"object","additionalProperties":false,"required":["add","change","remove","trash","skip","unchanged"],"properties":{"add":{"$ref":"#/definitions/count"},"change":{"$ref":"#/definitions/count"},"remove":{"$ref":"#/definitions/count"},"trash":{"$ref":"#/definitions/count"},"skip":{"$ref":"#/definitions/count"},"unchanged":{"$ref":"#/definitions/count"}}},"rules":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","at","matched"],"properties":{"name":{"type":"string"},"description":{"type":"string"},"at":{"type":"string"},"matched":{"$ref":"#/definitions/count"}}}},"assets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["filename","expect"],"properties":{"filename":{"type":"string"},"expect":{"type":"object"}}}},"names":{"type":"object","additionalProperties":{"type":"string"}},"groups":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["rule","by","members","keep"],"properties":{"rule":{"type":"string"},"by":{"type":"string"},"members":{"$ref":"#/definitions/texts"},"keep":{"$ref":"#/definitions/texts"}}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"skipped":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["target","by","code","reason"],"properties":{"target":{"$ref":"#/definitions/target"},"by":{"$ref":"#/definitions/texts"},"code":{"type":"string"},"reason":{"type":"string"}}}},"leftAlone":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","field","assets"],"properties":{"rule":{"type":"string"},"field":{"type":"string"},"assets":{"$ref":"#/definitions/count"}}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}}},"definitions":{"count":{"type":"integer","minimum":0},"texts":{"type":"array","items":{"type":"string"}},"changeId":{"type":"string","pattern":"^c-[0-9a-f]{10}(-[0-9]+)?$"},"target":{"type":"string","pattern":"^(asset|album|tag|stack):."},"assetTarget":{"type":"string","pattern":"^asset:."},"needs":{"type":"array","items":{"$ref":"#/definitions/changeId"}},"settableBefore":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":["boolean","null"]},"visibility":{"enum":["timeline","archive","hidden","locked",null]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":["object","null"],"additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":["string","null"]},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}},"settableAfter":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":"boolean"},"visibility":{"enum":["timeline","archive","hidden","locked"]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":"string"},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}},"stackState":{"type":"object","additionalProperties":false,"required":["primaryId","members"],"properties":{"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}},"change":{"type":"object","required":["op"],"discriminator":{"propertyName":"op"},"oneOf":[{"$ref":"#/definitions/albumCreate"},{"$ref":"#/definitions/tagCreate"},{"$ref":"#/definitions/albumMembership"},{"$ref":"#/definitions/tagMembership"},{"$ref":"#/definitions/albumSet"},{"$ref":"#/definitions/albumShare"},{"$ref":"#/definitions/assetSet"},{"$ref":"#/definitions/stackCreate"},{"$ref":"#/definitions/stackUpdate"},{"$ref":"#/definitions/exifWrite"},{"$ref":"#/definitions/exifRestore"},{"$ref":"#/definitions/assetTrash"},{"$ref":"#/definitions/albumDelete"},{"$ref":"#/definitions/tagDelete"},{"$ref":"#/definitions/stackDelete"},{"$ref":"#/definitions/assetRestore"}]},"albumCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.create"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"}}}}},"tagCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.create"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}}}},"albumSettable":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string"},"description":{"type":"string"},"cover":{"type":["string","null"]},"order":{"enum":["asc","desc"]}}},"albumSet":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.set"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/albumSettable"},"after":{"$ref":"#/definitions/albumSettable"}}},"albumShare":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","user","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.share"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"user":{"type":"string"},"before":{"enum":["editor","viewer",null]},"after":{"enum":["editor","viewer",null]}}},"albumMembership":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","album","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["album.add","album.remove"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"album":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}},"tagMembership":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","tag","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.tag","asset.untag"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"tag":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}},"assetSet":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.set"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/settableBefore"},"after":{"$ref":"#/definitions/settableAfter"}}},"stackCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.create"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","primaryId","members"],"properties":{"id":{"type":"string"},"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}}},"after":{"$ref":"#/definitions/stackState"}}},"stackUpdate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.update"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"$ref":"#/definitions/stackState"}}},"albumDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.delete"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string"},"description":{"type":"string"}}},"after":{"type":"null"}}},"tagDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.delete"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}},"after":{"type":"null"}}},"stackDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.delete"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"type":"null"}}},"assetRestore":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}},"after":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}}}},"exifWrite":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","to","backup","keepTime","path","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.write"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"to":{"enum":["sidecar","original"]},"backup":{"type":"boolean"},"keepTime":{"type":"boolean"},"path":{"type":"string"},"version":{"type":["string","null"]},"before":{"type":"object"},"after":{"type":"object"}}},"exifRestore":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","path","backup","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"path":{"type":"string"},"backup":{"type":["string","null"]},"version":{"type":["string","null"]},"before":{"type":"null"},"after":{"type":"null"}}},"assetTrash":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.trash","asset.delete"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}},"after":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}}]},"keeper":{"type":"string"}}},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"frame":{"type":"string"}}},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","hint"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/location"},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/definitions/location"}}}},"brake":{"type":"object","additionalProperties":false,"required":["name","figure"],"properties":{"name":{"type":"string"},"figure":{"type":"number"}}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"What `immich-rules plan` writes and `immich-rules apply` performs. Field by field: src/model/plan.ts and src/model/change.ts.","type":"object","additionalProperties":false,"required":["formatVersion","id","meta","config","server","library","now","timezone","complete","options","limits","summary","rules","assets","names","groups","changes","skipped","leftAlone","diagnostics"],"properties":{"formatVersion":{"type":"string","pattern":"^1\\.[0-9]+$","description":"Major: refuse another. Minor: ignore fields you don't know."},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 over the JSON without `id`, `meta` and white space."},"meta":{"type":"object","description":"Everything that differs between two plans of the same input.","additionalProperties":false,"required":["createdAt","tool","durationMs"],"properties":{"createdAt":{"type":"string"},"tool":{"type":"string"},"durationMs":{"type":"number"}}},"config":{"type":"object","additionalProperties":false,"required":["hash","files"],"properties":{"hash":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","hash"],"properties":{"path":{"type":"string"},"hash":{"type":"string"}}}},"git":{"type":"object","additionalProperties":false,"required":["commit","dirty"],"properties":{"commit":{"type":"string"},"dirty":{"type":"boolean"}}}}},"server":{"type":"object","additionalProperties":false,"required":["url","version","user"],"properties":{"url":{"type":"string"},"version":{"type":"string"},"user":{"type":"string"}}},"library":{"type":"object","additionalProperties":false,"required":["assets","albums","tags","reads"],"properties":{"assets":{"$ref":"#/definitions/count"},"albums":{"$ref":"#/definitions/count"},"tags":{"$ref":"#/definitions/count"},"reads":{"type":"object","additionalProperties":false,"required":["assets","albums","tags","persons","stacks"],"properties":{"assets":{"enum":["all","duplicates"]},"albums":{"anyOf":[{"const":"all"},{"$ref":"#/definitions/texts"}]},"tags":{"anyOf":[{"const":"all"},{"$ref":"#/definitions/texts"}]},"duplicateTags":{"const":true},"persons":{"type":"boolean"},"stacks":{"type":"boolean"}}}}},"undoes":{"type":"string","pattern":".","description":"Run that this plan takes back; then `skipped` lists what cannot be."},"now":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T"},"timezone":{"type":"string"},"complete":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"required":["rules","limit"],"properties":{"rules":{"$ref":"#/definitions/texts"},"limit":{"type":["integer","null"],"minimum":0}}},"limits":{"type":"object","additionalProperties":false,"required":["maxChanges","maxDeletes","allowed"],"properties":{"maxChanges":{"$ref":"#/definitions/count"},"maxDeletes":{"$ref":"#/definitions/count"},"allowed":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"summary":{"type":"object","additionalProperties":false,"required":["add","change","remove","trash","skip","unchanged"],"properties":{"add":{"$ref":"#/definitions/count"},"change":{"$ref":"#/definitions/count"},"remove":{"$ref":"#/definitions/count"},"trash":{"$ref":"#/definitions/count"},"skip":{"$ref":"#/definitions/count"},"unchanged":{"$ref":"#/definitions/count"}}},"rules":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","at","matched"],"properties":{"name":{"type":"string"},"description":{"type":"string"},"at":{"type":"string"},"matched":{"$ref":"#/definitions/count"}}}},"assets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["filename","expect"],"properties":{"filename":{"type":"string"},"expect":{"type":"object"}}}},"names":{"type":"object","additionalProperties":{"type":"string"}},"groups":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["rule","by","members","keep"],"properties":{"rule":{"type":"string"},"by":{"type":"string"},"members":{"$ref":"#/definitions/texts"},"keep":{"$ref":"#/definitions/texts"}}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"skipped":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["target","by","code","reason"],"properties":{"target":{"$ref":"#/definitions/target"},"by":{"$ref":"#/definitions/texts"},"code":{"type":"string"},"reason":{"type":"string"}}}},"leftAlone":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","field","assets"],"properties":{"rule":{"type":"string"},"field":{"type":"string"},"assets":{"$ref":"#/definitions/count"}}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}}},"definitions":{"count":{"type":"integer","minimum":0},"texts":{"type":"array","items":{"type":"string"}},"changeId":{"type":"string","pattern":"^c-[0-9a-f]{10}(-[0-9]+)?$"},"target":{"type":"string","pattern":"^(asset|album|tag|stack):."},"assetTarget":{"type":"string","pattern":"^asset:."},"needs":{"type":"array","items":{"$ref":"#/definitions/changeId"}},"settableBefore":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":["boolean","null"]},"visibility":{"enum":["timeline","archive","hidden","locked",null]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":["object","null"],"additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":["string","null"]},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}},"settableAfter":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":"boolean"},"visibility":{"enum":["timeline","archive","hidden","locked"]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":"string"},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}},"stackState":{"type":"object","additionalProperties":false,"required":["primaryId","members"],"properties":{"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}},"change":{"type":"object","required":["op"],"discriminator":{"propertyName":"op"},"oneOf":[{"$ref":"#/definitions/albumCreate"},{"$ref":"#/definitions/tagCreate"},{"$ref":"#/definitions/albumMembership"},{"$ref":"#/definitions/tagMembership"},{"$ref":"#/definitions/albumSet"},{"$ref":"#/definitions/albumShare"},{"$ref":"#/definitions/assetSet"},{"$ref":"#/definitions/stackCreate"},{"$ref":"#/definitions/stackUpdate"},{"$ref":"#/definitions/exifWrite"},{"$ref":"#/definitions/exifRestore"},{"$ref":"#/definitions/assetTrash"},{"$ref":"#/definitions/albumDelete"},{"$ref":"#/definitions/tagDelete"},{"$ref":"#/definitions/stackDelete"},{"$ref":"#/definitions/assetRestore"}]},"albumCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.create"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"}}}}},"tagCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.create"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}}}},"albumSettable":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string"},"description":{"type":"string"},"cover":{"type":["string","null"]},"order":{"enum":["asc","desc"]}}},"albumSet":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.set"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/albumSettable"},"after":{"$ref":"#/definitions/albumSettable"}}},"albumShare":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","user","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.share"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"user":{"type":"string"},"before":{"enum":["editor","viewer",null]},"after":{"enum":["editor","viewer",null]}}},"albumMembership":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","album","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["album.add","album.remove"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"album":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}},"tagMembership":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","tag","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.tag","asset.untag"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"tag":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}},"assetSet":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.set"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/settableBefore"},"after":{"$ref":"#/definitions/settableAfter"}}},"stackCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.create"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","primaryId","members"],"properties":{"id":{"type":"string"},"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}}},"after":{"$ref":"#/definitions/stackState"}}},"stackUpdate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.update"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"$ref":"#/definitions/stackState"}}},"albumDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.delete"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string"},"description":{"type":"string"}}},"after":{"type":"null"}}},"tagDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.delete"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}},"after":{"type":"null"}}},"stackDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.delete"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"type":"null"}}},"assetRestore":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}},"after":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}}}},"exifWrite":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","to","backup","keepTime","path","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.write"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"to":{"enum":["sidecar","original"]},"backup":{"type":"boolean"},"keepTime":{"type":"boolean"},"path":{"type":"string"},"version":{"type":["string","null"]},"before":{"type":"object"},"after":{"type":"object"}}},"exifRestore":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","path","backup","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"path":{"type":"string"},"backup":{"type":["string","null"]},"version":{"type":["string","null"]},"before":{"type":"null"},"after":{"type":"null"}}},"assetTrash":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.trash","asset.delete"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}},"after":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}}]},"keeper":{"type":"string"}}},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"frame":{"type":"string"}}},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","hint"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/location"},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/definitions/location"}}}},"brake":{"type":"object","additionalProperties":false,"required":["name","figure"],"properties":{"name":{"type":"string"},"figure":{"type":"number"}}}}}}};
 const schema12 = {"type":"integer","minimum":0};
 const schema15 = {"type":"array","items":{"type":"string"}};
 const schema95 = {"type":"string","pattern":"^(asset|album|tag|stack):."};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern2 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T", "u");
-const pattern36 = new RegExp("^(asset|album|tag|stack):.", "u");
+const pattern2 = new RegExp(".", "u");
+const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T", "u");
+const pattern37 = new RegExp("^(asset|album|tag|stack):.", "u");
 const schema30 = {"type":"object","required":["op"],"discriminator":{"propertyName":"op"},"oneOf":[{"$ref":"#/definitions/albumCreate"},{"$ref":"#/definitions/tagCreate"},{"$ref":"#/definitions/albumMembership"},{"$ref":"#/definitions/tagMembership"},{"$ref":"#/definitions/albumSet"},{"$ref":"#/definitions/albumShare"},{"$ref":"#/definitions/assetSet"},{"$ref":"#/definitions/stackCreate"},{"$ref":"#/definitions/stackUpdate"},{"$ref":"#/definitions/exifWrite"},{"$ref":"#/definitions/exifRestore"},{"$ref":"#/definitions/assetTrash"},{"$ref":"#/definitions/albumDelete"},{"$ref":"#/definitions/tagDelete"},{"$ref":"#/definitions/stackDelete"},{"$ref":"#/definitions/assetRestore"}]};
 const schema31 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.create"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"}}}}};
 const schema32 = {"type":"string","pattern":"^c-[0-9a-f]{10}(-[0-9]+)?$"};
-const pattern3 = new RegExp("^c-[0-9a-f]{10}(-[0-9]+)?$", "u");
-const pattern4 = new RegExp("^album:.", "u");
+const pattern4 = new RegExp("^c-[0-9a-f]{10}(-[0-9]+)?$", "u");
+const pattern5 = new RegExp("^album:.", "u");
 const schema34 = {"type":"array","items":{"$ref":"#/definitions/changeId"}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -27,7 +28,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -154,7 +155,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -191,7 +192,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 const err11 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^album:."},message:"must match pattern \""+"^album:."+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -348,7 +349,7 @@ return errors === 0;
 }
 
 const schema36 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.create"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}}}};
-const pattern7 = new RegExp("^tag:.", "u");
+const pattern8 = new RegExp("^tag:.", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -439,7 +440,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -476,7 +477,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 const err11 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^tag:."},message:"must match pattern \""+"^tag:."+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -634,7 +635,7 @@ return errors === 0;
 
 const schema39 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","album","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["album.add","album.remove"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"album":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}};
 const schema41 = {"type":"string","pattern":"^asset:."};
-const pattern9 = new RegExp("^asset:.", "u");
+const pattern10 = new RegExp("^asset:.", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -735,7 +736,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -773,7 +774,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
+if(!pattern10.test(data2)){
 const err12 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/assetTarget/pattern",keyword:"pattern",params:{pattern: "^asset:."},message:"must match pattern \""+"^asset:."+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -1005,7 +1006,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -1043,7 +1044,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
+if(!pattern10.test(data2)){
 const err12 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/assetTarget/pattern",keyword:"pattern",params:{pattern: "^asset:."},message:"must match pattern \""+"^asset:."+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -1266,7 +1267,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1303,7 +1304,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 const err11 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^album:."},message:"must match pattern \""+"^album:."+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -1673,7 +1674,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -1710,7 +1711,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 const err12 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^album:."},message:"must match pattern \""+"^album:."+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -1936,7 +1937,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1973,7 +1974,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
+if(!pattern10.test(data2)){
 const err11 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/assetTarget/pattern",keyword:"pattern",params:{pattern: "^asset:."},message:"must match pattern \""+"^asset:."+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -2601,7 +2602,7 @@ return errors === 0;
 }
 
 const schema61 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.create"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","primaryId","members"],"properties":{"id":{"type":"string"},"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}}},"after":{"$ref":"#/definitions/stackState"}}};
-const pattern19 = new RegExp("^stack:.", "u");
+const pattern20 = new RegExp("^stack:.", "u");
 const schema65 = {"type":"object","additionalProperties":false,"required":["primaryId","members"],"properties":{"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2785,7 +2786,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -2822,7 +2823,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern20.test(data2)){
 const err11 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^stack:."},message:"must match pattern \""+"^stack:."+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -3139,7 +3140,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -3176,7 +3177,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern20.test(data2)){
 const err11 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^stack:."},message:"must match pattern \""+"^stack:."+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -3424,7 +3425,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -3461,7 +3462,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
+if(!pattern10.test(data2)){
 const err16 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/assetTarget/pattern",keyword:"pattern",params:{pattern: "^asset:."},message:"must match pattern \""+"^asset:."+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -3765,7 +3766,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err11 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -3802,7 +3803,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
+if(!pattern10.test(data2)){
 const err14 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/assetTarget/pattern",keyword:"pattern",params:{pattern: "^asset:."},message:"must match pattern \""+"^asset:."+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -4050,7 +4051,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -4088,7 +4089,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
+if(!pattern10.test(data2)){
 const err11 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/assetTarget/pattern",keyword:"pattern",params:{pattern: "^asset:."},message:"must match pattern \""+"^asset:."+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -4425,7 +4426,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -4462,7 +4463,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 const err11 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^album:."},message:"must match pattern \""+"^album:."+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -4731,7 +4732,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -4768,7 +4769,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 const err11 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^tag:."},message:"must match pattern \""+"^tag:."+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -5015,7 +5016,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -5052,7 +5053,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern20.test(data2)){
 const err11 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^stack:."},message:"must match pattern \""+"^stack:."+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -5256,7 +5257,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/changeId/pattern",keyword:"pattern",params:{pattern: "^c-[0-9a-f]{10}(-[0-9]+)?$"},message:"must match pattern \""+"^c-[0-9a-f]{10}(-[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -5293,7 +5294,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
+if(!pattern10.test(data2)){
 const err11 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/assetTarget/pattern",keyword:"pattern",params:{pattern: "^asset:."},message:"must match pattern \""+"^asset:."+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -7242,11 +7243,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.now !== undefined){
-let data32 = data.now;
+if(data.undoes !== undefined){
+let data32 = data.undoes;
 if(typeof data32 === "string"){
 if(!pattern2.test(data32)){
-const err90 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T"+"\""};
+const err90 = {instancePath:instancePath+"/undoes",schemaPath:"#/properties/undoes/pattern",keyword:"pattern",params:{pattern: "."},message:"must match pattern \""+"."+"\""};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7257,7 +7258,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err91 = {instancePath:instancePath+"/undoes",schemaPath:"#/properties/undoes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7267,9 +7268,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data.timezone !== undefined){
-if(typeof data.timezone !== "string"){
-const err92 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.now !== undefined){
+let data33 = data.now;
+if(typeof data33 === "string"){
+if(!pattern3.test(data33)){
+const err92 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T"+"\""};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7279,9 +7282,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.complete !== undefined){
-if(typeof data.complete !== "boolean"){
-const err93 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err93 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7291,11 +7293,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.options !== undefined){
-let data35 = data.options;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.rules === undefined){
-const err94 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+if(data.timezone !== undefined){
+if(typeof data.timezone !== "string"){
+const err94 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7304,8 +7304,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data35.limit === undefined){
-const err95 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
+}
+if(data.complete !== undefined){
+if(typeof data.complete !== "boolean"){
+const err95 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7314,9 +7316,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key8 in data35){
-if(!((key8 === "rules") || (key8 === "limit"))){
-const err96 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data.options !== undefined){
+let data36 = data.options;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.rules === undefined){
+const err96 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7325,14 +7330,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data35.rules !== undefined){
-let data36 = data35.rules;
-if(Array.isArray(data36)){
-const len3 = data36.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data36[i3] !== "string"){
-const err97 = {instancePath:instancePath+"/options/rules/" + i3,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.limit === undefined){
+const err97 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7341,10 +7340,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/options/rules",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key8 in data36){
+if(!((key8 === "rules") || (key8 === "limit"))){
+const err98 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7354,10 +7352,13 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data35.limit !== undefined){
-let data38 = data35.limit;
-if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
-const err99 = {instancePath:instancePath+"/options/limit",schemaPath:"#/properties/options/properties/limit/type",keyword:"type",params:{type: schema11.properties.options.properties.limit.type},message:"must be integer,null"};
+if(data36.rules !== undefined){
+let data37 = data36.rules;
+if(Array.isArray(data37)){
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data37[i3] !== "string"){
+const err99 = {instancePath:instancePath+"/options/rules/" + i3,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7366,9 +7367,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err100 = {instancePath:instancePath+"/options/limit",schemaPath:"#/properties/options/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/options/rules",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7378,10 +7380,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.limit !== undefined){
+let data39 = data36.limit;
+if((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)){
+const err101 = {instancePath:instancePath+"/options/limit",schemaPath:"#/properties/options/properties/limit/type",keyword:"type",params:{type: schema11.properties.options.properties.limit.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7390,12 +7392,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data.limits !== undefined){
-let data39 = data.limits;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.maxChanges === undefined){
-const err102 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "maxChanges"},message:"must have required property '"+"maxChanges"+"'"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err102 = {instancePath:instancePath+"/options/limit",schemaPath:"#/properties/options/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7404,8 +7403,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data39.maxDeletes === undefined){
-const err103 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "maxDeletes"},message:"must have required property '"+"maxDeletes"+"'"};
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7414,8 +7416,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data39.allowed === undefined){
-const err104 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'"};
+}
+if(data.limits !== undefined){
+let data40 = data.limits;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.maxChanges === undefined){
+const err104 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "maxChanges"},message:"must have required property '"+"maxChanges"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7424,9 +7430,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key9 in data39){
-if(!(((key9 === "maxChanges") || (key9 === "maxDeletes")) || (key9 === "allowed"))){
-const err105 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data40.maxDeletes === undefined){
+const err105 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "maxDeletes"},message:"must have required property '"+"maxDeletes"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7435,11 +7440,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data39.maxChanges !== undefined){
-let data40 = data39.maxChanges;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err106 = {instancePath:instancePath+"/limits/maxChanges",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data40.allowed === undefined){
+const err106 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7448,9 +7450,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err107 = {instancePath:instancePath+"/limits/maxChanges",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key9 in data40){
+if(!(((key9 === "maxChanges") || (key9 === "maxDeletes")) || (key9 === "allowed"))){
+const err107 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -7460,11 +7462,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-if(data39.maxDeletes !== undefined){
-let data41 = data39.maxDeletes;
+if(data40.maxChanges !== undefined){
+let data41 = data40.maxChanges;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err108 = {instancePath:instancePath+"/limits/maxDeletes",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err108 = {instancePath:instancePath+"/limits/maxChanges",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -7475,7 +7476,7 @@ errors++;
 }
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 < 0 || isNaN(data41)){
-const err109 = {instancePath:instancePath+"/limits/maxDeletes",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err109 = {instancePath:instancePath+"/limits/maxChanges",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -7486,13 +7487,10 @@ errors++;
 }
 }
 }
-if(data39.allowed !== undefined){
-let data42 = data39.allowed;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key10 in data42){
-let data43 = data42[key10];
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err110 = {instancePath:instancePath+"/limits/allowed/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data40.maxDeletes !== undefined){
+let data42 = data40.maxDeletes;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err110 = {instancePath:instancePath+"/limits/maxDeletes",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -7501,9 +7499,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
-const err111 = {instancePath:instancePath+"/limits/allowed/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err111 = {instancePath:instancePath+"/limits/maxDeletes",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -7514,9 +7512,13 @@ errors++;
 }
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/limits/allowed",schemaPath:"#/properties/limits/properties/allowed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.allowed !== undefined){
+let data43 = data40.allowed;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key10 in data43){
+let data44 = data43[key10];
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err112 = {instancePath:instancePath+"/limits/allowed/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -7525,10 +7527,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err113 = {instancePath:instancePath+"/limits/allowed/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -7538,11 +7539,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data.summary !== undefined){
-let data44 = data.summary;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.add === undefined){
-const err114 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "add"},message:"must have required property '"+"add"+"'"};
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/limits/allowed",schemaPath:"#/properties/limits/properties/allowed/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -7551,8 +7551,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data44.change === undefined){
-const err115 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -7561,8 +7563,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data44.remove === undefined){
-const err116 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "remove"},message:"must have required property '"+"remove"+"'"};
+}
+if(data.summary !== undefined){
+let data45 = data.summary;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.add === undefined){
+const err116 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "add"},message:"must have required property '"+"add"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -7571,8 +7577,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data44.trash === undefined){
-const err117 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "trash"},message:"must have required property '"+"trash"+"'"};
+if(data45.change === undefined){
+const err117 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -7581,8 +7587,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data44.skip === undefined){
-const err118 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skip"},message:"must have required property '"+"skip"+"'"};
+if(data45.remove === undefined){
+const err118 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "remove"},message:"must have required property '"+"remove"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -7591,8 +7597,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data44.unchanged === undefined){
-const err119 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unchanged"},message:"must have required property '"+"unchanged"+"'"};
+if(data45.trash === undefined){
+const err119 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "trash"},message:"must have required property '"+"trash"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -7601,9 +7607,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key11 in data44){
-if(!((((((key11 === "add") || (key11 === "change")) || (key11 === "remove")) || (key11 === "trash")) || (key11 === "skip")) || (key11 === "unchanged"))){
-const err120 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data45.skip === undefined){
+const err120 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skip"},message:"must have required property '"+"skip"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -7612,11 +7617,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data44.add !== undefined){
-let data45 = data44.add;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err121 = {instancePath:instancePath+"/summary/add",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data45.unchanged === undefined){
+const err121 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unchanged"},message:"must have required property '"+"unchanged"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -7625,9 +7627,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-const err122 = {instancePath:instancePath+"/summary/add",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key11 in data45){
+if(!((((((key11 === "add") || (key11 === "change")) || (key11 === "remove")) || (key11 === "trash")) || (key11 === "skip")) || (key11 === "unchanged"))){
+const err122 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -7637,11 +7639,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-if(data44.change !== undefined){
-let data46 = data44.change;
+if(data45.add !== undefined){
+let data46 = data45.add;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err123 = {instancePath:instancePath+"/summary/change",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err123 = {instancePath:instancePath+"/summary/add",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -7652,7 +7653,7 @@ errors++;
 }
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 < 0 || isNaN(data46)){
-const err124 = {instancePath:instancePath+"/summary/change",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err124 = {instancePath:instancePath+"/summary/add",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -7663,10 +7664,10 @@ errors++;
 }
 }
 }
-if(data44.remove !== undefined){
-let data47 = data44.remove;
+if(data45.change !== undefined){
+let data47 = data45.change;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err125 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err125 = {instancePath:instancePath+"/summary/change",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -7677,7 +7678,7 @@ errors++;
 }
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 0 || isNaN(data47)){
-const err126 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err126 = {instancePath:instancePath+"/summary/change",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -7688,10 +7689,10 @@ errors++;
 }
 }
 }
-if(data44.trash !== undefined){
-let data48 = data44.trash;
+if(data45.remove !== undefined){
+let data48 = data45.remove;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err127 = {instancePath:instancePath+"/summary/trash",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err127 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7702,7 +7703,7 @@ errors++;
 }
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 < 0 || isNaN(data48)){
-const err128 = {instancePath:instancePath+"/summary/trash",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err128 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7713,10 +7714,10 @@ errors++;
 }
 }
 }
-if(data44.skip !== undefined){
-let data49 = data44.skip;
+if(data45.trash !== undefined){
+let data49 = data45.trash;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err129 = {instancePath:instancePath+"/summary/skip",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err129 = {instancePath:instancePath+"/summary/trash",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -7727,7 +7728,7 @@ errors++;
 }
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 < 0 || isNaN(data49)){
-const err130 = {instancePath:instancePath+"/summary/skip",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err130 = {instancePath:instancePath+"/summary/trash",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -7738,10 +7739,10 @@ errors++;
 }
 }
 }
-if(data44.unchanged !== undefined){
-let data50 = data44.unchanged;
+if(data45.skip !== undefined){
+let data50 = data45.skip;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err131 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err131 = {instancePath:instancePath+"/summary/skip",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -7752,7 +7753,7 @@ errors++;
 }
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 < 0 || isNaN(data50)){
-const err132 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err132 = {instancePath:instancePath+"/summary/skip",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -7763,9 +7764,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45.unchanged !== undefined){
+let data51 = data45.unchanged;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err133 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -7774,16 +7776,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data.rules !== undefined){
-let data51 = data.rules;
-if(Array.isArray(data51)){
-const len4 = data51.length;
-for(let i4=0; i4<len4; i4++){
-let data52 = data51[i4];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.name === undefined){
-const err134 = {instancePath:instancePath+"/rules/" + i4,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err134 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -7792,8 +7787,11 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data52.at === undefined){
-const err135 = {instancePath:instancePath+"/rules/" + i4,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -7802,8 +7800,16 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data52.matched === undefined){
-const err136 = {instancePath:instancePath+"/rules/" + i4,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
+}
+if(data.rules !== undefined){
+let data52 = data.rules;
+if(Array.isArray(data52)){
+const len4 = data52.length;
+for(let i4=0; i4<len4; i4++){
+let data53 = data52[i4];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.name === undefined){
+const err136 = {instancePath:instancePath+"/rules/" + i4,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -7812,9 +7818,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-for(const key12 in data52){
-if(!((((key12 === "name") || (key12 === "description")) || (key12 === "at")) || (key12 === "matched"))){
-const err137 = {instancePath:instancePath+"/rules/" + i4,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data53.at === undefined){
+const err137 = {instancePath:instancePath+"/rules/" + i4,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -7823,10 +7828,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data52.name !== undefined){
-if(typeof data52.name !== "string"){
-const err138 = {instancePath:instancePath+"/rules/" + i4+"/name",schemaPath:"#/properties/rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.matched === undefined){
+const err138 = {instancePath:instancePath+"/rules/" + i4,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -7835,10 +7838,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data52.description !== undefined){
-if(typeof data52.description !== "string"){
-const err139 = {instancePath:instancePath+"/rules/" + i4+"/description",schemaPath:"#/properties/rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 in data53){
+if(!((((key12 === "name") || (key12 === "description")) || (key12 === "at")) || (key12 === "matched"))){
+const err139 = {instancePath:instancePath+"/rules/" + i4,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -7848,9 +7850,9 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data52.at !== undefined){
-if(typeof data52.at !== "string"){
-const err140 = {instancePath:instancePath+"/rules/" + i4+"/at",schemaPath:"#/properties/rules/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.name !== undefined){
+if(typeof data53.name !== "string"){
+const err140 = {instancePath:instancePath+"/rules/" + i4+"/name",schemaPath:"#/properties/rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -7860,10 +7862,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data52.matched !== undefined){
-let data56 = data52.matched;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err141 = {instancePath:instancePath+"/rules/" + i4+"/matched",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data53.description !== undefined){
+if(typeof data53.description !== "string"){
+const err141 = {instancePath:instancePath+"/rules/" + i4+"/description",schemaPath:"#/properties/rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -7872,9 +7873,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-const err142 = {instancePath:instancePath+"/rules/" + i4+"/matched",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data53.at !== undefined){
+if(typeof data53.at !== "string"){
+const err142 = {instancePath:instancePath+"/rules/" + i4+"/at",schemaPath:"#/properties/rules/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -7884,10 +7886,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/rules/" + i4,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data53.matched !== undefined){
+let data57 = data53.matched;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err143 = {instancePath:instancePath+"/rules/" + i4+"/matched",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -7896,10 +7898,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err144 = {instancePath:instancePath+"/rules/" + i4+"/matched",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7909,14 +7910,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.assets !== undefined){
-let data57 = data.assets;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key13 in data57){
-let data58 = data57[key13];
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.filename === undefined){
-const err145 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/required",keyword:"required",params:{missingProperty: "filename"},message:"must have required property '"+"filename"+"'"};
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/rules/" + i4,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7925,8 +7922,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data58.expect === undefined){
-const err146 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7935,9 +7934,15 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key14 in data58){
-if(!((key14 === "filename") || (key14 === "expect"))){
-const err147 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data.assets !== undefined){
+let data58 = data.assets;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key13 in data58){
+let data59 = data58[key13];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.filename === undefined){
+const err147 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/required",keyword:"required",params:{missingProperty: "filename"},message:"must have required property '"+"filename"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7946,10 +7951,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data58.filename !== undefined){
-if(typeof data58.filename !== "string"){
-const err148 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/filename",schemaPath:"#/properties/assets/additionalProperties/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data59.expect === undefined){
+const err148 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -7958,11 +7961,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data58.expect !== undefined){
-let data60 = data58.expect;
-if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
-const err149 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/expect",schemaPath:"#/properties/assets/additionalProperties/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key14 in data59){
+if(!((key14 === "filename") || (key14 === "expect"))){
+const err149 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -7972,9 +7973,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data59.filename !== undefined){
+if(typeof data59.filename !== "string"){
+const err150 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/filename",schemaPath:"#/properties/assets/additionalProperties/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -7984,9 +7985,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data59.expect !== undefined){
+let data61 = data59.expect;
+if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
+const err151 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/expect",schemaPath:"#/properties/assets/additionalProperties/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -7996,12 +7998,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data.names !== undefined){
-let data61 = data.names;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key15 in data61){
-if(typeof data61[key15] !== "string"){
-const err152 = {instancePath:instancePath+"/names/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err152 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -8013,7 +8012,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err153 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -8023,14 +8022,12 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data.groups !== undefined){
-let data63 = data.groups;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key16 in data63){
-let data64 = data63[key16];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.rule === undefined){
-const err154 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data.names !== undefined){
+let data62 = data.names;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key15 in data62){
+if(typeof data62[key15] !== "string"){
+const err154 = {instancePath:instancePath+"/names/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -8039,8 +8036,10 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data64.by === undefined){
-const err155 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -8049,8 +8048,15 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data64.members === undefined){
-const err156 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"};
+}
+if(data.groups !== undefined){
+let data64 = data.groups;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key16 in data64){
+let data65 = data64[key16];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.rule === undefined){
+const err156 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -8059,8 +8065,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data64.keep === undefined){
-const err157 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
+if(data65.by === undefined){
+const err157 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -8069,9 +8075,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key17 in data64){
-if(!((((key17 === "rule") || (key17 === "by")) || (key17 === "members")) || (key17 === "keep"))){
-const err158 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data65.members === undefined){
+const err158 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -8080,10 +8085,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data64.rule !== undefined){
-if(typeof data64.rule !== "string"){
-const err159 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/rule",schemaPath:"#/properties/groups/additionalProperties/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.keep === undefined){
+const err159 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -8092,10 +8095,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data64.by !== undefined){
-if(typeof data64.by !== "string"){
-const err160 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/groups/additionalProperties/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key17 in data65){
+if(!((((key17 === "rule") || (key17 === "by")) || (key17 === "members")) || (key17 === "keep"))){
+const err160 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -8105,13 +8107,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data64.members !== undefined){
-let data67 = data64.members;
-if(Array.isArray(data67)){
-const len5 = data67.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data67[i5] !== "string"){
-const err161 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i5,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.rule !== undefined){
+if(typeof data65.rule !== "string"){
+const err161 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/rule",schemaPath:"#/properties/groups/additionalProperties/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -8121,9 +8119,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data65.by !== undefined){
+if(typeof data65.by !== "string"){
+const err162 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/groups/additionalProperties/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -8133,13 +8131,13 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data64.keep !== undefined){
-let data69 = data64.keep;
-if(Array.isArray(data69)){
-const len6 = data69.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data69[i6] !== "string"){
-const err163 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep/" + i6,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.members !== undefined){
+let data68 = data65.members;
+if(Array.isArray(data68)){
+const len5 = data68.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data68[i5] !== "string"){
+const err163 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i5,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -8151,7 +8149,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err164 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -8161,9 +8159,13 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data65.keep !== undefined){
+let data70 = data65.keep;
+if(Array.isArray(data70)){
+const len6 = data70.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data70[i6] !== "string"){
+const err165 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep/" + i6,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -8175,7 +8177,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err166 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -8185,19 +8187,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data71 = data.changes;
-if(Array.isArray(data71)){
-const len7 = data71.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate11(data71[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data71,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err167 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err167 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -8207,15 +8199,9 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data.skipped !== undefined){
-let data73 = data.skipped;
-if(Array.isArray(data73)){
-const len8 = data73.length;
-for(let i8=0; i8<len8; i8++){
-let data74 = data73[i8];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.target === undefined){
-const err168 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+}
+else {
+const err168 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -8224,8 +8210,20 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data74.by === undefined){
-const err169 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+if(data.changes !== undefined){
+let data72 = data.changes;
+if(Array.isArray(data72)){
+const len7 = data72.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate11(data72[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data72,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -8234,8 +8232,16 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data74.code === undefined){
-const err170 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+if(data.skipped !== undefined){
+let data74 = data.skipped;
+if(Array.isArray(data74)){
+const len8 = data74.length;
+for(let i8=0; i8<len8; i8++){
+let data75 = data74[i8];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.target === undefined){
+const err170 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -8244,8 +8250,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data74.reason === undefined){
-const err171 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data75.by === undefined){
+const err171 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -8254,9 +8260,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-for(const key18 in data74){
-if(!((((key18 === "target") || (key18 === "by")) || (key18 === "code")) || (key18 === "reason"))){
-const err172 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data75.code === undefined){
+const err172 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -8265,12 +8270,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data74.target !== undefined){
-let data75 = data74.target;
-if(typeof data75 === "string"){
-if(!pattern36.test(data75)){
-const err173 = {instancePath:instancePath+"/skipped/" + i8+"/target",schemaPath:"#/definitions/target/pattern",keyword:"pattern",params:{pattern: "^(asset|album|tag|stack):."},message:"must match pattern \""+"^(asset|album|tag|stack):."+"\""};
+if(data75.reason === undefined){
+const err173 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -8279,9 +8280,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/skipped/" + i8+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key18 in data75){
+if(!((((key18 === "target") || (key18 === "by")) || (key18 === "code")) || (key18 === "reason"))){
+const err174 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -8291,13 +8292,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data74.by !== undefined){
-let data76 = data74.by;
-if(Array.isArray(data76)){
-const len9 = data76.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data76[i9] !== "string"){
-const err175 = {instancePath:instancePath+"/skipped/" + i8+"/by/" + i9,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data75.target !== undefined){
+let data76 = data75.target;
+if(typeof data76 === "string"){
+if(!pattern37.test(data76)){
+const err175 = {instancePath:instancePath+"/skipped/" + i8+"/target",schemaPath:"#/definitions/target/pattern",keyword:"pattern",params:{pattern: "^(asset|album|tag|stack):."},message:"must match pattern \""+"^(asset|album|tag|stack):."+"\""};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -8307,9 +8306,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
 else {
-const err176 = {instancePath:instancePath+"/skipped/" + i8+"/by",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err176 = {instancePath:instancePath+"/skipped/" + i8+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -8319,9 +8317,13 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data74.code !== undefined){
-if(typeof data74.code !== "string"){
-const err177 = {instancePath:instancePath+"/skipped/" + i8+"/code",schemaPath:"#/properties/skipped/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data75.by !== undefined){
+let data77 = data75.by;
+if(Array.isArray(data77)){
+const len9 = data77.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data77[i9] !== "string"){
+const err177 = {instancePath:instancePath+"/skipped/" + i8+"/by/" + i9,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -8331,9 +8333,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data74.reason !== undefined){
-if(typeof data74.reason !== "string"){
-const err178 = {instancePath:instancePath+"/skipped/" + i8+"/reason",schemaPath:"#/properties/skipped/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err178 = {instancePath:instancePath+"/skipped/" + i8+"/by",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -8343,9 +8345,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data75.code !== undefined){
+if(typeof data75.code !== "string"){
+const err179 = {instancePath:instancePath+"/skipped/" + i8+"/code",schemaPath:"#/properties/skipped/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -8355,9 +8357,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data75.reason !== undefined){
+if(typeof data75.reason !== "string"){
+const err180 = {instancePath:instancePath+"/skipped/" + i8+"/reason",schemaPath:"#/properties/skipped/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -8367,15 +8369,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data.leftAlone !== undefined){
-let data80 = data.leftAlone;
-if(Array.isArray(data80)){
-const len10 = data80.length;
-for(let i10=0; i10<len10; i10++){
-let data81 = data80[i10];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.rule === undefined){
-const err181 = {instancePath:instancePath+"/leftAlone/" + i10,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+else {
+const err181 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -8384,8 +8380,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data81.field === undefined){
-const err182 = {instancePath:instancePath+"/leftAlone/" + i10,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -8394,8 +8392,16 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data81.assets === undefined){
-const err183 = {instancePath:instancePath+"/leftAlone/" + i10,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'"};
+}
+if(data.leftAlone !== undefined){
+let data81 = data.leftAlone;
+if(Array.isArray(data81)){
+const len10 = data81.length;
+for(let i10=0; i10<len10; i10++){
+let data82 = data81[i10];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.rule === undefined){
+const err183 = {instancePath:instancePath+"/leftAlone/" + i10,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -8404,9 +8410,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-for(const key19 in data81){
-if(!(((key19 === "rule") || (key19 === "field")) || (key19 === "assets"))){
-const err184 = {instancePath:instancePath+"/leftAlone/" + i10,schemaPath:"#/properties/leftAlone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(data82.field === undefined){
+const err184 = {instancePath:instancePath+"/leftAlone/" + i10,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -8415,10 +8420,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data81.rule !== undefined){
-if(typeof data81.rule !== "string"){
-const err185 = {instancePath:instancePath+"/leftAlone/" + i10+"/rule",schemaPath:"#/properties/leftAlone/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data82.assets === undefined){
+const err185 = {instancePath:instancePath+"/leftAlone/" + i10,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -8427,10 +8430,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data81.field !== undefined){
-if(typeof data81.field !== "string"){
-const err186 = {instancePath:instancePath+"/leftAlone/" + i10+"/field",schemaPath:"#/properties/leftAlone/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key19 in data82){
+if(!(((key19 === "rule") || (key19 === "field")) || (key19 === "assets"))){
+const err186 = {instancePath:instancePath+"/leftAlone/" + i10,schemaPath:"#/properties/leftAlone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -8440,10 +8442,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data81.assets !== undefined){
-let data84 = data81.assets;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err187 = {instancePath:instancePath+"/leftAlone/" + i10+"/assets",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data82.rule !== undefined){
+if(typeof data82.rule !== "string"){
+const err187 = {instancePath:instancePath+"/leftAlone/" + i10+"/rule",schemaPath:"#/properties/leftAlone/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -8452,9 +8453,10 @@ vErrors.push(err187);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 < 0 || isNaN(data84)){
-const err188 = {instancePath:instancePath+"/leftAlone/" + i10+"/assets",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data82.field !== undefined){
+if(typeof data82.field !== "string"){
+const err188 = {instancePath:instancePath+"/leftAlone/" + i10+"/field",schemaPath:"#/properties/leftAlone/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -8464,10 +8466,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/leftAlone/" + i10,schemaPath:"#/properties/leftAlone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data82.assets !== undefined){
+let data85 = data82.assets;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err189 = {instancePath:instancePath+"/leftAlone/" + i10+"/assets",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -8476,10 +8478,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/leftAlone",schemaPath:"#/properties/leftAlone/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
+const err190 = {instancePath:instancePath+"/leftAlone/" + i10+"/assets",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -8489,19 +8490,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data.diagnostics !== undefined){
-let data85 = data.diagnostics;
-if(Array.isArray(data85)){
-const len11 = data85.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate70(data85[i11], {instancePath:instancePath+"/diagnostics/" + i11,parentData:data85,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err191 = {instancePath:instancePath+"/leftAlone/" + i10,schemaPath:"#/properties/leftAlone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -8513,12 +8505,46 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err192 = {instancePath:instancePath+"/leftAlone",schemaPath:"#/properties/leftAlone/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err192];
 }
 else {
 vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data.diagnostics !== undefined){
+let data86 = data.diagnostics;
+if(Array.isArray(data86)){
+const len11 = data86.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate70(data86[i11], {instancePath:instancePath+"/diagnostics/" + i11,parentData:data86,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
 }
 errors++;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { createBoard } from '../../src/apply/board.js';
 import { execute } from '../../src/apply/execute.js';
-import type { Journal, JournalLine } from '../../src/apply/journal.js';
+import type { Journal } from '../../src/apply/journal.js';
+import type { JournalLine } from '../../src/model/journal.js';
 import { preflight } from '../../src/apply/preflight.js';
 import { schedule } from '../../src/apply/schedule.js';
 import { createStop } from '../../src/apply/stop.js';

@@ -2,9 +2,10 @@ import { mkdir, readdir, readFile, stat, symlink, truncate, writeFile } from 'no
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createJournal, type RunLine } from '../../src/apply/journal.js';
+import { createJournal } from '../../src/apply/journal.js';
 import { readJournal } from '../../src/apply/read-journal.js';
 import { UserError } from '../../src/model/diagnostic.js';
+import type { RunLine } from '../../src/model/journal.js';
 import { apply, newStateDir } from '../support/apply.js';
 import { asset, library } from '../support/asset.js';
 import { memoryServer } from '../support/memory-server.js';

@@ -136,13 +136,14 @@ export function memoryServer(library: Library, options: MemoryOptions = {}): Mem
       await call('readAlbumNames');
       return [...albums.values()].map((album) => ({ ...album, assetCount: inside(album.id, false).length }));
     },
-    async hasMembers(of) {
-      await call('hasMembers');
-      if ('album' in of) return inside(of.album, true).length > 0;
+    async readMembers(of) {
+      await call('readMembers');
+      if ('album' in of) return new Set(inside(of.album, true).map(({ id }) => id));
       const value = [...tags].find(([, id]) => id === of.tag)![0];
-      return [...assets.values()].some((one) =>
+      const tagged = [...assets.values()].filter((one) =>
         one.tags.some((tag) => tag === value || tag.startsWith(`${value}/`)),
       );
+      return new Set(tagged.map(({ id }) => id));
     },
     async updateAlbum(id, update) {
       await call('updateAlbum', [id]);

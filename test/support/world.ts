@@ -5,7 +5,8 @@ import { openFileWriter } from '../../src/app/file-writer.js';
 import { requireRules } from '../../src/app/load-rules.js';
 import { makePlan } from '../../src/app/make-plan.js';
 import { openServer } from '../../src/app/open-server.js';
-import type { Surroundings } from '../../src/app/surroundings.js';
+import { type Surroundings, stateDir } from '../../src/app/surroundings.js';
+import { openRun, planUndo } from '../../src/app/undo-run.js';
 import { type ApplyResult, applyPlan } from '../../src/apply/apply-plan.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { Seed } from '../../src/sandbox/seed.js';
@@ -21,6 +22,8 @@ export interface World {
     options?: { readonly now?: string; readonly only?: readonly string[]; readonly limit?: number },
   ): Promise<Plan>;
   apply(config: string, plan: Plan, signal?: AbortSignal): Promise<ApplyResult>;
+  /** What would take back a run, by default the newest. */
+  undo(config: string, run?: string): Promise<Plan>;
   close(): Promise<void>;
 }
 
@@ -65,9 +68,19 @@ export async function openWorld(
         return await applyPlan(plan, {
           server,
           exif,
-          stateDir: join(folder, 'state'),
+          stateDir: stateDir(around),
           ...(signal && { signal }),
         });
+      } finally {
+        await exif.close();
+      }
+    },
+    async undo(config, run = 'last') {
+      sandbox.settle();
+      const { loaded, server } = await connectFor(config);
+      const exif = openFileWriter(loaded.config.paths);
+      try {
+        return await planUndo(await openRun(run, around), server, exif, around);
       } finally {
         await exif.close();
       }

@@ -34,7 +34,7 @@ async function refusal(
 ): Promise<Verdict | undefined> {
   const problem = albumProblem(change, album);
   if (problem !== undefined) return { state: 'stale', message: problem };
-  return album.assetCount > 0 || (await server.hasMembers({ album: idOf(change) }))
+  return album.assetCount > 0 || (await server.readMembers({ album: idOf(change) })).size > 0
     ? { state: 'stale', message: 'the album is not empty' }
     : undefined;
 }

@@ -32,7 +32,7 @@ async function refusal(
   if (!tag) return { state: 'unchanged' };
   if (tags.some((one) => one.value.startsWith(`${value}/`)))
     return { state: 'stale', message: 'there are tags below it' };
-  return (await server.hasMembers({ tag: tag.id }))
+  return (await server.readMembers({ tag: tag.id })).size > 0
     ? { state: 'stale', message: 'there are still assets with this tag' }
     : undefined;
 }

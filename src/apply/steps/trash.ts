@@ -10,7 +10,10 @@ import { assetIds, fromOutcomes } from '../verdicts.js';
 /** Moves assets to the trash, looks whether their keepers lived through it, and brings back those whose did not. */
 export const trash: Step = {
   guard: guardTrash,
-  was: ({ duplicateId, stackId }) => ({ duplicateId, stackId }),
+  was(change, { live }) {
+    const asset = live.assets.get(assetOf(change)!);
+    return asset && { duplicateId: asset.duplicateId, stackId: asset.stackId };
+  },
   async send(changes, run) {
     const verdicts = await sendToTrash(changes, run);
     const trashed = changes.filter(({ id }) => verdicts.get(id)?.state === 'done');

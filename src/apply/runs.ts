@@ -1,0 +1,58 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../model/diagnostic.js';
+import type { RunRecord } from '../model/journal.js';
+import { didYouMean } from '../util/nearest.js';
+import { readJournal } from './read-journal.js';
+
+const runsIn = (stateDir: string): string => join(stateDir, 'runs');
+
+/** Ids of all runs, the oldest first. */
+export async function listRuns(stateDir: string): Promise<readonly string[]> {
+  const names = await readdir(runsIn(stateDir)).catch(() => []);
+  return names.filter((name) => /^\d{4}-\d\d-\d\dT/.test(name)).sort();
+}
+
+/** The run that is called so: its id, the only one that begins or ends like that, or `last`. Throws UserError. */
+export async function findRun(stateDir: string, name: string): Promise<string> {
+  const runs = await listRuns(stateDir);
+  const found = runs.includes(name)
+    ? [name]
+    : name === 'last'
+      ? runs.slice(-1)
+      : runs.filter((run) => name !== '' && (run.startsWith(name) || run.endsWith(name)));
+  if (found.length === 1) return found[0]!;
+  if (runs.length === 0) throw new UserError('There are no runs yet.', `Looked in ${runsIn(stateDir)}.`);
+  throw found.length > 1
+    ? new UserError(`${found.length} runs are called ${name}.`, `Say more of it, such as ${found[0]}.`)
+    : new UserError(`There is no run ${name}.`, didYouMean(name, runs) ?? 'List them: immich-rules history');
+}
+
+export const runFolder = (stateDir: string, runId: string): string => join(runsIn(stateDir), runId);
+
+/** What one run's journal says. Throws UserError. */
+export const readRun = (stateDir: string, runId: string): Promise<RunRecord> =>
+  readJournal(join(runFolder(stateDir, runId), 'journal.ndjson'));
+
+/** A run together with those of the same plan that it went on with: what they did counts as one. */
+export async function readWholeRun(stateDir: string, runId: string): Promise<RunRecord> {
+  const record = await readRun(stateDir, runId);
+  const { continues } = record.run;
+  if (continues === undefined) return record;
+  // Without the earlier part, what it did cannot be told: better undo less than guess.
+  const earlier = await readWholeRun(stateDir, continues).catch(() => null);
+  return earlier === null ? record : joined(earlier, record);
+}
+
+function joined(earlier: RunRecord, later: RunRecord): RunRecord {
+  const results = new Map(earlier.results);
+  for (const [id, result] of later.results) {
+    const known = results.get(id);
+    // What the later part found done may have been done by the earlier one.
+    if (known === undefined && earlier.intents.has(id) && result.state === 'unchanged') continue;
+    if (known?.state !== 'done') results.set(id, result);
+  }
+  const intents = new Map([...later.intents, ...earlier.intents]);
+  const uncertain = [...intents.keys()].filter((id) => !results.has(id));
+  return { run: later.run, intents, results, uncertain, exit: later.exit };
+}
