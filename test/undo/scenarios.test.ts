@@ -8,7 +8,7 @@ import { openWorld } from '../support/world.js';
 
 const ROOT = join(process.cwd(), 'fixtures/scenarios');
 /** All that Immich itself gives no way to take back, in these libraries. */
-const LASTING = /it had no (date|location) before, and Immich cannot take one away$/;
+const LASTING = /it had no (date|location|motion part) before, and Immich cannot take one away$/;
 
 /**
  * A stack that is made again has another id, and after that it is named here: its primary's key says the same. A date

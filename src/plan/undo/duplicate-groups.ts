@@ -10,9 +10,10 @@ import { draftFor, type Undoing, wasOf } from './undoing.js';
 export function regroup(changes: readonly Change[], run: Undoing): readonly Draft[] {
   const groupOf = new Map<string, { readonly group: string; readonly change: Change }>();
   for (const change of changes) {
-    if (change.op !== 'asset.trash' && change.op !== 'stack.create') continue;
+    const left = change.op === 'asset.set' ? change.before.duplicateId : undefined;
+    if (change.op !== 'asset.trash' && change.op !== 'stack.create' && left == null) continue;
     const members = change.group === undefined ? [] : (run.plan.groups[change.group]?.members ?? []);
-    const own = wasOf(run, change).duplicateId;
+    const own = left ?? wasOf(run, change).duplicateId;
     for (const id of new Set([...assetsOf(change), ...members])) {
       const known = id === assetOf(change) ? own : undefined;
       const group = known ?? run.plan.assets[id]?.expect.duplicateId ?? own;

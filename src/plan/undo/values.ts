@@ -5,8 +5,8 @@ import { fieldHolds, settableFields } from '../../model/same.js';
 import { currentValue } from '../values.js';
 import { cannot, draftFor, isUndone, nameOf, touched, type Undoing, type Undone, wasOf } from './undoing.js';
 
-/** Immich takes no `null` for these. */
-const LASTING: readonly SettableField[] = ['date', 'location'];
+/** Immich takes no `null` for a date or place, and shows a motion part in the timeline that loses its photo. */
+const LASTING: readonly SettableField[] = ['date', 'location', 'livePhotoVideoId'];
 
 /** Each field gets its old value back, unless it has another than the run gave it by now. */
 export function undoSet(change: AssetSet, run: Undoing): Undone {
@@ -28,10 +28,14 @@ export function undoSet(change: AssetSet, run: Undoing): Undone {
     drafts: back.length === 0 ? [] : [draftFor(change, { op, target, before, after }, back.join())],
     cannot: [
       ...changed.map((field) => `${name}: its ${field} was changed again since`),
-      ...lasting.map((field) => `${name}: it had no ${field} before, and Immich cannot take one away`),
+      ...lasting.map(
+        (field) => `${name}: it had no ${WORDS[field] ?? field} before, and Immich cannot take one away`,
+      ),
     ],
   };
 }
+
+const WORDS: Readonly<Partial<Record<SettableField, string>>> = { livePhotoVideoId: 'motion part' };
 
 function isAsBefore(change: AssetSet, field: SettableField, asset: Asset, was: Was): boolean {
   if (field === 'date' && was.localTime !== undefined && was.localTime !== asset.localTime) return false;
