@@ -48,7 +48,15 @@ export const keepBest = (definitions: readonly ActionDefinition[]): ActionDefini
     return {
       name: 'keep-best',
       ranking,
-      needs: [...ranking.needs, ...KEEPER_NEEDS, ...guardNeeds, ...merging.needs, ...others.needs],
+      needs: [
+        ...ranking.needs,
+        ...KEEPER_NEEDS,
+        ...guardNeeds,
+        ...merging.needs,
+        ...others.needs,
+        // Who else sees what goes.
+        ...(others.destroys ? [{ field: 'albums' as const }] : []),
+      ],
       onGroup(group, view): GroupDecision {
         const ranked = rank(group.members, ranking, view);
         const undecided = whyNoDecision(ranked, terms, view);

@@ -81,16 +81,18 @@ function whyKeepLoser(
   if (guarded) return guarded;
   if (loser.edited && !keeper.edited && !named.has('edited'))
     return { code: 'edited', reason: `somebody edited it, and ${keeper.filename} is not edited` };
-  const closed = mergesAlbums && loser.albums.map((ref) => view.album(ref)).find(isClosed(keeper));
+  const missed = loser.albums.flatMap((ref) => (keeper.albums.includes(ref) ? [] : (view.album(ref) ?? [])));
+  const closed = mergesAlbums && missed.find(({ role }) => role === 'viewer');
   if (closed)
     return {
       code: 'album-read-only',
       reason: `it is in the album "${closed.name}", to which ${keeper.filename} cannot be added`,
     };
+  const shared = !mergesAlbums && !named.has('albums') && missed.find((album) => album.shared);
+  if (shared)
+    return {
+      code: 'shared',
+      reason: `others see it in the album "${shared.name}", to which ${keeper.filename} is not added`,
+    };
   return undefined;
 }
-
-const isClosed =
-  (keeper: Asset) =>
-  (album: ReturnType<LibraryView['album']>): boolean =>
-    album?.role === 'viewer' && !keeper.albums.includes(album.id);

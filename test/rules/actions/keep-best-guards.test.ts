@@ -14,9 +14,10 @@ interface Case {
   readonly protect?: readonly string[];
   readonly named?: readonly Field[];
   readonly more?: Partial<Library>;
+  readonly merge?: readonly string[];
 }
 
-function decided({ loser = {}, keeper = {}, outside, protect, named = [], more }: Case) {
+function decided({ loser = {}, keeper = {}, outside, protect, named = [], more, merge }: Case) {
   const members = [
     asset({ id: 'k', filename: 'k', ...keeper }),
     asset({ id: 'l', filename: 'l', ...loser }),
@@ -24,7 +25,10 @@ function decided({ loser = {}, keeper = {}, outside, protect, named = [], more }
   ];
   const assets = [...members, ...(outside ? [asset({ id: 'z', filename: 'z', ...outside })] : [])];
   const view = viewOf({ assets, ...more }, protect ? { protect } : {});
-  const { keep, effects } = decide({ 'keep-best': { by: BY } }, members, { view, named });
+  const { keep, effects } = decide({ 'keep-best': { by: BY, ...(merge && { merge }) } }, members, {
+    view,
+    named,
+  });
   const trashed = effects.flatMap((effect) => (effect.kind === 'trash' ? [effect.asset] : []));
   const skips = effects.flatMap((effect) =>
     effect.kind === 'skip' ? [`${effect.asset} ${effect.code}`] : [],
@@ -32,6 +36,7 @@ function decided({ loser = {}, keeper = {}, outside, protect, named = [], more }
   return { keep, trashed, skips };
 }
 
+const SHARED: Album = { ...emptyAlbum('A', 'Family', USER), shared: true };
 const CLOSED: Album = {
   ...emptyAlbum('A', 'Club', 'bob'),
   ...{ assetCount: 1, shared: true },
@@ -60,6 +65,11 @@ test.each<[string, Case, string]>([
     'an album it cannot be replaced in',
     { loser: { albums: ['A'] }, more: { albums: [CLOSED] } },
     'album-read-only',
+  ],
+  [
+    'row B13: shared with others, who would miss it',
+    { loser: { albums: ['A'] }, more: { albums: [SHARED] }, merge: [] },
+    'shared',
   ],
 ])('%s: this loser is left alone, the other one is not', (_name, given, code) => {
   expect(decided(given)).toEqual({ keep: ['k'], trashed: ['m'], skips: [`l ${code}`] });
@@ -93,6 +103,18 @@ test.each<[string, Case]>([
   [
     'an album to which one may not add but in which the keeper is',
     { loser: { albums: ['A'] }, keeper: { albums: ['A'] }, more: { albums: [CLOSED] } },
+  ],
+  [
+    'row B13: a photo in a shared album that the keeper comes into',
+    { loser: { albums: ['A'] }, more: { albums: [SHARED] } },
+  ],
+  [
+    'row B13: a photo in a shared album when the rule names albums',
+    { loser: { albums: ['A'] }, more: { albums: [SHARED] }, merge: [], named: ['albums'] },
+  ],
+  [
+    'a photo in an album that nobody else sees',
+    { loser: { albums: ['A'] }, more: { albums: [{ ...SHARED, shared: false }] }, merge: [] },
   ],
 ])('%s is trashed', (_name, given) => {
   expect(decided(given)).toEqual({ keep: ['k'], trashed: ['l', 'm'], skips: [] });
