@@ -1,5 +1,6 @@
 import { assetOf } from '../model/change.js';
 import type { Explanation } from '../model/explanation.js';
+import type { ImmichServer } from '../model/server.js';
 import { assetsOf } from '../plan/summary.js';
 import { explainRule } from '../rules/explain.js';
 import { viewLibrary } from '../rules/view-of-library.js';
@@ -14,10 +15,11 @@ export async function explainAsset(
   loaded: UsableRules,
   { library, readAt }: HeldLibrary,
   now: number,
+  source?: Pick<ImmichServer, 'readFaces'>,
 ): Promise<Explanation> {
   const asset = findAsset(text, library);
   const { config, rules } = loaded;
-  const plan = await planFrom(library, { loaded, limit: null, now });
+  const plan = await planFrom(library, { loaded, limit: null, now }, source);
   const view = viewLibrary(library, {
     now,
     timezone: config.timezone,

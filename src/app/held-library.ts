@@ -1,12 +1,12 @@
+import { UserError } from '../model/diagnostic.js';
 import type { Listener } from '../model/events.js';
 import type { Library } from '../model/library.js';
-import type { Wants } from '../model/need.js';
+import type { Search, Wants } from '../model/need.js';
 import type { ImmichServer } from '../model/server.js';
 
-/** A library together with what was asked for and when. */
+/** A library together with when it was read. */
 export interface HeldLibrary {
   readonly library: Library;
-  readonly wants: Wants;
   /** ISO 8601 in UTC. */
   readonly readAt: string;
 }
@@ -19,5 +19,34 @@ export async function readHeld(server: ImmichServer, wants: Wants, listener: Lis
     listener({ type: 'read_progress', progress }),
   );
   listener({ type: 'read_complete', assets: library.assets.length, ms: Date.now() - started });
-  return { library, wants, readAt: new Date(started).toISOString() };
+  return { library, readAt: new Date(started).toISOString() };
 }
+
+/** Everything that rules can ask for without a search of the server's own. */
+export const EVERYTHING: Wants = {
+  assets: 'all',
+  duplicates: true,
+  persons: true,
+  stacks: true,
+  libraries: true,
+  albums: 'all',
+  tags: 'all',
+  anyTag: true,
+  duplicateTags: true,
+  trashedIn: 'all',
+  unusedTags: 'all',
+  users: true,
+};
+
+/** A saved library has all but searches that its own rules did not ask for: throws UserError for such a one. */
+export function requireSearches({ library }: HeldLibrary, { searches = [] }: Wants): void {
+  const known = new Set(library.searches?.map(keyOf));
+  const missing = searches.find((search) => !known.has(keyOf(search)));
+  if (!missing) return;
+  throw new UserError(
+    `The saved library does not know what a search for "${missing.query}" finds: only the server can search.`,
+    'Make a new one with these rules: `immich-rules snapshot`.',
+  );
+}
+
+const keyOf = ({ kind, query, limit }: Search): string => JSON.stringify([kind, query, limit]);

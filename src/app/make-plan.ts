@@ -1,5 +1,5 @@
 import type { Config } from '../model/config.js';
-import type { Diagnostic } from '../model/diagnostic.js';
+import { type Diagnostic, UserError } from '../model/diagnostic.js';
 import type { Listener } from '../model/events.js';
 import type { FaceBox, FileTags, Library } from '../model/library.js';
 import type { Plan } from '../model/plan.js';
@@ -63,6 +63,11 @@ export async function planFrom(
   };
   const { plan, wantedFiles, wantedFaces } = build(new Map(), new Map());
   if (wantedFiles.length === 0) return plan;
+  if (!server && wantedFaces.length > 0)
+    throw new UserError(
+      'Where the faces are in the pictures, only the server can say, and rules write them into files.',
+      'Plan with the server, or leave such rules out.',
+    );
   const [files, faces] = await Promise.all([
     readWanted(wantedFiles, library, config.paths),
     server && wantedFaces.length > 0 ? server.readFaces(wantedFaces) : new Map(),

@@ -7,6 +7,7 @@ import { addInit } from './commands/init.js';
 import { addPlan } from './commands/plan.js';
 import { addSchema } from './commands/schema.js';
 import { addShow } from './commands/show.js';
+import { addSnapshot } from './commands/snapshot.js';
 import { addTest } from './commands/test.js';
 import { addValidate } from './commands/validate.js';
 import { addWatch } from './commands/watch.js';
@@ -31,6 +32,7 @@ export function buildProgram(terminal: Terminal): Command {
     addValidate,
     addTest,
     addExplain,
+    addSnapshot,
     addPlan,
     addShow,
     addApply,

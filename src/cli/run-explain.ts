@@ -1,21 +1,21 @@
 import { explainAsset } from '../app/explain-asset.js';
 import { readHeld } from '../app/held-library.js';
+import type { Explanation } from '../model/explanation.js';
 import { renderExplanation } from '../report/explanation.js';
 import { wantsOf } from '../rules/wants.js';
 import type { GlobalOptions } from './options.js';
+import { openSnapshot } from './offline.js';
 import { withSession } from './session.js';
 import type { Terminal } from './terminal.js';
 
 export interface ExplainOptions extends GlobalOptions {
   readonly format: 'text' | 'json';
+  readonly snapshot?: string;
 }
 
 /** Reads what the rules need, and explains what they do with one asset. */
 export async function runExplain(asset: string, options: ExplainOptions, terminal: Terminal): Promise<void> {
-  const explanation = await withSession(options, terminal, async ({ loaded, server, feedback }) => {
-    const held = await readHeld(server, wantsOf(loaded.rules), feedback.listener);
-    return explainAsset(asset, loaded, held, Date.now());
-  });
+  const explanation = await explain(asset, options, terminal);
   const { plan: _plan, ...data } = explanation;
   terminal.out(
     options.format === 'json'
@@ -25,4 +25,15 @@ export async function runExplain(asset: string, options: ExplainOptions, termina
           width: terminal.outIsTty ? terminal.columns : null,
         }),
   );
+}
+
+async function explain(asset: string, options: ExplainOptions, terminal: Terminal): Promise<Explanation> {
+  if (options.snapshot !== undefined) {
+    const { loaded, held } = await openSnapshot(options.snapshot, options, terminal);
+    return explainAsset(asset, loaded, held, Date.now());
+  }
+  return withSession(options, terminal, async ({ loaded, server, feedback }) => {
+    const held = await readHeld(server, wantsOf(loaded.rules), feedback.listener);
+    return explainAsset(asset, loaded, held, Date.now(), server);
+  });
 }

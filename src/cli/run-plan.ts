@@ -9,29 +9,36 @@ import type { RenderOptions } from '../report/options.js';
 import { wantsOf } from '../rules/wants.js';
 import { EXIT } from './exit-codes.js';
 import { applyCommand, type GlobalOptions, type ReportOptions, type SelectionOptions } from './options.js';
+import { planOffline } from './offline.js';
 import { planNow, withSession } from './session.js';
 import { showPlan } from './show-plan.js';
 import type { Terminal } from './terminal.js';
 
 export interface PlanOptions extends GlobalOptions, SelectionOptions, ReportOptions {
   readonly out?: string;
+  readonly snapshot?: string;
   readonly detailedExitcode?: true;
 }
 
 /** Plans, saves if asked, and prints. */
 export async function runPlan(options: PlanOptions, terminal: Terminal): Promise<number> {
-  const plan = await withSession(options, terminal, (session) => {
-    const { rules } = session.loaded;
-    if (!options.quiet)
-      terminal.err(`To plan, the API key needs: ${readPermissions(wantsOf(rules)).join(', ')}.`);
-    return planNow(session, options.limit ?? null, terminal);
-  });
+  const plan = await planOrRead(options, terminal);
   if (!options.quiet && !isEmpty(plan))
     terminal.err(`To apply, it needs: ${permissionsFor(plan).join(', ')}.`);
   const footer = options.out === undefined ? undefined : await save(plan, options.out, options, terminal);
   terminal.out(showPlan(plan, options, terminal, footer));
   if (hasErrors(plan.diagnostics)) return EXIT.error;
   return options.detailedExitcode && !isEmpty(plan) ? EXIT.changes : EXIT.done;
+}
+
+function planOrRead(options: PlanOptions, terminal: Terminal): Promise<Plan> {
+  if (options.snapshot !== undefined) return planOffline(options.snapshot, options, terminal);
+  return withSession(options, terminal, (session) => {
+    const { rules } = session.loaded;
+    if (!options.quiet)
+      terminal.err(`To plan, the API key needs: ${readPermissions(wantsOf(rules)).join(', ')}.`);
+    return planNow(session, options.limit ?? null, terminal);
+  });
 }
 
 /** Saves the plan and says how to apply it, if it can be applied. */

@@ -4,7 +4,6 @@ import type { UsableRules } from '../../src/app/load-rules.js';
 import { UserError } from '../../src/model/diagnostic.js';
 import { renderExplanation } from '../../src/report/explanation.js';
 import { compileRules } from '../../src/rules/compile.js';
-import { wantsOf } from '../../src/rules/wants.js';
 import type { LibraryLiteral } from '../../src/sandbox/literal-types.js';
 import { libraryOf } from '../../src/testing/library-of.js';
 import { load } from '../config/support.js';
@@ -53,12 +52,7 @@ async function explain(text: string) {
     diagnostics,
   };
   const { library } = libraryOf({ assets: ASSETS });
-  return explainAsset(
-    text,
-    loaded,
-    { library, wants: wantsOf(rules), readAt: '2026-01-31T12:00:00.000Z' },
-    NOW,
-  );
+  return explainAsset(text, loaded, { library, readAt: '2026-01-31T12:00:00.000Z' }, NOW);
 }
 const { idOf } = libraryOf({ assets: ASSETS });
 

@@ -6,7 +6,8 @@ export function addExplain(program: Command, terminal: Terminal): void {
   const command = program
     .command('explain')
     .description('say why the rules do with a photo what they do')
-    .argument('<asset>', 'id, file name, or link pasted from Immich');
+    .argument('<asset>', 'id, file name, or link pasted from Immich')
+    .option('--snapshot <file>', 'look at a saved library instead of the server');
   command
     .addOption(
       command.createOption('--format <format>', 'text or json').choices(['text', 'json']).default('text'),

@@ -8,6 +8,7 @@ export function addPlan(program: Command, terminal: Terminal): void {
     .command('plan')
     .description('show what the rules would change; changes nothing')
     .option('-o, --out <file>', 'save the plan, to apply exactly it later')
+    .option('--snapshot <file>', 'plan over a saved library instead of the server')
     .option('--detailed-exitcode', 'exit with 2 when there are changes');
   addReport(command);
   addSelection(command);

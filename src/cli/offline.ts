@@ -1,0 +1,34 @@
+import { type HeldLibrary, requireSearches } from '../app/held-library.js';
+import { type RulesRequest, requireRules, type UsableRules } from '../app/load-rules.js';
+import { planFrom } from '../app/make-plan.js';
+import { readSnapshot } from '../app/snapshot-file.js';
+import type { Plan } from '../model/plan.js';
+import { wantsOf } from '../rules/wants.js';
+import type { GlobalOptions } from './options.js';
+import type { Terminal } from './terminal.js';
+
+/** The rules and a saved library, instead of a session with a server. Says how old the library is. */
+export async function openSnapshot(
+  file: string,
+  options: GlobalOptions & Omit<RulesRequest, 'config'>,
+  terminal: Terminal,
+): Promise<{ readonly loaded: UsableRules; readonly held: HeldLibrary }> {
+  const loaded = await requireRules(options, terminal);
+  const held = await readSnapshot(file, terminal.cwd);
+  requireSearches(held, wantsOf(loaded.rules));
+  if (!options.quiet) terminal.err(`The library is as it was read at ${held.readAt}.`);
+  return { loaded, held };
+}
+
+/** A plan over a saved library, as of now. */
+export async function planOffline(
+  file: string,
+  options: GlobalOptions & Omit<RulesRequest, 'config'> & { readonly limit?: number },
+  terminal: Terminal,
+): Promise<Plan> {
+  const started = Date.now();
+  const { loaded, held } = await openSnapshot(file, options, terminal);
+  const plan = await planFrom(held.library, { loaded, limit: options.limit ?? null, now: started });
+  const meta = { createdAt: new Date().toISOString(), tool: terminal.tool, durationMs: Date.now() - started };
+  return { ...plan, meta };
+}
