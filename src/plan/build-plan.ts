@@ -10,6 +10,7 @@ import { finishDrafts } from './drafts.js';
 import { draftExif, type WantedFile } from './exif-drafts.js';
 import { expectations } from './expect.js';
 import { leftAlone, matchedRules, namesIn, sortSkips } from './findings.js';
+import { hintsAfter } from './hints.js';
 import { planId } from './ids.js';
 import { checkLimits, deleteLimit } from './limits.js';
 import { mountDiagnostics } from './mount-diagnostics.js';
@@ -113,6 +114,7 @@ export function buildPlan(input: PlanInput): PlanResult {
       ...rounds.diagnostics,
       ...settling,
       ...mountDiagnostics(exif.skips, exif.files),
+      ...(sync ? hintsAfter(matched, changes, input.rules) : []),
       ...checkLimits(changes, rules, { maxChanges, deletes }),
     ],
   };

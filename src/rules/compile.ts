@@ -7,6 +7,7 @@ import { type Compilation, createContext } from './context.js';
 import type { Condition } from './definitions.js';
 import { compileGroup } from './groups/compile-group.js';
 import { checkOverwrites } from './overwrites.js';
+import { checkSelfReading } from './self-reading.js';
 
 /** Turns a checked config into predicates and actions. Rules that cannot be compiled are reported at their place. */
 export function compileRules(config: Config): {
@@ -19,8 +20,13 @@ export function compileRules(config: Config): {
   const exclude = global(config.exclude);
   const protect = global(config.safety.protect);
   const rules = config.rules.map((rule) => compileRule(rule, compilation));
+  // A mistake in a matcher is one also while nothing uses it; but its names are asked for by nobody.
+  const unused = Object.entries(config.matchers).filter(([name]) => !compilation.matchers.has(name));
+  const idle = { ...compilation, matchers: new Map(compilation.matchers), asked: [] };
+  for (const [, { value, source }] of unused) createContext(idle, source).condition(value, []);
   const { diagnostics, asked } = compilation;
-  return { rules: { rules, exclude, protect, asked }, diagnostics };
+  const names = unused.map(([name, { source }]) => ({ name, at: source.locate([], true) }));
+  return { rules: { rules, exclude, protect, asked, unused: names }, diagnostics };
 }
 
 function compileRule(config: RuleConfig, compilation: Compilation): CompiledRule {
@@ -40,6 +46,7 @@ function compileRule(config: RuleConfig, compilation: Compilation): CompiledRule
     const context = createContext(compilation, config.source, ['actions', index], asks);
     return compileAction(written, grouping ? 'group' : 'asset', context) ?? [];
   });
+  compilation.diagnostics.push(...checkSelfReading(config, { match, unless }, actions));
   const needs = [match, unless, grouping, ...actions].flatMap((part) => part?.needs ?? []);
   const base = { config, match, unless, actions, needs, scope: compileScope([match, unless]) };
   return grouping ? { ...base, kind: 'group', grouping } : { ...base, kind: 'asset' };

@@ -1,4 +1,5 @@
 import type { RuleConfig } from '../model/config.js';
+import type { Location } from '../model/diagnostic.js';
 import type { Need } from '../model/need.js';
 import type { Action, AskedName, Condition } from './definitions.js';
 import type { Grouping } from './grouping.js';
@@ -31,4 +32,6 @@ export interface CompiledRules {
   readonly protect: Condition | null;
   /** Names in conditions, to be looked up when the library was read. */
   readonly asked: readonly AskedName[];
+  /** Matchers that none of these rules uses. */
+  readonly unused: readonly { readonly name: string; readonly at: Location }[];
 }

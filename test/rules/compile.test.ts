@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Wants } from '../../src/model/need.js';
+import { compileRules } from '../../src/rules/compile.js';
 import { wantsOf } from '../../src/rules/wants.js';
 import { findingsIn } from './../support/compile.js';
-import { compiled, compiledRule, type TestConfig } from '../support/config.js';
+import { compiled, compiledRule, configOf, type TestConfig } from '../support/config.js';
 
 describe('row 4: findings stand at their place', () => {
   test.each<readonly [string, TestConfig, readonly string[]]>([
@@ -168,4 +169,38 @@ describe('models 2.3: a rule that would undo manual edits at every run', () => {
     },
     { rules: [{ match: image, actions: [{ favorite: true }] }] },
   ])('not with a fitting `missing`: %j', (config) => expect(findingsIn(config)).toEqual([]));
+});
+
+describe('what a rule owns it does not ask about', () => {
+  const owner = (more: Readonly<Record<string, unknown>>, owned: Readonly<Record<string, unknown>>) =>
+    findingsIn({ rules: [{ ...more, actions: [owned] }] }).filter(([, code]) => code !== 'overwrites-edits');
+  const mine = { tag: { name: 'auto/x', sync: true } };
+  const inbox = { 'add-to-album': { name: 'Inbox {{ y }}', create: true, sync: 'Inbox *' } };
+
+  test.each([
+    [{ match: { tag: 'auto/x' } }, mine],
+    [{ match: { not: { tag: 'auto/*' } } }, mine],
+    [{ match: { type: 'image' }, unless: { has: ['tag'] } }, mine],
+    [{ match: { missing: ['album'] } }, inbox],
+    [{ match: { album: 'Inbox 2024' } }, inbox],
+    [{ match: { album: 'Inbox *' } }, inbox],
+  ])('%j with %j is an error', (more, owned) => {
+    const place = 'unless' in more ? /unless$/ : /match$/;
+    expect(owner(more, owned)).toEqual([['error', 'reads-what-it-owns', expect.stringMatching(place)]]);
+  });
+
+  test.each([
+    [{ match: { tag: 'auto/y' } }, mine],
+    [{ match: { tag: '!other' } }, mine],
+    [{ match: { album: 'Holidays' } }, inbox],
+    [{ match: { missing: ['album'] } }, mine],
+  ])('%j with %j is none', (more, owned) => expect(owner(more, owned)).toEqual([]));
+});
+
+test('a mistake in a matcher that nothing uses is found, and its persons are not looked for', () => {
+  const matchers = { broken: { taken: { after: '2024-02-31' } }, fine: { person: 'Nobody' } };
+  const { rules, diagnostics } = compileRules(configOf({ matchers, rules: [{ match: { type: 'image' } }] }));
+  expect(diagnostics.map(({ code }) => code)).toEqual(['bad-date']);
+  expect(rules.asked).toEqual([]);
+  expect(rules.unused.map(({ name }) => name)).toEqual(['broken', 'fine']);
 });

@@ -43,6 +43,8 @@ export const tokens: Readonly<Record<string, Token>> = {
   model: one('exif.model', (asset) => asset.exif.model),
   camera: { needs: [{ field: 'exif.make' }, { field: 'exif.model' }], values: (asset) => [cameraOf(asset)] },
   lens: one('exif.lens', (asset) => asset.exif.lens),
+  // Under this name in Immich's own storage template.
+  lensModel: one('exif.lens', (asset) => asset.exif.lens),
   city: one('exif.city', (asset) => asset.exif.city),
   state: one('exif.state', (asset) => asset.exif.state),
   country: one('exif.country', (asset) => asset.exif.country),
