@@ -76,11 +76,24 @@ function groupBy<T, K>(list: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K,
   return groups;
 }
 
-/** An index that is made when it is first asked for: only what trashes assets asks. */
+/** An index that is made when it is first asked for: only what trashes assets asks. Most keys have a single asset. */
 function indexBy(assets: readonly Asset[], keyOf: (asset: Asset) => string | null) {
-  let index: ReadonlyMap<string | null, readonly Asset[]> | undefined;
+  let index: Map<string, Asset | Asset[]> | undefined;
+  const make = (): Map<string, Asset | Asset[]> => {
+    const made = new Map<string, Asset | Asset[]>();
+    for (const asset of assets) {
+      const key = keyOf(asset);
+      if (key === null) continue;
+      const known = made.get(key);
+      if (known === undefined) made.set(key, asset);
+      else if (Array.isArray(known)) known.push(asset);
+      else made.set(key, [known, asset]);
+    }
+    return made;
+  };
   return (key: string): readonly Asset[] => {
-    index ??= groupBy(assets, keyOf);
-    return index.get(key) ?? [];
+    index ??= make();
+    const found = index.get(key) ?? [];
+    return Array.isArray(found) ? found : [found];
   };
 }

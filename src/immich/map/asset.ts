@@ -1,4 +1,5 @@
 import type { Asset, AssetType, Exif, Visibility } from '../../model/asset.js';
+import { intern } from '../../util/intern.js';
 import type { WireAsset, WireExif, WireId, WirePerson, WireStatistics, WireTag } from '../wire.js';
 import {
   flag,
@@ -28,12 +29,12 @@ export const NONE: readonly string[] = [];
 export function mapAsset(of: Row<WireAsset>): Asset {
   return {
     id: text(of, 'id'),
-    ownerId: text(of, 'ownerId'),
-    libraryId: textOrNull(of, 'libraryId'),
+    ownerId: intern(text(of, 'ownerId')),
+    libraryId: repeated(of, 'libraryId'),
     type: TYPES[text(of, 'type')] ?? 'other',
     filename: text(of, 'originalFileName'),
     path: text(of, 'originalPath'),
-    mime: textOrNull(of, 'originalMimeType'),
+    mime: repeated(of, 'originalMimeType'),
     checksum: text(of, 'checksum'),
     takenAt: instant(of, 'fileCreatedAt'),
     localTime: clockTime(of, 'localDateTime'),
@@ -59,6 +60,12 @@ export function mapAsset(of: Row<WireAsset>): Asset {
   };
 }
 
+/** A text that many assets have. */
+function repeated<W>(of: Row<W>, key: Key<W>): string | null {
+  const value = textOrNull(of, key);
+  return value === null ? null : intern(value);
+}
+
 const isMissing = (value: unknown): boolean => value === undefined || value === null;
 
 function visibility(of: Row<WireAsset>, key: 'visibility'): Visibility {
@@ -70,7 +77,7 @@ function visibility(of: Row<WireAsset>, key: 'visibility'): Visibility {
 /** One field of each object in a list that an answer may leave out: sorted, each once. */
 function namesIn<I>(of: Row<WireAsset>, key: 'people' | 'tags', field: Key<I>): readonly string[] {
   if (of[key] === undefined) return NONE;
-  const names = list(of, key, (item: Row<I>) => text(item, field));
+  const names = list(of, key, (item: Row<I>) => intern(text(item, field)));
   return names.length === 0 ? NONE : [...new Set(names)].sort();
 }
 
@@ -81,27 +88,27 @@ function mapExif(of: Row<WireExif>): Exif {
   // Half a place is none.
   const isPlace = latitude !== null && longitude !== null;
   return {
-    make: textOrNull(of, 'make'),
-    model: textOrNull(of, 'model'),
-    lens: textOrNull(of, 'lensModel'),
+    make: repeated(of, 'make'),
+    model: repeated(of, 'model'),
+    lens: repeated(of, 'lensModel'),
     imageWidth: numberOrNull(of, 'exifImageWidth'),
     imageHeight: numberOrNull(of, 'exifImageHeight'),
     fileSize: numberOrNull(of, 'fileSizeInByte'),
-    orientation: textOrNull(of, 'orientation'),
+    orientation: repeated(of, 'orientation'),
     dateTimeOriginal: instantOrNull(of, 'dateTimeOriginal'),
     modifyDate: instantOrNull(of, 'modifyDate'),
-    timeZone: textOrNull(of, 'timeZone'),
+    timeZone: repeated(of, 'timeZone'),
     fNumber: numberOrNull(of, 'fNumber'),
     focalLength: numberOrNull(of, 'focalLength'),
     iso: numberOrNull(of, 'iso'),
-    exposureTime: textOrNull(of, 'exposureTime'),
+    exposureTime: repeated(of, 'exposureTime'),
     latitude: isPlace ? latitude : null,
     longitude: isPlace ? longitude : null,
-    city: textOrNull(of, 'city'),
-    state: textOrNull(of, 'state'),
-    country: textOrNull(of, 'country'),
+    city: repeated(of, 'city'),
+    state: repeated(of, 'state'),
+    country: repeated(of, 'country'),
     description: textOrNull(of, 'description'),
-    projectionType: textOrNull(of, 'projectionType'),
+    projectionType: repeated(of, 'projectionType'),
     rating: numberOrNull(of, 'rating'),
     fieldCount: countPresent(of),
   };
