@@ -3,8 +3,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  // Random libraries and rule sets take minutes: `npm run test:properties`.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/properties/'],
+  setupFiles: ['<rootDir>/test/support/seed.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   // Sources import "./x.js", as Node needs it; jest reads the TypeScript file beside it.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
