@@ -3,12 +3,14 @@ import { addAlbums } from './commands/albums.js';
 import { addApply } from './commands/apply.js';
 import { addDemo } from './commands/demo.js';
 import { addExplain } from './commands/explain.js';
+import { addHistory } from './commands/history.js';
 import { addInit } from './commands/init.js';
 import { addPlan } from './commands/plan.js';
 import { addSchema } from './commands/schema.js';
 import { addShow } from './commands/show.js';
 import { addSnapshot } from './commands/snapshot.js';
 import { addTest } from './commands/test.js';
+import { addUndo } from './commands/undo.js';
 import { addValidate } from './commands/validate.js';
 import { addWatch } from './commands/watch.js';
 import { type Terminal, version } from './terminal.js';
@@ -36,6 +38,8 @@ export function buildProgram(terminal: Terminal): Command {
     addPlan,
     addShow,
     addApply,
+    addUndo,
+    addHistory,
     addWatch,
     addAlbums,
     addSchema,

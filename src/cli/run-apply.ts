@@ -21,6 +21,7 @@ export interface ApplyOptions extends GlobalOptions, SelectionOptions {
   readonly yes?: true;
   readonly failFast?: true;
   readonly strict?: true;
+  readonly restart?: true;
   readonly allow?: Allowed;
 }
 
@@ -78,7 +79,7 @@ export function refuseBlocked(plan: Plan, allow: Allowed): void {
 export async function applyWith(
   { server, feedback, stop, loaded }: Session,
   plan: Plan,
-  options: Pick<ApplyOptions, 'allow' | 'failFast' | 'strict'> & { readonly resume?: string },
+  options: Pick<ApplyOptions, 'allow' | 'failFast' | 'strict' | 'restart'> & { readonly resume?: string },
   terminal: Terminal,
 ): Promise<number> {
   const exif = openFileWriter(loaded.config.paths);
@@ -93,6 +94,7 @@ export async function applyWith(
         ...(options.allow && { allow: options.allow }),
         ...(options.failFast && { failFast: true }),
         ...(options.strict && { strict: true }),
+        ...(options.restart && { restart: true }),
       }),
     );
     const look = { color: terminal.color, width: terminal.outIsTty ? terminal.columns : null } as const;

@@ -20,3 +20,18 @@ export interface Run {
   /** Instants, ISO 8601 in UTC. */
   readonly statistics: { readonly started: string; readonly finished: string };
 }
+
+/** One run in the list of all. */
+export interface RunSummary {
+  readonly runId: string;
+  /** ISO 8601; `null` when its journal cannot be read. */
+  readonly at: string | null;
+  /** `unfinished`: it is still at work, or it died. */
+  readonly state: string;
+  /** Changes that were tried, by state; `uncertain` are those whose answer is not known. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly server?: string;
+  readonly undoes?: string;
+  readonly continues?: string;
+  readonly commit?: string;
+}

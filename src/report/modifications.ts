@@ -1,18 +1,31 @@
 import { assetOf } from '../model/change.js';
 import type { Plan } from '../model/plan.js';
 import type { Run } from '../model/run.js';
+import { describe } from './describe.js';
+import { neutralise } from './foreign.js';
 import { namesOf } from './names.js';
 import { ruleOf } from './sections.js';
 
-/** What was done, one JSON record per change that was tried: to be appended to a file and searched later. */
-export function renderModifications(plan: Plan, run: Run, baseUrl?: string): string {
-  const names = namesOf(plan, baseUrl);
+/** What became of each change that was tried: one line, or one JSON record, that can be searched later. */
+export function renderModifications(
+  plan: Plan,
+  run: Pick<Run, 'runId' | 'results'>,
+  format: 'text' | 'json',
+): string {
+  const names = namesOf(plan);
   const changes = new Map(plan.changes.map((change) => [change.id, change]));
   const records = run.results.flatMap(({ id, state, message }) => {
     const change = changes.get(id);
     if (!change || state === 'not-started') return [];
     const asset = assetOf(change);
     const { text: name, url } = names.target(change.target);
+    if (format === 'text') {
+      const said = describe(change, names).map(({ mark, phrase }) =>
+        [mark, ' ', ...phrase.map((part) => (typeof part === 'string' ? part : part.text))].join(''),
+      );
+      const why = message === undefined ? [] : [`(${message})`];
+      return [`${neutralise([state.padEnd(11), name, ...said, ...why].join('   '))}\n`];
+    }
     const record = {
       run: run.runId,
       change: id,

@@ -32,11 +32,12 @@ export function renderText(plan: Plan, options: RenderOptions): string {
       : sectionsByRule(plan, names, options.rule);
   const blocks = [
     style.bold(header(plan)),
+    ...undoNotes(plan, style),
     ...(plan.changes.length === 0
       ? []
       : [legend(sections, style), ...renderSections(sections, style, options)]),
     [summaryLine(plan), ...limitsLine(plan).map((line) => `      ${line}`)].join('\n'),
-    renderNotes(plan, names, style, options),
+    plan.undoes === undefined ? renderNotes(plan, names, style, options) : '',
     renderDiagnostics(plan.diagnostics, options),
     options.footer &&
       `Saved to ${neutralise(options.footer.savedTo)} (${plan.id.slice(0, 15)}). To perform exactly these actions:\n    ${neutralise(options.footer.apply)}`,
@@ -101,4 +102,13 @@ function cutLine(section: Section, shown: number, style: Style, options: RenderO
     .join(', ');
   const how = options.by === 'asset' ? '--all shows all' : `--rule ${neutralise(section.title)} shows all`;
   return [style.dim(`    … ${more.replace(/^([\d,]+)/, '$1 more')} (${how})`)];
+}
+
+/** Of an undo, what cannot be taken back stands first. */
+function undoNotes(plan: Plan, style: Style): string[] {
+  if (plan.undoes === undefined) return [];
+  const title = `  Takes back run ${neutralise(plan.undoes)}.`;
+  if (plan.skipped.length === 0) return [title];
+  const lines = plan.skipped.map(({ reason }) => `    ${style.warning(neutralise(reason))}`);
+  return [`${title} This cannot be undone:\n${[...new Set(lines)].join('\n')}`];
 }

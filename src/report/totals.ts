@@ -25,6 +25,7 @@ export function header(plan: Plan): string {
 export function summaryLine(plan: Plan): string {
   const { add, change, remove, trash, unchanged } = plan.summary;
   if (plan.changes.length === 0) {
+    if (plan.undoes !== undefined) return 'No changes. Nothing is left that could be undone.';
     if (plan.diagnostics.some(({ severity }) => severity === 'error')) return 'No changes were planned.';
     return plan.complete
       ? 'No changes. Your library matches the rules.'

@@ -66,7 +66,7 @@ describe('row 185: what a run did', () => {
 });
 
 describe('row 184: a record per change that was tried', () => {
-  const records = renderModifications(examplePlan, runOf(partial, 'partial'))
+  const records = renderModifications(examplePlan, runOf(partial, 'partial'), 'json')
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
@@ -97,6 +97,6 @@ describe('row 184: a record per change that was tried', () => {
     });
   });
   test('none for what was not started', () => {
-    expect(renderModifications(examplePlan, runOf(all('not-started'), 'interrupted'))).toBe('');
+    expect(renderModifications(examplePlan, runOf(all('not-started'), 'interrupted'), 'json')).toBe('');
   });
 });

@@ -10,6 +10,7 @@ export function addApply(program: Command, terminal: Terminal): void {
     .argument('[plan]', 'plan file; without one a new plan is made, shown and asked about')
     .option('-y, --yes', 'do not ask; limits hold all the same')
     .option('--fail-fast', 'stop at the first change that fails')
+    .option('--restart', 'forget what earlier runs of this plan have made')
     .option('--strict', 'refuse to begin when anything has changed since the plan');
   addSelection(command);
   addAllow(command);

@@ -1,0 +1,46 @@
+import { findRun, listRuns, readRun, runFolder } from '../apply/runs.js';
+import type { RunRecord } from '../model/journal.js';
+import type { Plan } from '../model/plan.js';
+import type { ChangeResult, RunSummary } from '../model/run.js';
+import { readPlanFile } from './plan-file.js';
+import { type Surroundings, stateDir } from './surroundings.js';
+
+/** Every run of this state folder, the newest first. One whose journal cannot be read says so. */
+export async function listHistory(around: Surroundings): Promise<readonly RunSummary[]> {
+  const state = stateDir(around);
+  const runs: RunSummary[] = [];
+  for (const runId of [...(await listRuns(state))].reverse())
+    runs.push(summaryOf(runId, await readRun(state, runId).catch(() => null)));
+  return runs;
+}
+
+function summaryOf(runId: string, record: RunRecord | null): RunSummary {
+  if (record === null) return { runId, at: null, state: 'unreadable', counts: {} };
+  const { run, results, uncertain, exit } = record;
+  const counts: Record<string, number> = {};
+  for (const { state } of results.values()) counts[state] = (counts[state] ?? 0) + 1;
+  if (uncertain.length > 0) counts.uncertain = uncertain.length;
+  const { at, undoes, continues, config, server } = run;
+  const git = config.git?.commit;
+  const about = { ...(undoes && { undoes }), ...(continues && { continues }), ...(git && { commit: git }) };
+  return { runId, at, state: exit ?? 'unfinished', counts, server: server.url, ...about };
+}
+
+/** What became of each change of one run. Throws UserError. */
+export async function describeRun(
+  name: string,
+  around: Surroundings,
+): Promise<{ readonly plan: Plan; readonly runId: string; readonly results: readonly ChangeResult[] }> {
+  const state = stateDir(around);
+  const runId = await findRun(state, name);
+  const { intents, results } = await readRun(state, runId);
+  const plan = await readPlanFile('plan.json', runFolder(state, runId));
+  const outcomes = plan.changes.map(({ id }): ChangeResult => {
+    const result = results.get(id);
+    if (result) return { id, state: result.state, ...(result.message && { message: result.message }) };
+    return intents.has(id)
+      ? { id, state: 'failed', message: 'the program ended before the answer came: it may have been done' }
+      : { id, state: 'not-started' };
+  });
+  return { plan, runId, results: outcomes };
+}

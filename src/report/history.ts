@@ -1,0 +1,30 @@
+import type { RunSummary } from '../model/run.js';
+import { neutralise } from './foreign.js';
+import { number } from './numbers.js';
+import { formatInstant } from './time.js';
+
+/** The runs so far, one line or one JSON object each. */
+export function renderHistory(
+  runs: readonly RunSummary[],
+  format: 'text' | 'json',
+  timezone: string,
+): string {
+  if (format === 'json') return JSON.stringify(runs, null, 1);
+  if (runs.length === 0) return 'There are no runs yet.';
+  return runs
+    .map(({ runId, at, state, counts, undoes, continues, commit }) =>
+      [
+        runId,
+        at === null ? '' : formatInstant(at, timezone),
+        state,
+        Object.entries(counts)
+          .map(([name, count]) => `${number(count)} ${name}`)
+          .join(', ') || 'nothing sent',
+        ...(commit === undefined ? [] : [`git ${commit.slice(0, 7)}`]),
+        ...(undoes === undefined ? [] : [`undo of ${undoes}`]),
+        ...(continues === undefined ? [] : [`goes on with ${continues}`]),
+      ].join('   '),
+    )
+    .map(neutralise)
+    .join('\n');
+}
