@@ -1,8 +1,8 @@
 import type { Asset } from '../model/asset.js';
 import { UserError } from '../model/diagnostic.js';
 import type { Library } from '../model/library.js';
-import { fold } from '../rules/patterns.js';
 import { targetOf } from '../rules/links.js';
+import { fold } from '../rules/patterns.js';
 
 /** Candidates that are listed, when a name means several. */
 const LISTED = 20;

@@ -67,4 +67,7 @@ export const isUsable = (loaded: LoadedRules): loaded is UsableRules => loaded.r
 
 /** Says what is wrong with the rules. */
 export const unusable = ({ path, diagnostics }: LoadedRules): UserError =>
-  new UserError(`${path} cannot be used.`, undefined, diagnostics);
+  // A name that was mistyped on the command line has no place in a file: nothing is wrong with the rules.
+  diagnostics.some(({ severity, at }) => severity === 'error' && at)
+    ? new UserError(`${path} cannot be used.`, undefined, diagnostics)
+    : new UserError('There are no such rules to work with.', undefined, diagnostics);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -34,7 +34,7 @@ function* linesOf({ library, readAt }: HeldLibrary): Generator<string> {
 /** Writes a library so that a reader sees all of it or nothing, and only this user can read it. Returns the path. */
 export async function writeSnapshot(held: HeldLibrary, file: string, cwd: string): Promise<string> {
   const path = resolve(cwd, file);
-  const draft = `${path}.${process.pid}.tmp`;
+  const draft = `${path}.${randomUUID()}.tmp`;
   try {
     const handle = await open(draft, 'wx', 0o600);
     try {

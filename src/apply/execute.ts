@@ -1,13 +1,13 @@
 import pLimit from 'p-limit';
 import { albumOf, assetOf, type Change } from '../model/change.js';
 import type { Listener } from '../model/events.js';
+import type { IntentLine, ResultLine } from '../model/journal.js';
 import { describeFileError } from '../util/private-files.js';
 import { albumHolds } from './album-staleness.js';
 import type { Board, Verdict } from './board.js';
 import type { Context, Step, Verdicts } from './context.js';
 import { describeFailure, endsTheRun, isExpected } from './failure.js';
 import { holds } from './holds.js';
-import type { IntentLine, ResultLine } from '../model/journal.js';
 import type { Journal } from './journal.js';
 import { changeName } from './names.js';
 import type { Batch, ScheduledPhase } from './schedule.js';

@@ -2,8 +2,8 @@ import { albumOf, assetOf, type Change } from '../model/change.js';
 import { sameStack } from '../model/same.js';
 import { albumStaleness } from './album-staleness.js';
 import { albumName, assetName } from './names.js';
-import { albumProblem } from './steps/album-delete.js';
 import { assetStaleness, type World } from './staleness.js';
+import { albumProblem } from './steps/album-delete.js';
 
 /** Changes that the library has moved on from since the plan was made, each with the reason; not yet spread. */
 export function findStale(world: World): ReadonlyMap<string, string> {

@@ -1,8 +1,8 @@
 import { type Asset, type Field, fieldOf } from '../model/asset.js';
 import type { AssetSet, Change, SettableField } from '../model/change.js';
 import type { Plan } from '../model/plan.js';
-import { quote } from '../util/quote.js';
 import { fieldHolds, sameStack, settableFields } from '../model/same.js';
+import { quote } from '../util/quote.js';
 import type { Live } from './live.js';
 import { albumName, assetName } from './names.js';
 import type { PlanIndex } from './plan-index.js';

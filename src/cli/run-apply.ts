@@ -1,6 +1,6 @@
 import { openFileWriter } from '../app/file-writer.js';
-import { readPlanFile } from '../app/plan-file.js';
 import { requireRules } from '../app/load-rules.js';
+import { readPlanFile } from '../app/plan-file.js';
 import { stateDir } from '../app/surroundings.js';
 import { requireTests } from '../app/test-rules.js';
 import { applyPlan } from '../apply/apply-plan.js';
@@ -62,7 +62,10 @@ function refuseSelection({ only, skip, limit }: ApplyOptions): void {
 
 async function planAndShow(session: Session, options: ApplyOptions, terminal: Terminal): Promise<Plan> {
   const plan = await planNow(session, options.limit ?? null, terminal);
-  terminal.out(showPlan(plan, { format: 'text', by: 'rule' }, terminal));
+  // A limit that was raised is none to be told of.
+  const blockers = blockersOf(plan, options.allow ?? {});
+  const diagnostics = plan.diagnostics.filter((one) => one.severity !== 'error' || blockers.includes(one));
+  terminal.out(showPlan({ ...plan, diagnostics }, { format: 'text', by: 'rule' }, terminal));
   return plan;
 }
 

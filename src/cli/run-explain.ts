@@ -3,8 +3,8 @@ import { readHeld } from '../app/held-library.js';
 import type { Explanation } from '../model/explanation.js';
 import { renderExplanation } from '../report/explanation.js';
 import { wantsOf } from '../rules/wants.js';
-import type { GlobalOptions } from './options.js';
 import { openSnapshot } from './offline.js';
+import type { GlobalOptions } from './options.js';
 import { withSession } from './session.js';
 import type { Terminal } from './terminal.js';
 

@@ -8,8 +8,8 @@ import { isEmpty } from '../plan/summary.js';
 import type { RenderOptions } from '../report/options.js';
 import { wantsOf } from '../rules/wants.js';
 import { EXIT } from './exit-codes.js';
-import { applyCommand, type GlobalOptions, type ReportOptions, type SelectionOptions } from './options.js';
 import { planOffline } from './offline.js';
+import { applyCommand, type GlobalOptions, type ReportOptions, type SelectionOptions } from './options.js';
 import { planNow, withSession } from './session.js';
 import { showPlan } from './show-plan.js';
 import type { Terminal } from './terminal.js';
@@ -17,6 +17,7 @@ import type { Terminal } from './terminal.js';
 export interface PlanOptions extends GlobalOptions, SelectionOptions, ReportOptions {
   readonly out?: string;
   readonly snapshot?: string;
+  readonly against?: string;
   readonly detailedExitcode?: true;
 }
 
@@ -25,8 +26,11 @@ export async function runPlan(options: PlanOptions, terminal: Terminal): Promise
   const plan = await planOrRead(options, terminal);
   if (!options.quiet && !isEmpty(plan))
     terminal.err(`To apply, it needs: ${permissionsFor(plan).join(', ')}.`);
-  const footer = options.out === undefined ? undefined : await save(plan, options.out, options, terminal);
+  const saved = options.out === undefined ? undefined : save(plan, options.out, options, terminal);
+  // A plan that cannot be saved is shown all the same.
+  const footer = await saved?.catch(() => undefined);
   terminal.out(showPlan(plan, options, terminal, footer));
+  await saved;
   if (hasErrors(plan.diagnostics)) return EXIT.error;
   return options.detailedExitcode && !isEmpty(plan) ? EXIT.changes : EXIT.done;
 }

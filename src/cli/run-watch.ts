@@ -84,7 +84,9 @@ export async function runWatch(options: WatchOptions, terminal: Terminal): Promi
 function news(difference: PlanDiff, terminal: Terminal): string {
   const { meta, timezone } = difference.after;
   const line = `${formatClock(meta.createdAt, timezone)}  ${renderDiffLine(difference)}`;
-  return isSamePlan(difference) ? line : `${line}\n\n${showDifference(difference, REPORT, terminal)}`;
+  return isSamePlan(difference)
+    ? line
+    : `${line}\n\n${showDifference(difference, REPORT, terminal, { before: 'the last plan', after: 'this plan' })}`;
 }
 
 const eventsTo = (terminal: Terminal): Feedback => ({

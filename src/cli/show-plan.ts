@@ -21,8 +21,13 @@ export function showPlan(
   return renderPlan(plan, { ...renderOptions(options, terminal), footer }).trimEnd();
 }
 
-export const showDifference = (difference: PlanDiff, options: ReportOptions, terminal: Terminal): string =>
-  renderDiff(difference, renderOptions(options, terminal)).trimEnd();
+/** What differs between two plans, which are called by these names. */
+export const showDifference = (
+  difference: PlanDiff,
+  options: ReportOptions,
+  terminal: Terminal,
+  names: RenderOptions['names'],
+): string => renderDiff(difference, { ...renderOptions(options, terminal), names }).trimEnd();
 
 function renderOptions(options: ReportOptions, terminal: Terminal): RenderOptions {
   return {

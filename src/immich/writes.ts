@@ -10,8 +10,8 @@ import type { Reads } from './reads.js';
 import type {
   AlbumBody,
   IdsBody,
-  MotionBody,
   JobBody,
+  MotionBody,
   StackBody,
   StackPrimaryBody,
   TrashBody,

@@ -1,6 +1,6 @@
 import type { Visibility } from './asset.js';
-import type { Place } from './place.js';
 import type { AlbumRole } from './library.js';
+import type { Place } from './place.js';
 
 /** Fields that hold one value and that Immich lets a user set. */
 export interface Settable {

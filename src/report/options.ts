@@ -15,6 +15,8 @@ export interface RenderOptions {
   readonly links?: 'osc8' | 'url' | undefined;
   /** Address for links, when people open Immich under another than the plan was made with. */
   readonly baseUrl?: string | undefined;
+  /** What the two plans of a comparison are called. */
+  readonly names?: { readonly before: string; readonly after: string } | undefined;
   /** What to do next: printed as it is. */
   readonly footer?: { readonly savedTo: string; readonly apply: string } | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.js';
 import type { Plan } from '../model/plan.js';
 import type { PlanDiff } from '../plan/diff-plans.js';
+import { neutralise } from './foreign.js';
 import { renderItems } from './lines.js';
 import { namesOf } from './names.js';
 import { count, number } from './numbers.js';
@@ -28,30 +29,28 @@ export function renderDiffLine(diff: PlanDiff): string {
 /** What the second plan would do that the first would not, and the other way round. */
 export function renderPlanDiff(
   diff: PlanDiff,
-  options: Pick<RenderOptions, 'color' | 'width' | 'links' | 'baseUrl' | 'all'>,
+  options: Pick<RenderOptions, 'color' | 'width' | 'links' | 'baseUrl' | 'all' | 'names'>,
 ): string {
+  const names = options.names ?? { before: 'the first plan', after: 'the second plan' };
+  const [first, second] = [names.before, names.after].map(neutralise);
   const { before, after } = diff;
   const style = createStyle(options);
   const part = (title: string, plan: Plan, changes: readonly Change[]) =>
     changes.length === 0 ? [] : [renderPart(title, plan, changes, style, options)];
   const blocks = [
+    ...part(style.mark('+', `Only in ${second}: ${count(diff.added.length, 'change')}`), after, diff.added),
     ...part(
-      style.mark('+', `Only in the second plan: ${count(diff.added.length, 'change')}`),
-      after,
-      diff.added,
-    ),
-    ...part(
-      style.mark('-', `Only in the first plan: ${count(diff.removed.length, 'change')}`),
+      style.mark('-', `Only in ${first}: ${count(diff.removed.length, 'change')}`),
       before,
       diff.removed,
     ),
     ...part(
-      style.mark('~', `In both, but different: ${count(diff.changed.length, 'change')}; in the first plan`),
+      style.mark('~', `In both, but different: ${count(diff.changed.length, 'change')}; in ${first}`),
       before,
       diff.changed.map((one) => one.before),
     ),
     ...part(
-      '  in the second plan',
+      `  in ${second}`,
       after,
       diff.changed.map((one) => one.after),
     ),

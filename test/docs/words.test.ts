@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { exifModules } from '../../src/rules/exif/index.js';
 import { actions } from '../../src/rules/actions/index.js';
-import { mergeFields } from '../../src/rules/merge/fields.js';
 import { conditions } from '../../src/rules/conditions/index.js';
 import { presences } from '../../src/rules/conditions/kinds/presence.js';
+import { exifModules } from '../../src/rules/exif/index.js';
 import { evidenceTiers } from '../../src/rules/groups/evidence.js';
 import { groupFields } from '../../src/rules/groups/fields.js';
 import { groups } from '../../src/rules/groups/index.js';
+import { mergeFields } from '../../src/rules/merge/fields.js';
 import { readyRankings } from '../../src/rules/ranking/index.js';
 import { measures } from '../../src/rules/ranking/measures.js';
 import { filters } from '../../src/rules/template/filters.js';

@@ -66,3 +66,21 @@ test.each([
   expect(code).toBe(1);
   expect(err).toContain(message);
 });
+
+test('a plan that cannot be saved is shown all the same', async () => {
+  const { code, out, err } = await world.run([
+    'plan',
+    '--snapshot',
+    'library.ndjson',
+    '--out',
+    'no/such/plan.json',
+  ]);
+  expect([code, out]).toEqual([1, expect.stringContaining('copy.jpg')]);
+  expect(err).toContain('Could not save the plan');
+});
+
+test('a mistyped --only is no fault of the rules', async () => {
+  const { code, err } = await world.run(['plan', '--snapshot', 'library.ndjson', '--only', 'copys']);
+  expect([code, err]).toEqual([1, expect.stringContaining('did you mean copies?')]);
+  expect(err).not.toContain('cannot be used');
+});

@@ -2,8 +2,8 @@ import type { Asset } from '../../src/model/asset.js';
 import { ImmichError } from '../../src/model/immich-error.js';
 import {
   type Album,
-  emptyAlbum,
   type DuplicateGroup,
+  emptyAlbum,
   type Library,
   type Stack,
 } from '../../src/model/library.js';

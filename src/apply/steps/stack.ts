@@ -1,6 +1,6 @@
 import type { StackCreate, StackDelete, StackUpdate } from '../../model/change.js';
-import type { Step } from '../context.js';
 import { sameStack } from '../../model/same.js';
+import type { Step } from '../context.js';
 
 /** Makes a stack; Immich takes its members out of the stacks they were in. */
 export const stackCreate: Step = {

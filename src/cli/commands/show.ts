@@ -19,7 +19,10 @@ export function addShow(program: Command, terminal: Terminal): void {
     terminal.out(
       other === undefined
         ? showPlan(plan, options, terminal)
-        : showDifference(diffPlans(plan, await readPlanFile(other, terminal.cwd)), options, terminal),
+        : showDifference(diffPlans(plan, await readPlanFile(other, terminal.cwd)), options, terminal, {
+            before: file,
+            after: other,
+          }),
     );
   });
 }

@@ -1,6 +1,6 @@
 import type { Path } from '../../model/config.js';
-import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Test } from '../../model/config.types.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
 import { didYouMean } from '../../util/nearest.js';
 import { type Part, rulesIn, testsIn } from '../parts.js';
 import type { ConfigFile } from '../source-file.js';

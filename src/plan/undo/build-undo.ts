@@ -9,7 +9,7 @@ import { kindOf, summarize } from '../summary.js';
 import { regroup } from './duplicate-groups.js';
 import { expectNow } from './expect-now.js';
 import { invert } from './inverses.js';
-import { cannot, nameOf, type Undoing, type Undone, type UndoLibrary } from './undoing.js';
+import { cannot, nameOf, type Undoing, type UndoLibrary, type Undone } from './undoing.js';
 
 export interface UndoInput {
   /** Of the run that is to be undone. */

@@ -1,4 +1,4 @@
-import { type Change, assetOf } from '../../model/change.js';
+import { assetOf, type Change } from '../../model/change.js';
 import type { Draft } from '../drafts.js';
 import { assetsOf } from '../summary.js';
 import { draftFor, type Undoing, wasOf } from './undoing.js';

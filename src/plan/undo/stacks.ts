@@ -1,6 +1,6 @@
 import type { StackCreate, StackDelete, StackState, StackUpdate } from '../../model/change.js';
-import { sameStack } from '../../model/same.js';
 import type { Stack } from '../../model/library.js';
+import { sameStack } from '../../model/same.js';
 import type { Draft } from '../drafts.js';
 import { cannot, draftFor, NOTHING, nameOf, once, type Undoing, type Undone, undone } from './undoing.js';
 

@@ -1,7 +1,7 @@
 import type { Asset } from '../../model/asset.js';
 import { didYouMean } from '../../util/nearest.js';
-import type { CompileContext, Condition, ConditionDefinition } from '../definitions.js';
 import { below } from '../actions/below.js';
+import type { CompileContext, Condition, ConditionDefinition } from '../definitions.js';
 import { allOf } from './kinds/combine.js';
 import { exifFields } from './kinds/exif-fields.js';
 import { rangeWord } from './kinds/range.js';

@@ -1,11 +1,11 @@
 import type { Asset } from '../../model/asset.js';
+import { skipEmpty } from '../actions/names.js';
 import type { CompileContext, Template, TemplateScope } from '../definitions.js';
 import type { Effect } from '../effects.js';
-import { skipEmpty } from '../actions/names.js';
 import type { LibraryView } from '../view.js';
 import type { Container } from './containers.js';
-import type { Fields, ModuleTarget } from './module.js';
 import { mergeLists, orNull } from './lists.js';
+import type { Fields, ModuleTarget } from './module.js';
 import { checkTag, isExactList, isListTag } from './tag-names.js';
 import { cleanText } from './texts.js';
 

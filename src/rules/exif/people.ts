@@ -1,6 +1,6 @@
 import type { Asset } from '../../model/asset.js';
 import type { LibraryView } from '../view.js';
-import { mergeLists, listOf, orNull } from './lists.js';
+import { listOf, mergeLists, orNull } from './lists.js';
 import type { ExifModule, Fields } from './module.js';
 import { cutBytes, oneLine } from './texts.js';
 

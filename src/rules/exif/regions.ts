@@ -1,6 +1,6 @@
 import type { Asset } from '../../model/asset.js';
-import type { FaceBox } from '../../model/library.js';
 import type { TagStruct } from '../../model/file-tags.js';
+import type { FaceBox } from '../../model/library.js';
 
 /** Centre and size of a rectangle, as parts of the picture's width and height. */
 export interface Area {

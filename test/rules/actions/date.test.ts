@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { asset, library } from '../../support/asset.js';
 import { changesIn, planOver } from '../../support/planning.js';
-import { contextOf, compileWith, effectsOn, viewOf } from '../../support/rules.js';
+import { compileWith, contextOf, effectsOn, viewOf } from '../../support/rules.js';
 
 const FILE_TIME = '2024-05-04T08:00:00.000Z';
 /** A photo without a date of its own, as Immich answers it: with the time of the file, and no zone. */

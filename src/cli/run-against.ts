@@ -1,0 +1,70 @@
+import type { HeldLibrary } from '../app/held-library.js';
+import { readHeld } from '../app/held-library.js';
+import type { UsableRules } from '../app/load-rules.js';
+import { planFrom } from '../app/make-plan.js';
+import { rulesAtRef } from '../app/rules-at-ref.js';
+import { UserError } from '../model/diagnostic.js';
+import type { Plan } from '../model/plan.js';
+import { diffPlans } from '../plan/diff-plans.js';
+import type { CompiledRules } from '../rules/compiled.js';
+import { allOf } from '../rules/conditions/kinds/combine.js';
+import { wantsOf } from '../rules/wants.js';
+import { EXIT } from './exit-codes.js';
+import { openSnapshot } from './offline.js';
+import type { PlanOptions } from './run-plan.js';
+import { withSession } from './session.js';
+import { showDifference } from './show-plan.js';
+import type { Terminal } from './terminal.js';
+
+/** Plans with the rules of a commit and with those of now over one library, and shows what the edit changes. */
+export async function runAgainst(ref: string, options: PlanOptions, terminal: Terminal): Promise<number> {
+  const { out, only, skip, limit } = options;
+  if ([out, only, skip, limit].some((one) => one !== undefined))
+    throw new UserError(
+      '--against compares whole sets of rules.',
+      'Leave out --out, --only, --skip and --limit.',
+    );
+  const now = Date.now();
+  const compare = async (
+    held: HeldLibrary,
+    old: UsableRules,
+    loaded: UsableRules,
+  ): Promise<readonly Plan[]> => {
+    const meta = { createdAt: new Date(now).toISOString(), tool: terminal.tool, durationMs: 0 };
+    const one = await planFrom(held.library, { loaded: old, limit: null, now });
+    const two = await planFrom(held.library, { loaded, limit: null, now });
+    return [
+      { ...one, meta },
+      { ...two, meta },
+    ];
+  };
+  const plans =
+    options.snapshot === undefined
+      ? await withSession(options, terminal, async ({ loaded, server, feedback }) => {
+          const old = await rulesAtRef(loaded.path, ref, terminal);
+          const held = await readHeld(server, wantsOf(both(old.rules, loaded.rules)), feedback.listener);
+          return compare(held, old, loaded);
+        })
+      : await openSnapshot(options.snapshot, options, terminal).then(async ({ held, loaded }) =>
+          compare(held, await rulesAtRef(loaded.path, ref, terminal), loaded),
+        );
+  const difference = diffPlans(plans[0]!, plans[1]!);
+  const names = { before: `the rules of ${ref}`, after: 'the rules as they are now' };
+  terminal.out(showDifference(difference, options, terminal, names));
+  return EXIT.done;
+}
+
+/** What one of the two asks about is to be read. */
+const both = (a: CompiledRules, b: CompiledRules): CompiledRules => {
+  const joined = (key: 'exclude' | 'protect') =>
+    allOf(
+      'all',
+      [a, b].flatMap((one) => one[key] ?? []),
+    );
+  return {
+    ...b,
+    rules: [...a.rules, ...b.rules],
+    exclude: joined('exclude'),
+    protect: joined('protect'),
+  };
+};
