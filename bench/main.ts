@@ -3,13 +3,19 @@
  * Exits with 1 when a target is missed.
  */
 import { benchApply } from './apply.js';
+import { benchExif } from './exif.js';
 import type { Figure } from './measure.js';
 import { benchReadAndPlan } from './read-and-plan.js';
 import { benchStartUp } from './start-up.js';
 
 const assets = Number(process.argv[2] ?? 100_000);
 const figures: Figure[] = [];
-for (const bench of [async () => benchStartUp(), benchApply, () => benchReadAndPlan(assets)])
+for (const bench of [
+  async () => benchStartUp(),
+  benchApply,
+  () => benchExif(),
+  () => benchReadAndPlan(assets),
+])
   for (const figure of await bench()) {
     figures.push(figure);
     const mark = figure.met === undefined ? ' ' : figure.met ? '✓' : '✗';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { constants, copyFile, rm } from 'node:fs/promises';
+import { constants, copyFile, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { ExifTool, WriteTags } from 'exiftool-vendored';
 import type { FileWriteOptions } from '../model/files.js';
@@ -57,10 +57,13 @@ function encode(tags: Readonly<Record<string, unknown>>): Encoded {
 
 /** Whether the file is another now. exiftool reports a tag that it cannot write as a warning and goes on: not here. */
 async function change(exiftool: ExifTool, file: string, tags: Encoded): Promise<boolean> {
-  const isIptc = Object.keys(tags).some((tag) => /^iptc:/i.test(tag));
-  if (isIptc) await useUtf8(exiftool, file);
-  const result = await exiftool.write(file, tags as WriteTags, { writeArgs: ['-overwrite_original'] });
-  const warning = result.warnings?.find((text) => !/^nothing to do/i.test(text) && !isHarmless(text));
+  const encoded = await inUtf8(file, tags);
+  const result = await exiftool.write(file, encoded.tags as WriteTags, {
+    writeArgs: [...encoded.args, '-overwrite_original'],
+  });
+  const warning = result.warnings?.find(
+    (text) => !/nothing to do|no writable tags set/i.test(text) && !isHarmless(text),
+  );
   if (warning !== undefined) throw new Error(warning.replace(/^warning: /i, ''));
   return result.created + result.updated > 0;
 }
@@ -77,9 +80,16 @@ function checkHeld({ tags, problem }: FileTags, wanted: Encoded): void {
 /** What exiftool calls minor is a remark on the file, unless it cut the value. */
 const isHarmless = (warning: string): boolean => /\[minor\]/i.test(warning) && !/truncated/i.test(warning);
 
-/** IPTC says in one tag how all of its texts are encoded, so those that are there are brought to UTF-8 first. */
-async function useUtf8(exiftool: ExifTool, file: string): Promise<void> {
-  await exiftool.write(file, { 'IPTC:CodedCharacterSet': 'UTF8' } as WriteTags, {
-    writeArgs: ['-tagsFromFile', '@', '-iptc:all', '-overwrite_original'],
-  });
+/**
+ * IPTC says in one tag how all of its texts are encoded, so those that are there are brought to UTF-8 along with what
+ * is written. A JPEG that has none is told from its bytes: copying the tags costs as much as reading the file again.
+ */
+async function inUtf8(file: string, tags: Encoded): Promise<{ tags: Encoded; args: readonly string[] }> {
+  const own = Object.keys(tags).filter((tag) => /^iptc:/i.test(tag));
+  if (own.length === 0) return { tags, args: [] };
+  const withCharset = { 'IPTC:CodedCharacterSet': 'UTF8', ...tags };
+  if (/\.jpe?g$/i.test(file) && !(await readFile(file)).includes('Photoshop 3.0'))
+    return { tags: withCharset, args: [] };
+  const others = ['IPTC:CodedCharacterSet', ...own].map((tag) => `--${tag}`);
+  return { tags: withCharset, args: ['-tagsFromFile', '@', '-iptc:all', ...others] };
 }
