@@ -70,6 +70,9 @@ describe('the schema', () => {
       'KeepBest',
       'WriteExif',
       'MergeMap',
+      'Unify',
+      'DateAction',
+      'LocationFrom',
     ])
       for (const word of Object.keys(schema.definitions![name]!.properties!))
         expect(text).toMatch(new RegExp(`\\b${word}:`));

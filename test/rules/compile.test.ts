@@ -102,7 +102,7 @@ describe('row 195: nothing is read that no rule asks about', () => {
   test('rules about files read files alone', () =>
     expect(wants({ rules: [{ match: { filename: 'x', rating: { min: 1 } } }] })).toEqual({
       ...nothing,
-      ...{ assets: 'all', duplicates: false, stacks: false },
+      ...{ assets: 'all', duplicates: false, stacks: false, faces: false },
     }));
 
   test.each<readonly [string, TestConfig, Partial<Wants>]>([
