@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import type { FileTags } from '../../../src/model/library.js';
+import { type AssetPartial, asset } from '../../support/asset.js';
+import { effectsOn, viewOf } from '../../support/rules.js';
+
+function fields(
+  modules: readonly string[],
+  partial: AssetPartial,
+  file: FileTags['tags'] = {},
+  more: object = {},
+) {
+  const one = asset({ filename: 'a.jpg', path: '/nas/a.jpg', ...partial });
+  const persons = [{ id: 'p1', name: 'Anna\u0007\n-execute', hidden: false }];
+  const view = viewOf({ assets: [one], persons }, { files: { [one.id]: file } });
+  const [effect] = effectsOn({ 'write-exif': { modules, to: 'original', ...more } }, one, view);
+  return effect?.kind === 'write-exif' ? effect.fields : undefined;
+}
+const MADRID = {
+  takenAt: '2024-05-01T10:30:00.000Z',
+  localTime: '2024-05-01T12:30:00.000',
+  exif: { dateTimeOriginal: '2024-05-01T10:30:00.000Z', timeZone: 'Europe/Madrid' },
+};
+
+test('U-7: the capture time is on the photo’s clock, with its offset', () => {
+  expect(fields(['time'], MADRID)).toMatchObject({
+    'ExifIFD:DateTimeOriginal': '2024:05:01 12:30:00',
+    'ExifIFD:OffsetTimeOriginal': '+02:00',
+    'IPTC:TimeCreated': '12:30:00+02:00',
+    'XMP-xmp:CreateDate': '2024:05:01 12:30:00+02:00',
+  });
+});
+
+test('row 135: the oldest of the dates that are asked for; the name only when there is none', () => {
+  const modified = { ...MADRID, modifiedAt: '2023-01-01T00:00:00.000Z' };
+  expect(fields(['time'], modified)).toMatchObject({ 'ExifIFD:CreateDate': '2024:05:01 12:30:00' });
+  expect(fields(['time'], modified, {}, { dates: ['taken', 'modified'] })).toMatchObject({
+    'ExifIFD:CreateDate': '2023:01:01 02:00:00',
+  });
+  expect(fields(['time'], { filename: 'IMG_20210615_123456.jpg' })).toMatchObject({
+    'ExifIFD:CreateDate': '2021:06:15 12:34:56',
+  });
+});
+
+test('U-9: a colour label stays; only our own goes', () => {
+  const label = 'XMP-xmp:Label';
+  expect(fields(['favorite'], { favorite: true })).toEqual({ [label]: 'Favorite' });
+  expect(fields(['favorite'], { favorite: false }, { [label]: 'Red' })).toEqual({});
+  expect(fields(['favorite'], { favorite: true }, { [label]: 'Red' })).toEqual({});
+  expect(fields(['favorite'], { favorite: false }, { [label]: 'Favorite' })).toEqual({ [label]: null });
+});
+
+test('U-2: the altitude of a file is none of our business', () => {
+  const written = fields(['gps'], { exif: { latitude: -33.8688, longitude: -70.6483 } });
+  expect(written).toEqual({
+    'GPS:GPSLatitude': 33.8688,
+    'GPS:GPSLatitudeRef': 'S',
+    'GPS:GPSLongitude': 70.6483,
+    'GPS:GPSLongitudeRef': 'W',
+  });
+});
+
+test('U-20: control characters of a name become blanks', () => {
+  expect(fields(['people'], { persons: ['p1'] })).toMatchObject({ 'XMP-dc:Subject': ['Anna  -execute'] });
+});
+
+test('Immich loses no tag through the keywords that are added', () => {
+  expect(
+    fields(['people'], { persons: ['p1'], tags: ['trip'] }, { 'IPTC:Keywords': ['trip'] }),
+  ).toMatchObject({
+    'XMP-digiKam:TagsList': ['trip'],
+  });
+});
