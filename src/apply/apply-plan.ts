@@ -31,8 +31,6 @@ export interface ApplyOptions {
   readonly strict?: boolean;
   /** Forget what earlier runs of this plan have made. */
   readonly restart?: boolean;
-  /** What the rules amount to, without secrets, for the run's folder. */
-  readonly config?: object;
   /** Start nothing more after the first failure. */
   readonly failFast?: boolean;
 }
@@ -84,7 +82,7 @@ async function applyLocked(
   const { stale, ...known } = await preflight(plan, options.server, earlier);
   listener({ type: 'preflight', assets: known.live.assets.size });
   if (options.strict) refuseStale(plan, stale);
-  const folder = await openRunFolder(plan, options.stateDir, earlier.unfinished, options.config);
+  const folder = await openRunFolder(plan, options.stateDir, earlier.unfinished);
   try {
     const started = new Date().toISOString();
     const results = await runAll(plan, { stale, known, folder, stop, listener, options });
