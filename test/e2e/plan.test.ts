@@ -64,12 +64,19 @@ test.each([
   [['--limit', '0'], /'--limit <n>' argument '0' is invalid/],
   [['--by', 'moon'], /Allowed choices are rule, asset/],
   [['--rule', 'dedup'], /no rule "dedup"\.\s+did you mean dedupe\?/],
-  [['--out', 'missing/plan.json'], /Could not save the plan: there is no such file or folder/],
-  [['--out', '.'], /Could not save the plan/],
   [['--lmit', '3'], /unknown option '--lmit'[\s\S]*Did you mean --limit/],
 ])('row 165: plan %j is refused', async (args, message) => {
   const { code, out, err } = await world.run(['plan', ...args]);
   expect({ code, out }).toEqual({ code: 1, out: '' });
+
+  test.each([
+    ['missing/plan.json', /Could not save the plan: there is no such file or folder/],
+    ['.', /Could not save the plan/],
+  ])('a plan that cannot be saved to %s is shown all the same', async (file, message) => {
+    const { code, out, err } = await world.run(['plan', '--out', file]);
+    expect([code, out]).toEqual([1, expect.stringContaining('Plan: ')]);
+    expect(err).toMatch(message);
+  });
   expect(err).toMatch(message);
   expect((await readdir(world.home)).sort()).toEqual(['rules.yaml']);
 });

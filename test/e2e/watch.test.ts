@@ -51,7 +51,7 @@ describe('row 174: watch plans again and says what is different', () => {
   test('when the file is written in place, replaced, or deleted and made again', async () => {
     const { says } = await watch();
     await cli.write('rules.yaml', rules('two'));
-    await says(/\+2 −2 changes since [\s\S]*Only in the second plan[\s\S]*two[\s\S]*Only in the first plan/);
+    await says(/\+2 −2 changes since [\s\S]*Only in this plan[\s\S]*two[\s\S]*Only in the last plan/);
     await cli.write('next.yaml', rules('three'));
     await rename(join(cli.home, 'next.yaml'), join(cli.home, 'rules.yaml'));
     await says(/three/);
