@@ -24,10 +24,15 @@ const COMBINATIONS = new Set(['if', 'then', 'dependencies']);
 const isRequired = (branch: unknown): boolean =>
   typeof branch === 'object' && branch !== null && 'required' in branch && Object.keys(branch).length === 1;
 
+/** What is one thing or another by an \`if\` is either of them as a type. */
+const isChoice = (schema: object): schema is { readonly then: unknown; readonly else: unknown } =>
+  'then' in schema && 'else' in schema;
+
 /** The schema without what has no counterpart in a type. */
 function withoutCombinations(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withoutCombinations);
   if (typeof schema !== 'object' || schema === null) return schema;
+  if (isChoice(schema)) return { anyOf: [schema.then, schema.else].map(withoutCombinations) };
   const kept = Object.entries(schema).filter(
     ([key, value]) =>
       !COMBINATIONS.has(key) && !(Array.isArray(value) && value.length > 0 && value.every(isRequired)),

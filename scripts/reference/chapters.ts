@@ -16,7 +16,7 @@ export const chapters: readonly Chapter[] = [
     title: 'Rules',
     intro:
       'A rule with `group` works on groups of assets, any other on each asset by itself. How to write one for a purpose: [rules.md](rules.md).',
-    definitions: ['Rule'],
+    definitions: ['Rule', 'AlbumRule'],
   },
   {
     title: 'Conditions',
@@ -33,6 +33,11 @@ export const chapters: readonly Chapter[] = [
       'CountCondition',
       'Field',
     ],
+  },
+  {
+    title: 'Albums',
+    intro: 'Words of rules with `for: albums`. How to use them: [albums.md](albums.md).',
+    definitions: ['AlbumMatch', 'AlbumAction', 'Share'],
   },
   {
     title: 'Groups',

@@ -50,6 +50,14 @@ export function normalize(files: readonly ConfigFile[], home: { readonly timezon
     },
     defaults: defaults as Config['defaults'],
     matchers: byName(matchersIn(files)),
+    people: byName(
+      files.flatMap((file) =>
+        Object.entries(file.value['groups-of-people'] ?? {}).map(([name, value]) => ({
+          ...{ name, file, value: value as readonly string[] },
+          path: ['groups-of-people', name],
+        })),
+      ),
+    ),
     rankings: byName(namedRankingsIn(files)),
     rules: rulesIn(files)
       .filter(({ value }) => value.enabled !== false)
@@ -67,12 +75,13 @@ function normalizeRule({ file, value, path }: ReturnType<typeof rulesIn>[number]
     name: value.name,
     ...(value.description === undefined ? {} : { description: value.description }),
     priority: value.priority ?? 0,
-    stop: value.stop ?? false,
+    stop: 'stop' in value ? (value.stop ?? false) : false,
     labels: value.labels ?? [],
     limit: value.limit ?? null,
     match: (value.match as WrittenCondition | undefined) ?? null,
     unless: (value.unless as WrittenCondition | undefined) ?? null,
-    group: (value.group as WrittenGroup | undefined) ?? null,
+    group: (('group' in value ? value.group : undefined) as WrittenGroup | undefined) ?? null,
+    ...(value.for === 'albums' && { for: value.for }),
     actions: value.actions as readonly unknown[] as readonly WrittenAction[],
     source: sourceAt(file, path),
   };

@@ -1,5 +1,5 @@
 import type { Path, WrittenCondition, WrittenCriterion } from '../model/config.js';
-import type { Action, Rule, Test } from '../model/config.types.js';
+import type { Action, AlbumRule, Rule, Test } from '../model/config.types.js';
 import type { ConfigFile } from './source-file.js';
 
 /** Something that was written, and where. */
@@ -11,11 +11,15 @@ export interface Part<T> {
 
 const part = <T>(file: ConfigFile, value: T, ...path: Path): Part<T> => ({ file, value, path });
 
-export const rulesIn = (files: readonly ConfigFile[]): readonly Part<Rule>[] =>
+export const rulesIn = (files: readonly ConfigFile[]): readonly Part<Rule | AlbumRule>[] =>
   files.flatMap((file) => (file.value.rules ?? []).map((rule, index) => part(file, rule, 'rules', index)));
 
 export const testsIn = (files: readonly ConfigFile[]): readonly Part<Test>[] =>
   files.flatMap((file) => (file.value.tests ?? []).map((test, index) => part(file, test, 'tests', index)));
+
+/** Without those about albums. */
+export const assetRulesIn = (files: readonly ConfigFile[]): readonly Part<Rule>[] =>
+  rulesIn(files).filter(({ value }) => value.for !== 'albums') as readonly Part<Rule>[];
 
 export interface Named<T> extends Part<T> {
   readonly name: string;
@@ -39,7 +43,7 @@ const namedIn = <T>(files: readonly ConfigFile[], key: 'matchers' | 'rankings'):
 
 /** Actions of all rules, with those that `keep-best` does to the others. */
 export function actionsIn(files: readonly ConfigFile[]): readonly Part<Action>[] {
-  return rulesIn(files).flatMap(({ file, value, path }) =>
+  return assetRulesIn(files).flatMap(({ file, value, path }) =>
     value.actions.flatMap((action, index) => withInner(part(file, action, ...path, 'actions', index))),
   );
 }
@@ -61,9 +65,19 @@ export function rankingsIn(
     part(file, value['keep-best']?.by, ...path, 'keep-best', 'by'),
     part(file, value.stack?.primary, ...path, 'stack', 'primary'),
   ]);
-  const present = used.filter(({ value }) => value !== undefined);
+  const covers = rulesIn(files).flatMap(({ file, value, path }) =>
+    value.for === 'albums'
+      ? (value as AlbumRule).actions.map(({ cover }, index) =>
+          part(file, isId(cover) ? undefined : cover, ...path, 'actions', index, 'cover'),
+        )
+      : [],
+  );
+  const present = [...used, ...covers].filter(({ value }) => value !== undefined);
   return [...namedRankingsIn(files), ...present] as readonly Part<string | readonly WrittenCriterion[]>[];
 }
+
+/** A cover can be an asset itself. */
+const isId = (value: unknown): boolean => typeof value === 'string' && /^(id:|[0-9a-f]{8}-)/i.test(value);
 
 /** Every condition, also those inside of others. */
 export function conditionsIn(files: readonly ConfigFile[]): readonly Part<WrittenCondition>[] {
@@ -74,7 +88,7 @@ export function conditionsIn(files: readonly ConfigFile[]): readonly Part<Writte
     ...rulesIn(files).flatMap(({ file, value, path }) => [
       part(file, value.match, ...path, 'match'),
       part(file, value.unless, ...path, 'unless'),
-      ...(value.group?.contains ?? []).map((one, index) =>
+      ...(('group' in value ? value.group?.contains : undefined) ?? []).map((one, index) =>
         part(file, one, ...path, 'group', 'contains', index),
       ),
     ]),

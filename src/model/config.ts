@@ -34,6 +34,8 @@ export interface RuleConfig {
   readonly match: WrittenCondition | null;
   readonly unless: WrittenCondition | null;
   readonly group: WrittenGroup | null;
+  /** Absent for assets. */
+  readonly for?: 'albums';
   readonly actions: readonly WrittenAction[];
   readonly source: Source;
 }
@@ -97,6 +99,8 @@ export interface Config {
   readonly defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly matchers: Readonly<Record<string, Sourced<WrittenCondition>>>;
   readonly rankings: Readonly<Record<string, Sourced<readonly WrittenCriterion[]>>>;
+  /** E-mail addresses and user ids by the name of their group. */
+  readonly people: Readonly<Record<string, Sourced<readonly string[]>>>;
   readonly rules: readonly RuleConfig[];
   readonly tests: readonly TestConfig[];
   readonly watch: {

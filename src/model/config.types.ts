@@ -96,6 +96,14 @@ export type Measure = ("albums" | "duration" | "exif-fields" | "file-size" | "fi
  */
 export type Ranking = Criterion[]
 /**
+ * Name of a ranking (one of `rankings` or a ready one), or the ranking itself.
+ */
+export type RankingRef = (ReadyRanking | string | Ranking)
+/**
+ * Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.
+ */
+export type ReadyRanking = ("duplicates-cleaner" | "immich-suggestion")
+/**
  * A value that members of a group share or differ in.
  */
 export type GroupField = ("camera" | "duplicate" | "extension" | "folder" | "lens" | "library" | "owner" | "stem" | "taken" | "type")
@@ -123,14 +131,6 @@ export type SharedField = ("camera" | "folder" | "lens" | "library" | "person")
  * A set of metadata fields that belong together.
  */
 export type ExifModule = ("all" | "people" | "gps" | "caption" | "time" | "rating" | "favorite" | "albums" | "tags" | "faces")
-/**
- * Name of a ranking (one of `rankings` or a ready one), or the ranking itself.
- */
-export type RankingRef = (ReadyRanking | string | Ranking)
-/**
- * Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.
- */
-export type ReadyRanking = ("duplicates-cleaner" | "immich-suggestion")
 /**
  * What the kept asset takes over from the others, in the way that stands first for it below.
  */
@@ -186,9 +186,18 @@ rankings?: {
 [k: string]: Ranking
 }
 /**
+ * Named lists of e-mail addresses or user ids, for `share`.
+ */
+"groups-of-people"?: {
+/**
+ * @minItems 1
+ */
+[k: string]: string[]
+}
+/**
  * The rules. Their order means nothing, but for `stop`.
  */
-rules?: Rule[]
+rules?: (AlbumRule | Rule)[]
 /**
  * Examples of what the rules want; `test` runs them, and so does every `apply` before it begins.
  */
@@ -801,6 +810,166 @@ lowest?: Measure
 tolerance?: (number | string)
 }
 /**
+ * Which albums, and what is to be so about them.
+ */
+export interface AlbumRule {
+/**
+ * Unique name, in lower case with hyphens; it stands in plans, tests and the journal.
+ */
+name: string
+/**
+ * Free text for the reader; shown in reports, never interpreted.
+ */
+description?: string
+/**
+ * Whether the rule counts.
+ */
+enabled?: boolean
+/**
+ * What the rule is about.
+ */
+for: "albums"
+/**
+ * When two rules want different values for one album, the higher one wins.
+ */
+priority?: number
+/**
+ * Names under which several rules are selected together, with `--only` and `--skip`.
+ */
+labels?: string[]
+/**
+ * Which albums.
+ */
+match: AlbumMatch
+/**
+ * Which of them not.
+ */
+unless?: AlbumMatch
+/**
+ * The most albums that this rule may change in one plan.
+ */
+limit?: number
+/**
+ * What is to be so.
+ * 
+ * @minItems 1
+ */
+actions: AlbumAction[]
+}
+/**
+ * Which albums; all of the words must hold.
+ */
+export interface AlbumMatch {
+/**
+ * Every one of these holds.
+ * 
+ * @minItems 1
+ */
+all?: AlbumMatch[]
+/**
+ * At least one of these holds.
+ * 
+ * @minItems 1
+ */
+any?: AlbumMatch[]
+/**
+ * None of these holds.
+ * 
+ * @minItems 1
+ */
+none?: AlbumMatch[]
+/**
+ * This does not hold.
+ */
+not?: AlbumMatch
+/**
+ * Its name, or its id.
+ */
+name?: Pattern
+/**
+ * One of these is a whole word of its name, in any case. Blanks, `-`, `_` and `.` part words.
+ */
+keyword?: Names
+/**
+ * Whether nothing is in it, not in the trash either.
+ */
+empty?: boolean
+/**
+ * How many assets are in it.
+ */
+"asset-count"?: CountRange
+/**
+ * Days between its first and its last asset.
+ */
+span?: CountRange
+/**
+ * `me`, or the id of the user who owns it.
+ */
+owner?: Pattern
+/**
+ * Whether anybody but its owner is in it.
+ */
+shared?: boolean
+/**
+ * When it was made.
+ */
+created?: DateRange
+/**
+ * When something about it changed last.
+ */
+updated?: DateRange
+}
+/**
+ * What is to be so about an album. Exactly one word each.
+ */
+export interface AlbumAction {
+/**
+ * Is shared with these people. Only your own albums are.
+ */
+share?: Share
+/**
+ * Is called so; a template with `name`, `description`, `first`, `last` (days) and `re.…`. There are no blanks at the ends of a name.
+ */
+rename?: string
+/**
+ * Has this description; a template like that of `rename`.
+ */
+describe?: string
+/**
+ * This asset stands for it: the best after a ranking, or the one with this id.
+ */
+cover?: RankingRef
+/**
+ * Shows the oldest first (`asc`) or the newest.
+ */
+order?: ("asc" | "desc")
+/**
+ * Of your albums with one name there is one: the assets of the others come into the largest, then the others are deleted. Shared ones and those with photos of others stay.
+ */
+"merge-same-name"?: true
+/**
+ * Is deleted when it is empty, yours, shared with nobody, and an `add-to-album` with `create` in these rules makes albums of exactly this name.
+ */
+"delete-empty"?: true
+}
+/**
+ * With whom an album is shared. Several rules add up, and of their roles the highest counts; its owner is never touched.
+ */
+export interface Share {
+/**
+ * E-mail addresses, user ids, or names from `groups-of-people`.
+ */
+with: Names
+/**
+ * What they may do.
+ */
+role?: ("viewer" | "editor")
+/**
+ * Whether everybody else whom no rule names loses the album.
+ */
+prune?: boolean
+}
+/**
  * What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.
  */
 export interface Rule {
@@ -816,6 +985,10 @@ description?: string
  * Whether the rule counts.
  */
 enabled?: boolean
+/**
+ * What the rule is about: each asset, or each album (see [album rule](#album-rule)).
+ */
+for?: ("assets" | "albums")
 /**
  * When two rules want different values for one asset, the higher one wins.
  */

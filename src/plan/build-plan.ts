@@ -48,11 +48,16 @@ export interface PlanResult {
 export function buildPlan(input: PlanInput): PlanResult {
   const { library, view, config, options } = input;
   const { rules } = input.rules;
+  const known = new Set([...rules, ...input.rules.albumRules].map((rule) => rule.config.name));
   const sync = options.rules.length === 0;
   const roundsInput = { rules: input.rules, base: view, sync };
   const rounds = runRounds(roundsInput);
   const { targets } = rounds.resolution;
-  const matched = matchedRules(rules, rounds.memory);
+  const matched = matchedRules(
+    config.rules.filter(({ name }) => known.has(name)),
+    rounds.memory,
+    rounds.albums,
+  );
   const alone = leftAlone(rounds.memory);
   const settling = checkSettled(roundsInput, rounds);
 
@@ -70,14 +75,17 @@ export function buildPlan(input: PlanInput): PlanResult {
   const { maxChanges } = config.safety;
   const deletes = deleteLimit(config.safety, library.reads.assets === 'all' ? library.assets.length : null);
   const locate = locatorOf(input.rules);
-  const nameOf = (id: string): string => view.asset(id)?.filename ?? id;
+  const nameOf = (id: string): string => view.asset(id)?.filename ?? view.album(id)?.name ?? id;
   const used = groupsIn(
     rounds.groups,
     new Set(changes.flatMap(({ group }) => (group === undefined ? [] : [group]))),
   );
   const others = [
     ...Object.values(used).flatMap(({ members }) => members),
-    ...skipped.map(({ target }) => target.slice(6)),
+    ...skipped.flatMap(({ target }) => (target.startsWith('asset:') ? [target.slice(6)] : [])),
+    ...changes.flatMap((change) =>
+      change.op === 'album.set' ? [change.before.cover, change.after.cover].flatMap((id) => id ?? []) : [],
+    ),
   ];
 
   const plan: Omit<Plan, 'id' | 'meta'> = {
@@ -102,7 +110,7 @@ export function buildPlan(input: PlanInput): PlanResult {
     summary: summarize(changes, skipped.length, library.assets.length),
     rules: matched,
     assets: expectations(changes, used, others, input.rules, view, library.reads),
-    names: namesIn(changes, view),
+    names: namesIn(changes, skipped, view),
     groups: used,
     changes,
     skipped,
@@ -115,7 +123,7 @@ export function buildPlan(input: PlanInput): PlanResult {
       ...settling,
       ...mountDiagnostics(exif.skips, exif.files),
       ...(sync ? hintsAfter(matched, changes, input.rules) : []),
-      ...checkLimits(changes, rules, { maxChanges, deletes }),
+      ...checkLimits(changes, [...rules, ...input.rules.albumRules], { maxChanges, deletes }),
     ],
   };
   return { plan: { id: planId(plan), ...plan }, wantedFiles: exif.wanted, wantedFaces: exif.wantedFaces };
@@ -128,8 +136,8 @@ const diagnose = (
 ) => conflictDiagnostic(conflict, nameOf(conflict.asset), locate);
 
 /** `rule#index` to the action's place. */
-function locatorOf({ rules }: CompiledRules): (by: string) => Location | undefined {
-  const sources = new Map(rules.map((rule) => [rule.config.name, rule.config.source]));
+function locatorOf({ rules, albumRules }: CompiledRules): (by: string) => Location | undefined {
+  const sources = new Map([...rules, ...albumRules].map(({ config }) => [config.name, config.source]));
   return (by) => {
     const [rule, index] = by.split('#');
     return sources.get(rule!)?.locate(['actions', Number(index)]);

@@ -2,6 +2,7 @@ import type { Asset } from '../model/asset.js';
 import type { SettableField } from '../model/change.js';
 import type { Tag } from '../model/library.js';
 import type { LibraryView } from '../rules/view.js';
+import { draftAlbums, needMoves } from './album-drafts.js';
 import type { Draft } from './drafts.js';
 import type { Claim } from './intents.js';
 import { needDestinations } from './moves.js';
@@ -21,7 +22,9 @@ export function draftChanges(base: LibraryView, tags: readonly Tag[], targets: T
   }
   for (const stack of targets.stacks) drafts.push(draftStack(stack));
   for (const stack of targets.unstacks) drafts.push(draftUnstack(stack));
-  const all = [...creating.drafts(), ...drafts, ...ends];
+  const albums = draftAlbums(base, targets, drafts, creating.album);
+  const all = [...creating.drafts(), ...drafts, ...albums, ...ends];
+  needMoves(drafts);
   needMerges(all);
   return all;
 }

@@ -6,7 +6,9 @@ import type { Claim } from './intents.js';
 /** Two rules want what cannot both be. `claims` are those that nothing decided between. */
 export interface Conflict {
   readonly code: 'tag-conflict' | 'album-conflict' | 'value-conflict' | 'stack-conflict' | 'kept-and-trashed';
+  /** Id of the asset, or reference of the album. */
   readonly asset: string;
+  readonly on?: 'album';
   /** Sentence about the asset, without its name. */
   readonly what: string;
   readonly claims: readonly Claim[];
@@ -47,8 +49,8 @@ export function conflictDiagnostic(
   };
 }
 
-export const conflictSkip = ({ asset, what, claims }: Conflict): Skip => ({
-  target: `asset:${asset}`,
+export const conflictSkip = ({ asset, on, what, claims }: Conflict): Skip => ({
+  target: `${on ?? 'asset'}:${asset}`,
   by: byOf(claims),
   code: 'conflict',
   reason: what,

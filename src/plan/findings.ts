@@ -1,17 +1,21 @@
-import type { Change } from '../model/change.js';
+import { albumOf, type Change } from '../model/change.js';
+import type { RuleConfig } from '../model/config.js';
 import type { LeftAlone, Plan, Skip } from '../model/plan.js';
-import type { CompiledRule } from '../rules/compiled.js';
 import type { LibraryView } from '../rules/view.js';
 import { compareText } from './canonical.js';
 import type { Memory } from './memory.js';
 
-/** Where each rule stands and how much it matched: assets, or groups for a group rule. */
-export function matchedRules(rules: readonly CompiledRule[], memory: Memory): Plan['rules'] {
-  return rules.map(({ config, kind }) => {
+/** Where each rule stands and how much it matched: assets, groups for a group rule, albums for a rule about albums. */
+export function matchedRules(
+  configs: readonly RuleConfig[],
+  memory: Memory,
+  albums: ReadonlyMap<string, number>,
+): Plan['rules'] {
+  return configs.map((config) => {
     const { file, line } = config.source.locate([]);
     const { name, description } = config;
-    const { groups, matched: assets } = memory.rules.get(name)!;
-    const matched = kind === 'group' ? groups : assets.size;
+    const known = memory.rules.get(name);
+    const matched = !known ? (albums.get(name) ?? 0) : config.group ? known.groups : known.matched.size;
     return { name, ...(description !== undefined && { description }), at: `${file}:${line}`, matched };
   });
 }
@@ -36,12 +40,19 @@ export function sortSkips(skips: readonly Skip[]): readonly Skip[] {
   return [...unique].sort(([a], [b]) => compareText(a, b)).map(([, skip]) => skip);
 }
 
-/** Names of the albums that changes refer to, so that a plan can be read without a server. */
-export function namesIn(changes: readonly Change[], view: LibraryView): Readonly<Record<string, string>> {
+/** Names of the albums and users that changes and skips refer to, so that a plan can be read without a server. */
+export function namesIn(
+  changes: readonly Change[],
+  skipped: readonly Skip[],
+  view: LibraryView,
+): Readonly<Record<string, string>> {
   const names = new Map<string, string>();
+  const note = (ref: string): void => void names.set(ref, view.album(ref)?.name ?? ref.replace(/^\+/, ''));
   for (const change of changes) {
-    if (change.op !== 'album.add' && change.op !== 'album.remove') continue;
-    names.set(change.album, view.album(change.album)?.name ?? change.album.replace(/^\+/, ''));
+    if (change.op === 'album.add' || change.op === 'album.remove') note(change.album);
+    else if (change.op !== 'album.create' && albumOf(change) !== undefined) note(albumOf(change)!);
+    if (change.op === 'album.share') names.set(change.user, view.user(change.user)?.name ?? change.user);
   }
+  for (const { target } of skipped) if (target.startsWith('album:')) note(target.slice(6));
   return Object.fromEntries([...names].sort(([a], [b]) => compareText(a, b)));
 }

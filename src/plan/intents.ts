@@ -1,4 +1,4 @@
-import type { Settable, SettableField } from '../model/change.js';
+import type { AlbumField, Settable, SettableField } from '../model/change.js';
 import type { Effect } from '../rules/effects.js';
 
 /** Which action asked for something, for provenance, priorities and needs. */
@@ -67,12 +67,20 @@ export interface Decision {
   readonly stacks: readonly StackClaim[];
 }
 
+/** Everything that was asked of one album so far; deletions count anew each time. */
+export interface AlbumIntents {
+  readonly values: Map<AlbumField, Map<string, ValueClaim>>;
+  readonly users: Map<string, Map<string, ValueClaim>>;
+  deleted: readonly Claim[];
+}
+
 export interface Intents {
   readonly assets: Map<string, AssetIntents>;
   readonly decisions: Map<string, Decision>;
+  readonly albums: Map<string, AlbumIntents>;
 }
 
-export const createIntents = (): Intents => ({ assets: new Map(), decisions: new Map() });
+export const createIntents = (): Intents => ({ assets: new Map(), decisions: new Map(), albums: new Map() });
 
 function intentsOf(intents: Intents, asset: string): AssetIntents {
   let own = intents.assets.get(asset);
@@ -83,7 +91,7 @@ function intentsOf(intents: Intents, asset: string): AssetIntents {
   return own;
 }
 
-function put<K, V extends Claim>(map: Map<K, Map<string, V>>, key: K, claim: V): void {
+export function put<K, V extends Claim>(map: Map<K, Map<string, V>>, key: K, claim: V): void {
   const claims = map.get(key) ?? new Map<string, V>();
   // A set claim and its opposite by the same action are two claims; values of one action replace each other.
   claims.set(`${claim.by} ${claim.group ?? ''} ${'present' in claim ? claim.present : ''}`, claim);

@@ -27,7 +27,7 @@ export function deleteLimit(
 /** One error per limit that the changes pass, each naming the flag that raises exactly it. */
 export function checkLimits(
   changes: readonly Change[],
-  rules: readonly CompiledRule[],
+  rules: readonly Pick<CompiledRule, 'config'>[],
   limits: { readonly maxChanges: number; readonly deletes: DeleteLimit },
 ): readonly Diagnostic[] {
   const deletes = changes.filter((change) => kindOf(change) === 'trash').length;
@@ -59,7 +59,7 @@ export function checkLimits(
       const name = by.split('#')[0]!;
       if (!limited.has(name)) continue;
       const assets = touched.get(name) ?? new Set();
-      for (const id of assetsOf(change)) assets.add(id);
+      for (const id of isOfAlbum(change) ? [change.target] : assetsOf(change)) assets.add(id);
       touched.set(name, assets);
     }
   for (const [name, config] of limited) {
@@ -70,6 +70,8 @@ export function checkLimits(
   }
   return found;
 }
+
+const isOfAlbum = ({ op }: Change): boolean => /^album\.(set|share|delete)$/.test(op);
 
 const brake = (name: string, figure: number, message: string): Diagnostic => ({
   severity: 'error',

@@ -33,6 +33,11 @@ export function narrow(changes: readonly Change[], limit: number | null): Narrow
     } else waiting += more.length;
   }
   const kept = new Set(changes.filter((change) => chosen.has(unitOf(change) ?? '')));
+  const keptIds = new Set([...kept].map(({ id }) => id));
+  // What is done to an album as a whole is done as soon as nothing of what it waits for is left for later.
+  for (const change of changes)
+    if (/^album\.(set|share|delete)$/.test(change.op) && change.needs.every((id) => keptIds.has(id)))
+      kept.add(change);
   const needed = new Set([...kept].flatMap((change) => change.needs));
   return { changes: changes.filter((change) => kept.has(change) || needed.has(change.id)), waiting };
 }

@@ -1,6 +1,7 @@
 import type { Asset } from '../model/asset.js';
-import { type Album, type DuplicateGroup, emptyAlbum, type Stack } from '../model/library.js';
+import type { DuplicateGroup, Stack } from '../model/library.js';
 import type { LibraryView } from '../rules/view.js';
+import { projectAlbums } from './project-albums.js';
 import type { AssetTarget, Targets } from './target.js';
 import { currentValue, sameValue, withValue } from './values.js';
 
@@ -10,7 +11,6 @@ export type Trashed = 'present' | 'gone';
 /** The library as it will be: `base` with the targets laid over it. `base` stays as it is. */
 export function project(base: LibraryView, targets: Targets, trashed: Trashed): LibraryView {
   const assets = new Map<string, Asset | null>();
-  const created = new Map<string, Album>();
   for (const [id, target] of targets.assets) {
     const asset = base.asset(id);
     if (!asset) continue;
@@ -20,8 +20,6 @@ export function project(base: LibraryView, targets: Targets, trashed: Trashed): 
     }
     const changed = applyTarget(asset, target);
     if (changed !== asset) assets.set(id, changed);
-    for (const [ref, { value }] of target.albums)
-      if (value && ref.startsWith('+')) created.set(ref, emptyAlbum(ref, ref.slice(1), base.server.userId));
   }
   if (trashed === 'gone') for (const id of widowedBy(targets, base)) widow(id, base, assets);
   const stacks = projectStacks(base, targets, assets);
@@ -34,21 +32,20 @@ export function project(base: LibraryView, targets: Targets, trashed: Trashed): 
     Array.from(list, ({ id }) => asset(id)).filter((one) => one !== undefined);
   const duplicates = projectDuplicates(base, freed, asset, trashed);
   let all: readonly Asset[] | undefined;
+  const everything = (): readonly Asset[] => {
+    all ??= present(base.assets());
+    return all;
+  };
+  const albums = projectAlbums(base, targets, everything, trashed);
   return {
     ...base,
     asset,
-    assets: () => {
-      all ??= present(base.assets());
-      return all;
-    },
+    assets: everything,
     atPath: (path) => present(base.atPath(path)),
     stillsOf: (id) => present(base.stillsOf(id)),
-    album: (ref) => created.get(ref) ?? base.album(ref),
-    albums: () => [...base.albums(), ...created.values()],
-    albumsNamed: (name) => {
-      const album = created.get(`+${name}`);
-      return album ? [...base.albumsNamed(name), album] : base.albumsNamed(name);
-    },
+    album: albums.album,
+    albums: albums.albums,
+    albumsNamed: albums.albumsNamed,
     stack: (id) => (stacks.has(id) ? (stacks.get(id) ?? undefined) : base.stack(id)),
     duplicates,
   };

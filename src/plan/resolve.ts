@@ -5,6 +5,7 @@ import type { LibraryView } from '../rules/view.js';
 import type { Conflict } from './conflicts.js';
 import type { AssetIntents, Intents } from './intents.js';
 import { keepUnmoved } from './moves.js';
+import { resolveAlbums } from './resolve-albums.js';
 import { resolveEnds } from './resolve-ends.js';
 import { resolveMemberships, resolveValue } from './resolve-sets.js';
 import { resolveStacks } from './resolve-stacks.js';
@@ -64,7 +65,12 @@ export function resolve(
   for (const [id, end] of ends.ends) assets.set(id, { ...(assets.get(id) ?? NOTHING), end });
 
   return {
-    targets: { assets, stacks: stacks.stacks, unstacks: stacks.unstacks },
+    targets: {
+      assets,
+      albums: resolveAlbums(intents, conflicts),
+      stacks: stacks.stacks,
+      unstacks: stacks.unstacks,
+    },
     conflicts: [...conflicts, ...ends.conflicts, ...stacks.conflicts],
     skips: [...skips, ...ends.skips, ...stacks.skips],
   };

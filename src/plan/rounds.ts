@@ -3,6 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { PlannedGroup } from '../model/plan.js';
 import type { CompiledRule, CompiledRules } from '../rules/compiled.js';
 import type { LibraryView } from '../rules/view.js';
+import { evaluateAlbums } from './album-rules.js';
+import { albumsDiffer, withRenamed } from './album-difference.js';
 import { attentionOf } from './attention.js';
 import { type Differences, differencesBetween } from './difference.js';
 import { evaluate } from './evaluate.js';
@@ -26,6 +28,8 @@ export interface RoundsResult {
   readonly memory: Memory;
   readonly groups: ReadonlyMap<string, PlannedGroup>;
   readonly diagnostics: readonly Diagnostic[];
+  /** How many albums each rule about albums matched at first. */
+  readonly albums: ReadonlyMap<string, number>;
 }
 
 export interface RoundsInput {
@@ -39,7 +43,8 @@ export interface RoundsInput {
 
 /** Evaluates all rules on the library with the changes so far, until nothing is added. */
 export function runRounds({ rules: compiled, base, sync, after }: RoundsInput): RoundsResult {
-  const { rules, exclude } = compiled;
+  const { rules, albumRules, exclude } = compiled;
+  const makes = rules.flatMap(({ actions }) => actions.flatMap((action) => action.makes ?? []));
   const excluded = (asset: Asset): boolean => exclude !== null && exclude.test(asset, base) === true;
   const attention = rules.map((rule) => attentionOf(rule, compiled));
   const owners = findOwners(rules);
@@ -58,7 +63,9 @@ export function runRounds({ rules: compiled, base, sync, after }: RoundsInput): 
   let dirty: Differences | null = after?.dirty ?? null;
   let diagnostics: readonly Diagnostic[] = [];
 
-  for (let round = 1; dirty === null || dirty.size > 0; round++) {
+  let albums: ReadonlyMap<string, number> | undefined;
+  let restless = albumRules.length > 0;
+  for (let round = 1; dirty === null || dirty.size > 0 || restless; round++) {
     if (round > MAX_ROUNDS) {
       diagnostics = [...diagnostics, endless(rules, recording, dirty?.keys() ?? [])];
       break;
@@ -80,13 +87,24 @@ export function runRounds({ rules: compiled, base, sync, after }: RoundsInput): 
           recordDecision(context, key, decision, live, claim, at),
       },
     );
+    const matched = evaluateAlbums(albumRules, makes, context);
+    albums ??= matched;
     if (sync) diagnostics = removeUnwanted(base, excluded, memory, recording);
     resolution = resolve(recording.intents, base, view, excluded);
     const next = project(base, resolution.targets, 'present');
-    dirty = changedBetween(base, view, next, recording);
+    const differing = changedBetween(base, view, next, recording);
+    restless = albumRules.length > 0 && albumsDiffer(view, next);
+    dirty = restless ? withRenamed(view, next, differing) : differing;
     view = next;
   }
-  return { resolution, recording, memory, groups: withKeepers(groups, recording), diagnostics };
+  return {
+    resolution,
+    recording,
+    memory,
+    groups: withKeepers(groups, recording),
+    diagnostics,
+    albums: albums ?? new Map(),
+  };
 }
 
 /** The newest decisions say who survives. Of rules that share a group, the first by name stands for all that act on it. */

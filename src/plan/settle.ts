@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Conflict } from './conflicts.js';
+import { withRenamed } from './album-difference.js';
 import { contestedIn } from './contested.js';
 import { type Difference, differencesBetween } from './difference.js';
 import { project, widowedBy } from './project.js';
@@ -17,17 +18,18 @@ export function checkSettled(input: RoundsInput, rounds: RoundsResult): readonly
   const { targets } = rounds.resolution;
   const settled = project(input.base, targets, 'gone');
   const touched = touchedBy(targets, input.base);
-  if (touched.size === 0) return [];
+  if (touched.size === 0 && targets.albums.size === 0) return [];
   const dirty = new Map<string, Difference | 'all'>(differencesBetween(input.base, settled, touched));
   for (const id of contestedIn(rounds.recording.intents, rounds.resolution.conflicts))
     if (touched.has(id)) dirty.set(id, 'all');
+  for (const [id, difference] of withRenamed(input.base, settled, new Map())) dirty.set(id, difference);
   // Whether a rule with `stop` still hides an asset is asked anew.
   for (const id of dirty.keys()) rounds.memory.stopped.delete(id);
   const again = runRounds({ ...input, base: settled, after: { rounds, dirty } });
   const before = new Set(rounds.resolution.conflicts.map(conflictKey));
   const fresh = again.resolution.conflicts.filter((conflict) => !before.has(conflictKey(conflict)));
   const unsettled = rulesWanting(again.resolution.targets, settled, fresh);
-  const involved = rules.filter((rule) => unsettled.has(rule.config.name));
+  const involved = [...rules, ...input.rules.albumRules].filter((rule) => unsettled.has(rule.config.name));
   if (involved.length === 0) return [];
   return [
     {
@@ -58,7 +60,7 @@ const conflictKey = ({ code, asset }: Conflict): string => `${code} ${asset}`;
 
 /** Rules that still want something, each with one example; also what they would only then disagree about. */
 function rulesWanting(
-  { assets, stacks, unstacks }: Targets,
+  { assets, albums, stacks, unstacks }: Targets,
   view: LibraryView,
   conflicts: readonly Conflict[],
 ): ReadonlyMap<string, string> {
@@ -78,6 +80,16 @@ function rulesWanting(
     for (const [field, { claims, value }] of target.values)
       if (!sameValue(currentValue(asset, field), value))
         note(claims, `would set ${field} of ${asset.filename}`);
+  }
+  for (const [ref, { values, users, deleted }] of albums) {
+    const album = view.album(ref);
+    const name = album?.name ?? ref.slice(1);
+    if (deleted) note(deleted, `would delete album ${name}`);
+    for (const [field, { claims, value }] of values)
+      if (album?.[field] !== value) note(claims, `would set ${field} of album ${name}`);
+    for (const [user, { claims, value }] of users)
+      if ((album?.users.find(({ id }) => id === user)?.role ?? null) !== value)
+        note(claims, `would share album ${name} otherwise`);
   }
   for (const { claims, primary } of stacks)
     note(claims, `would stack ${view.asset(primary)?.filename ?? primary}`);

@@ -39,11 +39,17 @@ export function removeUnwanted(
     }
   }
   return [...removed].flatMap(([key, { owner, name, count }]) =>
-    owner.mayEmpty || [...recording.owned.values()].some((targets) => (targets.get(key)?.size ?? 0) > 0)
+    // An album that goes once it is empty may become so.
+    isDeleted(key, recording) ||
+    owner.mayEmpty ||
+    [...recording.owned.values()].some((targets) => (targets.get(key)?.size ?? 0) > 0)
       ? []
       : [emptied(owner, name, count)],
   );
 }
+
+const isDeleted = (key: string, { intents }: Recording): boolean =>
+  key.startsWith('album ') && (intents.albums.get(key.slice(6))?.deleted.length ?? 0) > 0;
 
 /** Owned albums and tags of an asset as `[kind, reference or value, name]`; other people's albums are not ours to empty. */
 function* membershipsOf(

@@ -1,5 +1,5 @@
-import type { SettableField } from '../model/change.js';
-import type { Stack } from '../model/library.js';
+import type { AlbumField, SettableField } from '../model/change.js';
+import type { AlbumRole, Stack } from '../model/library.js';
 import type { Claim, EndClaim, ExifClaim } from './intents.js';
 
 /** Something decided, with every claim that agreed. */
@@ -34,9 +34,18 @@ export interface UnstackTarget {
   readonly claims: readonly Claim[];
 }
 
+/** Where one album is to end up; what is absent stays as it is. */
+export interface AlbumTarget {
+  readonly values: ReadonlyMap<AlbumField, Wanted<unknown>>;
+  /** User id to role, `null` for none. */
+  readonly users: ReadonlyMap<string, Wanted<AlbumRole | null>>;
+  readonly deleted?: readonly Claim[];
+}
+
 /** The decided end state of everything that changes. */
 export interface Targets {
   readonly assets: ReadonlyMap<string, AssetTarget>;
+  readonly albums: ReadonlyMap<string, AlbumTarget>;
   readonly stacks: readonly StackTarget[];
   readonly unstacks: readonly UnstackTarget[];
 }

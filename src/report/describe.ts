@@ -99,9 +99,11 @@ function describeSet({ before, after }: AssetSet, timezone: string, because: Phr
 
 function describeAlbumSet({ target, before, after }: AlbumSet, names: Names, because: Phrase): Detail[] {
   const show = (values: AlbumSet['after'], field: string) =>
-    field === 'cover' && values.cover
-      ? names.asset(values.cover)
-      : formatValue(values[field as 'name'] || null);
+    field === 'order'
+      ? values.order!
+      : field === 'cover' && values.cover
+        ? names.asset(values.cover)
+        : formatValue(values[field as 'name'] || null);
   return Object.keys(after).map((field) => {
     const subject = field === 'name' ? ['album '] : ['album ', names.target(target), ` ${field} `];
     return { mark: '~', phrase: [...subject, show(before, field), ' -> ', show(after, field), ...because] };

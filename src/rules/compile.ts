@@ -1,5 +1,6 @@
 import type { Config, RuleConfig, Sourced, WrittenCondition } from '../model/config.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { compileAlbumRule } from './albums/compile.js';
 import { compileAction } from './compile-action.js';
 import { compileScope, everything } from './compile-scope.js';
 import type { CompiledRule, CompiledRules } from './compiled.js';
@@ -19,14 +20,19 @@ export function compileRules(config: Config): {
     written && createContext(compilation, written.source).condition(written.value, []);
   const exclude = global(config.exclude);
   const protect = global(config.safety.protect);
-  const rules = config.rules.map((rule) => compileRule(rule, compilation));
+  const rules = config.rules
+    .filter((rule) => rule.for === undefined)
+    .map((rule) => compileRule(rule, compilation));
+  const albumRules = config.rules
+    .filter((rule) => rule.for === 'albums')
+    .map((rule) => compileAlbumRule(rule, compilation));
   // A mistake in a matcher is one also while nothing uses it; but its names are asked for by nobody.
   const unused = Object.entries(config.matchers).filter(([name]) => !compilation.matchers.has(name));
   const idle = { ...compilation, matchers: new Map(compilation.matchers), asked: [] };
   for (const [, { value, source }] of unused) createContext(idle, source).condition(value, []);
   const { diagnostics, asked } = compilation;
   const names = unused.map(([name, { source }]) => ({ name, at: source.locate([], true) }));
-  return { rules: { rules, exclude, protect, asked, unused: names }, diagnostics };
+  return { rules: { rules, albumRules, exclude, protect, asked, unused: names }, diagnostics };
 }
 
 function compileRule(config: RuleConfig, compilation: Compilation): CompiledRule {

@@ -1,6 +1,7 @@
 import type { RuleConfig } from '../model/config.js';
 import type { Location } from '../model/diagnostic.js';
 import type { Need } from '../model/need.js';
+import type { CompiledAlbumRule } from './albums/definitions.js';
 import type { Action, AskedName, Condition } from './definitions.js';
 import type { Grouping } from './grouping.js';
 
@@ -26,6 +27,7 @@ export type CompiledRule = AssetRule | GroupRule;
 
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[];
+  readonly albumRules: readonly CompiledAlbumRule[];
   /** Assets the rules never see. */
   readonly exclude: Condition | null;
   /** Assets that are never trashed, hidden or rewritten. */

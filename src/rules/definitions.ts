@@ -39,7 +39,7 @@ export interface CompileContext<S = Asset> {
 
 /** A name in a condition, as written, and where. Whether the library has it is known only when it was read. */
 export interface AskedName {
-  readonly kind: 'person' | 'album' | 'tag' | 'asset';
+  readonly kind: 'person' | 'album' | 'tag' | 'asset' | 'user';
   readonly name: string;
   readonly at: Location;
 }
@@ -108,6 +108,8 @@ export interface Template {
   readonly needs: readonly Need[];
   /** Whether the text has no `{{ }}` in it. */
   readonly literal: boolean;
+  /** Matches what it can produce, dates by their digits. */
+  readonly shape: RegExp;
   /** Glob that matches everything it can produce: each `{{ }}` becomes `*`. */
   readonly glob: string;
   /** `null` when a value is empty: the action is skipped and counted. `empty` names the token. */
@@ -144,6 +146,8 @@ export interface Action {
   readonly name: string;
   readonly needs: readonly Need[];
   readonly owns?: Owned;
+  /** What albums look like that it makes. */
+  readonly makes?: readonly RegExp[];
   /** Fields of other assets that decide too: when one of them changes, every match is looked at again. */
   readonly around?: readonly Field[];
   /** Whether it must know where the faces are, which costs a request per photo. */

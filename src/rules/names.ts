@@ -22,7 +22,19 @@ export function unknownNames({ asked }: CompiledRules, view: LibraryView): reado
     ...checkSlips(of('album'), () => view.albums().flatMap(({ id, name }) => [id, name])),
     ...checkSlips(of('tag'), () => tagsIn(view)),
     ...checkAssets(of('asset'), view),
+    ...checkUsers(asked, view),
   ];
+}
+
+/** Whom an album is to be shared with must be there: a slip in a group must not take an album from everybody. */
+function checkUsers(asked: readonly AskedName[], view: LibraryView): readonly Diagnostic[] {
+  return asked
+    .filter(({ kind, name }) => kind === 'user' && view.user(name) === undefined)
+    .map(({ name, at }): Diagnostic => {
+      const message = `Nobody on this server is ${name}.`;
+      const hint = 'Write the e-mail address or the id of somebody with an account.';
+      return { severity: 'error', code: 'unknown-user', message, hint, at };
+    });
 }
 
 function checkPersons(asked: readonly AskedName[], persons: readonly Person[]): readonly Diagnostic[] {

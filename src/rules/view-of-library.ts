@@ -24,6 +24,9 @@ export function viewLibrary(
 ): LibraryView {
   const assets = byId(library.assets);
   const albums = byId(library.albums);
+  const users = new Map(
+    library.users.flatMap((user) => [user.id, user.email].map((key) => [fold(key), user])),
+  );
   const persons = byId(library.persons);
   const libraries = byId(library.libraries);
   const stacks = byId(library.stacks);
@@ -45,6 +48,8 @@ export function viewLibrary(
     album: (ref) => albums.get(ref),
     albums: () => library.albums,
     albumsNamed: (name) => named.get(name) ?? [],
+    albumAsRead: (ref) => albums.get(ref),
+    user: (written) => users.get(fold(written)),
     person: (id) => persons.get(id),
     persons: () => library.persons,
     library: (id) => libraries.get(id),

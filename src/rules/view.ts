@@ -8,6 +8,7 @@ import type {
   Person,
   ServerIdentity,
   Stack,
+  User,
 } from '../model/library.js';
 import type { Search } from '../model/need.js';
 
@@ -26,6 +27,10 @@ export interface LibraryView {
   albums(): readonly Album[];
   /** Albums with exactly this name that the user owns or may edit, sorted by id. */
   albumsNamed(name: string): readonly Album[];
+  /** As it was before any change of the plan. */
+  albumAsRead(ref: string): Album | undefined;
+  /** By id or e-mail address. */
+  user(written: string): User | undefined;
   person(id: string): Person | undefined;
   persons(): readonly Person[];
   library(id: string): ExternalLibrary | undefined;

@@ -5,23 +5,36 @@ import type { NameKind } from './glob.js';
 import { compilePattern, fold } from './patterns.js';
 
 /** What must be read from the server for these rules: nothing that no rule, protection or exclusion asks about. */
-export function wantsOf({ rules, exclude, protect }: CompiledRules): Wants {
+export function wantsOf({ rules, albumRules, exclude, protect }: CompiledRules): Wants {
   const byDuplicates = rules.filter((rule) => rule.config.group?.by === 'duplicates');
   const others = [...rules.filter((rule) => !byDuplicates.includes(rule)), exclude, protect];
   const ofMembers = byDuplicates.flatMap((rule) => rule.needs);
-  const ofAll = others.flatMap((part) => part?.needs ?? []);
+  const ofAll = [
+    ...others.flatMap((part) => part?.needs ?? []),
+    ...albumRules.flatMap(({ actions }) => actions.flatMap((action) => action.needs)),
+    ...albumNeeds(albumRules, 'members'),
+  ];
   const needs = [...ofMembers, ...ofAll];
   const needed = new Set(needs.map(({ field }) => field));
   // What a rule owns may have members in no group.
   const owning = rules.some((rule) => rule.actions.some((action) => action.owns !== undefined));
+  const inside = albumRules.some(({ reads }) => reads.has('members'));
+  // Whoever is in an album with another name may match what asks for that name.
+  const renamed = needed.has('albums') ? albumNeeds(albumRules, 'names') : [];
+  const albums = wantedNames([...needs, ...renamed], 'albums', 'name');
   return {
-    assets: byDuplicates.length === rules.length && !owning ? 'duplicates' : 'all',
+    assets: byDuplicates.length === rules.length && !owning && !inside ? 'duplicates' : 'all',
     duplicates: byDuplicates.length > 0,
     persons: needed.has('persons'),
     faces: rules.some((rule) => rule.actions.some((action) => action.faces)),
     stacks: needed.has('stackId'),
     libraries: needs.some(({ field, names = [] }) => field === 'libraryId' && names.length > 0),
-    albums: wantedNames(needs, 'albums', 'name'),
+    // A rule about albums reads the list, if nothing else.
+    albums: albums === 'none' && albumRules.length > 0 ? () => false : albums,
+    ...(albumRules.length > 0 && {
+      trashedIn: wantedNames(albumNeeds(albumRules, 'trash'), 'albums', 'name'),
+      users: albumRules.some(({ reads }) => reads.has('users')),
+    }),
     tags: wantedNames(
       [...ofMembers.filter(({ names }) => names), ...ofAll.filter((need) => !need.any)],
       'tags',
@@ -38,6 +51,15 @@ function searchesIn(needs: readonly Need[]): readonly Search[] {
   const all = needs.flatMap(({ searches = [] }) => searches);
   return [...new Map(all.map((search) => [JSON.stringify(search), search])).values()];
 }
+
+/** The albums that these rules can match, as far as they read that of them. */
+const albumNeeds = (
+  rules: CompiledRules['albumRules'],
+  what: 'members' | 'names' | 'trash',
+): readonly Need[] =>
+  rules
+    .filter(({ reads }) => reads.has(what))
+    .map(({ names }): Need => ({ field: 'albums', ...(names && { names }) }));
 
 /** The albums or tags that needs ask for. One that is named by its id cannot be told by its name, so then all are. */
 export function wantedNames(needs: readonly Need[], field: 'albums' | 'tags', kind: NameKind): Wanted {

@@ -5,6 +5,8 @@
 export interface LibraryLiteral {
   /** Name of the user whose key is used. */
   readonly user?: string;
+  /** Others with an account who own nothing. */
+  readonly users?: readonly string[];
   readonly assets: Readonly<Record<string, AssetLiteral>>;
   /** Only albums that are empty, shared, described or somebody else's need to stand here. */
   readonly albums?: Readonly<Record<string, AlbumLiteral>>;
@@ -17,10 +19,15 @@ export interface LibraryLiteral {
 }
 
 export interface AlbumLiteral {
+  /** What it is called, when another album is called so too: assets name it by its key. */
+  readonly name?: string;
   readonly owner?: string;
   readonly description?: string;
   /** Member's name to role. */
   readonly shared?: Readonly<Record<string, 'editor' | 'viewer'>>;
+  readonly order?: 'asc' | 'desc';
+  /** Key of the asset that stands for it. */
+  readonly cover?: string;
 }
 
 export interface PersonLiteral {

@@ -138,6 +138,11 @@ function albumsOf(state: State): Record<string, AlbumLiteral> {
           ? {}
           : { owner: state.users.get(album.ownerId)?.name ?? album.ownerId }),
         ...(album.description === '' ? {} : { description: album.description }),
+        ...(album.order === 'asc' ? { order: album.order } : {}),
+        ...(album.albumThumbnailAssetId === null ||
+        album.assetIds.values().next().value === album.albumThumbnailAssetId
+          ? {}
+          : { cover: state.names.get(album.albumThumbnailAssetId) ?? album.albumThumbnailAssetId }),
         ...(album.users.size === 0 ? {} : { shared: sharedWith(state, album.users) }),
       },
     ])

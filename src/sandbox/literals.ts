@@ -19,6 +19,7 @@ export function seedFromLiterals(literals: LibraryLiteral): Seed {
   }
   const owners = distinct([
     user,
+    ...(literals.users ?? []),
     ...entries.flatMap(([, literal]) => literal.owner ?? []),
     ...Object.values(literals.albums ?? {}).flatMap((album) => [
       ...(album.owner === undefined ? [] : [album.owner]),
@@ -92,12 +93,14 @@ function peopleOf(literals: LibraryLiteral, ownerId: string): Seed['people'] {
 function albumsOf(literals: LibraryLiteral, user: string): SeedAlbum[] {
   const assetIds = new Map<string, string[]>(Object.keys(literals.albums ?? {}).map((name) => [name, []]));
   collect(literals, 'albums', assetIds);
-  return [...assetIds].map(([albumName, ids]) => {
-    const album = literals.albums?.[albumName];
+  return [...assetIds].map(([key, ids]) => {
+    const album = literals.albums?.[key];
     return {
-      id: uuidOf(`album:${albumName}`),
+      id: uuidOf(`album:${key}`),
       ownerId: userIdOf(album?.owner ?? user),
-      albumName,
+      albumName: album?.name ?? key,
+      ...(album?.order && { order: album.order }),
+      ...(album?.cover !== undefined && { albumThumbnailAssetId: assetIdOf(album.cover) }),
       description: album?.description ?? '',
       users: Object.entries(album?.shared ?? {}).map(([name, role]) => ({ userId: userIdOf(name), role })),
       assetIds: ids,

@@ -23,6 +23,7 @@ describe('what the engine sees', () => {
       },
       defaults: {},
       matchers: {},
+      people: {},
       rankings: {},
       rules: [],
       watch: { every: 3600, apply: false },

@@ -66,6 +66,8 @@ describe('the schema', () => {
       'Action',
       'Criterion',
       'Rule',
+      'AlbumMatch',
+      'AlbumAction',
       'Group',
       'KeepBest',
       'WriteExif',

@@ -24,6 +24,12 @@ const action = (word: string, argument: Value): Part =>
     ...(['keep-best', 'not-duplicates', 'stack', 'unify'].includes(word) && { group: { by: 'duplicates' } }),
   });
 
+const albums = (more: Part): Part =>
+  config({
+    'groups-of-people': { family: ['anna@example.org'], friends: ['ben@example.org'] },
+    rules: [{ name: 'a', for: 'albums', match: { empty: false }, actions: [{ order: 'asc' }], ...more }],
+  });
+
 const rules = [{ name: 'dedupe', match: { type: 'image' }, actions: [{ tag: 'x' }] }];
 
 const oneTest = {
@@ -40,6 +46,10 @@ export const frames: Readonly<Record<string, (value: never) => Part>> = {
   PathMapping: (path: Part) => config({ paths: [path] }),
   Watch: (watch: Part) => config({ watch }),
   Rule: rule,
+  AlbumRule: (more: Part) => albums(more),
+  AlbumMatch: (match: Part) => albums({ match }),
+  AlbumAction: (one: Part) => albums({ actions: [one] }),
+  Share: (share: Value) => albums({ actions: [{ share }] }),
   Condition: condition,
   AlbumCondition: (album: Value) => condition({ album }),
   AlbumPeriod: (period: Value) => condition({ 'album-period': period }),
@@ -108,6 +118,7 @@ export const needed: Readonly<Record<string, Part>> = {
   TagAction: { name: 'a' },
   AddToAlbum: { name: 'a' },
   WriteExif: { modules: ['time'] },
+  Share: { with: 'family' },
   KeepBest: { by: [{ highest: 'rating' }] },
   Unify: { tags: 'category/*' },
   Move: { to: { tag: 'a' }, from: { tag: 'b' } },

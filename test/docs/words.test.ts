@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { albumActions } from '../../src/rules/albums/actions/index.js';
+import { albumConditions } from '../../src/rules/albums/conditions/index.js';
 import { actions } from '../../src/rules/actions/index.js';
 import { conditions } from '../../src/rules/conditions/index.js';
 import { presences } from '../../src/rules/conditions/kinds/presence.js';
@@ -25,6 +27,8 @@ const bareGroups = (): readonly string[] =>
 const vocabularies: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['conditions', names(conditions), keysOf('Condition')],
   ['actions', names(actions), keysOf('Action')],
+  ['conditions on albums', names(albumConditions), keysOf('AlbumMatch')],
+  ['actions on albums', names(albumActions), keysOf('AlbumAction')],
   [
     'groups',
     names(groups),

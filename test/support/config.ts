@@ -27,6 +27,7 @@ export interface TestRule {
   readonly priority?: number;
   readonly stop?: boolean;
   readonly limit?: number;
+  readonly for?: 'albums';
 }
 
 export interface TestConfig {
@@ -37,6 +38,7 @@ export interface TestConfig {
   readonly defaults?: Config['defaults'];
   readonly timezone?: string;
   readonly rankings?: Readonly<Record<string, readonly WrittenCriterion[]>>;
+  readonly people?: Readonly<Record<string, readonly string[]>>;
   readonly safety?: Partial<Omit<Config['safety'], 'protect'>>;
 }
 
@@ -68,6 +70,7 @@ export function configOf(written: TestConfig): Config {
     },
     defaults,
     matchers: named(written.matchers),
+    people: named(written.people),
     rankings: named(written.rankings),
     rules: rules.map(({ name = 'rule', actions = [{ favorite: true }], ...rule }) => ({
       name,
@@ -79,6 +82,7 @@ export function configOf(written: TestConfig): Config {
       unless: rule.unless ?? null,
       group: rule.group ?? null,
       actions,
+      ...(rule.for && { for: rule.for }),
       source: sourceOf(name),
     })),
     tests: [],

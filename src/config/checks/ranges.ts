@@ -1,7 +1,7 @@
 import type { Path } from '../../model/config.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { parseDuration, parseSize } from '../../util/units.js';
-import { conditionsIn, rulesIn } from '../parts.js';
+import { conditionsIn, assetRulesIn } from '../parts.js';
 import type { ConfigFile } from '../source-file.js';
 import { locate } from '../source-map.js';
 
@@ -13,7 +13,7 @@ export function checkRanges(files: readonly ConfigFile[]): readonly Diagnostic[]
       ...checkRange(file, (range as { readonly count?: unknown } | null)?.count, [...path, word, 'count']),
     ]),
   );
-  const groups = rulesIn(files).flatMap(({ file, value, path }) =>
+  const groups = assetRulesIn(files).flatMap(({ file, value, path }) =>
     checkRange(file, value.group, [...path, 'group']),
   );
   return [...conditions, ...groups];

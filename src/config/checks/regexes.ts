@@ -1,6 +1,6 @@
 import type { Path } from '../../model/config.js';
 import type { Diagnostic, Location } from '../../model/diagnostic.js';
-import { conditionsIn, rulesIn } from '../parts.js';
+import { assetRulesIn, conditionsIn } from '../parts.js';
 import type { ConfigFile } from '../source-file.js';
 import { locate } from '../source-map.js';
 import { growthOf } from './backtracking.js';
@@ -98,7 +98,7 @@ function textsIn(value: unknown, path: Path): readonly (readonly [string, Path])
 }
 
 function stemsIn(files: readonly ConfigFile[]): readonly Written[] {
-  return rulesIn(files).flatMap(({ file, value, path }) => {
+  return assetRulesIn(files).flatMap(({ file, value, path }) => {
     const by = value.group?.by;
     return typeof by === 'object' && by.stem !== undefined
       ? [{ text: by.stem, word: 'stem', file, path: [...path, 'group', 'by', 'stem'] }]

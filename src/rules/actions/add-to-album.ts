@@ -23,6 +23,7 @@ export const addToAlbum: ActionDefinition = {
         { field: 'albums', names: owns ? [...names.patterns, owns.pattern] : names.patterns },
       ],
       ...(owns && { owns }),
+      ...(create && { makes: names.templates.map(({ shape }) => shape) }),
       onAsset: (asset, view, scope) =>
         names.effects(asset, view, scope, (album) => ({
           kind: 'add-to-album',

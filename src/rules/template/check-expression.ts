@@ -8,13 +8,14 @@ import { eachTokens, tokens } from './tokens.js';
 export function checkExpression(
   { token, filters: applied }: Expression,
   text: string,
-  context: CompileContext,
+  context: Pick<CompileContext, 'error' | 'regexGroups'>,
   forEach: string | undefined,
+  known: readonly string[] = Object.keys(tokens),
 ): void {
   if (token.startsWith('re.')) checkGroup(token.slice(3), context);
-  else if (!Object.hasOwn(tokens, token)) {
-    const meant = nearest(token, Object.keys(tokens));
-    const hint = meant ? `did you mean {{ ${meant} }}?` : `known: ${Object.keys(tokens).join(', ')}`;
+  else if (!known.includes(token)) {
+    const meant = nearest(token, known);
+    const hint = meant ? `did you mean {{ ${meant} }}?` : `known: ${known.join(', ')}`;
     context.error('unknown-token', `There is no {{ ${token} }} in "${text}".`, { hint });
   } else if (eachTokens.includes(token) && token !== forEach)
     context.error('needs-for-each', `{{ ${token} }} is one of several, and nothing says which.`, {
@@ -33,7 +34,10 @@ export function checkExpression(
   }
 }
 
-function checkGroup(group: string, { regexGroups, error }: CompileContext): void {
+function checkGroup(
+  group: string,
+  { regexGroups, error }: Pick<CompileContext, 'error' | 'regexGroups'>,
+): void {
   if (regexGroups.has(group)) return;
   const meant = nearest(group, regexGroups);
   const hint = meant

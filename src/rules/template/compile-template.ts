@@ -5,8 +5,9 @@ import { escapeGlob } from '../glob.js';
 import type { LibraryView } from '../view.js';
 import { checkExpression } from './check-expression.js';
 import { cleanName, cleanText } from './clean.js';
-import { filters } from './filters.js';
+import { applyFilters } from './filters.js';
 import { type Expression, parseTemplate, type Segment } from './parse.js';
+import { shapeOf } from './shape.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -25,6 +26,7 @@ export function compileTemplate(text: string, context: CompileContext, forEach?:
   const plain = expressions.length === 0 && !forEach ? { values: [cleanName(segments.join(''))] } : null;
   return {
     literal: expressions.length === 0,
+    shape: shapeOf(segments),
     needs: [...expressions.map(({ token }) => token), ...(forEach ? [forEach] : [])].flatMap(needsOf),
     glob: cleanName(
       segments.map((segment) => (typeof segment === 'string' ? escapeGlob(segment) : '*')).join(''),
@@ -91,14 +93,10 @@ function valuesOf(
   view: LibraryView,
   scope: TemplateScope,
 ): readonly string[] {
-  let values = raw(token, asset, view, scope)
+  const values = raw(token, asset, view, scope)
     .map((value) => cleanText(value ?? ''))
     .filter(Boolean);
-  for (const { name, args } of applied) {
-    const input = name === 'default' && values.length === 0 ? [''] : values;
-    values = input.map((value) => filters[name]?.apply(value, args) ?? value).filter(Boolean);
-  }
-  return values;
+  return applyFilters(values, applied);
 }
 
 function raw(

@@ -1,4 +1,5 @@
 import { formatDate } from './clock.js';
+import type { Expression } from './parse.js';
 
 interface Filter {
   /** Number of arguments. */
@@ -22,6 +23,16 @@ export const filters: Readonly<Record<string, Filter>> = {
   pad: { args: 1, example: 'pad: 4', apply: (text, [length]) => text.padStart(Number(length), '0') },
   date: { args: 1, example: 'date: y-MM-dd', apply: (text, [form]) => formatDate(text, form!) },
 };
+
+/** Values as filters make them, without empty ones. */
+export function applyFilters(values: readonly string[], applied: Expression['filters']): readonly string[] {
+  let result = values;
+  for (const { name, args } of applied) {
+    const input = name === 'default' && result.length === 0 ? [''] : result;
+    result = input.map((value) => filters[name]?.apply(value, args) ?? value).filter(Boolean);
+  }
+  return result;
+}
 
 /** `São Paulo, 2024` becomes `sao-paulo-2024`. */
 function slug(text: string): string {
