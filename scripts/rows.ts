@@ -9,8 +9,8 @@ import { join } from 'node:path';
 const ROW = /^\| (B?\d+) \| ([^|]+) \|/;
 const TITLE = /\b(?:test|it|describe)(?:\.each)?[^'"`]*(['"`])rows? ([^:]+):/g;
 const DATA = /(['"`])rows? ([BH\d][BH\d, –-]*):/g;
-/** The first comment of a scenario. */
-const COMMENT = /^(# )rows? ([BH\d][BH\d, –-]*):/g;
+/** The first comment of a scenario, which may name traps of the replaced tools among the rows. */
+const COMMENT = /^(# )rows? ([BH\d][A-Z\d, –-]*):/g;
 
 function* testFiles(folder: string): Iterable<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
