@@ -4,6 +4,7 @@
  */
 import { benchApply } from './apply.js';
 import { benchExif } from './exif.js';
+import { benchGrowth } from './growth.js';
 import type { Figure } from './measure.js';
 import { benchReadAndPlan } from './read-and-plan.js';
 import { benchStartUp } from './start-up.js';
@@ -15,6 +16,7 @@ for (const bench of [
   benchApply,
   () => benchExif(),
   () => benchReadAndPlan(assets),
+  () => benchGrowth(),
 ])
   for (const figure of await bench()) {
     figures.push(figure);

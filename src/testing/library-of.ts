@@ -19,6 +19,15 @@ export interface TestLibrary {
 /** The library that reading a server with these assets would give, all of it. Throws UserError for what is no asset. */
 export function libraryOf(literal: LibraryLiteral): TestLibrary {
   const state = loadState(seedFromLiterals(literal), '3.1.0');
+  return {
+    idOf: assetIdOf,
+    keyOf: (id) => state.names.get(id) ?? id,
+    library: libraryIn(state),
+  };
+}
+
+/** All that the first user of a server sees. */
+export function libraryIn(state: State): Library {
   const [user] = state.users.values();
   const userId = user!.id;
   const own = [...state.assets.values()].filter(
@@ -28,30 +37,26 @@ export function libraryOf(literal: LibraryLiteral): TestLibrary {
   const groups = groupsOf(own);
   const dissolved = new Set(groups.filter(({ members }) => members.length === 1).map(({ id }) => id));
   return {
-    idOf: assetIdOf,
-    keyOf: (id) => state.names.get(id) ?? id,
-    library: {
-      server: { url: 'https://photos.example.net', version: state.version, userId, userName: user!.name },
-      reads: { assets: 'all', albums: 'all', tags: 'all', persons: true, stacks: true },
-      assets: own.map((asset) => assetOf(state, asset, dissolved)).sort(byId),
-      albums: albumsOf(state, userId),
-      tags: [...state.tags.values()]
-        .map(({ id, value }) => ({ id, value }))
-        .sort((a, b) => (a.value < b.value ? -1 : 1)),
-      persons: [...state.people.values()]
-        .map(({ id, name, isHidden }) => ({ id, name, hidden: isHidden }))
-        .sort(byId),
-      stacks: [...state.stacks.values()]
-        .map(({ id, primaryAssetId, assetIds }) => ({
-          id,
-          primaryId: primaryAssetId,
-          members: [...assetIds].sort(),
-        }))
-        .sort(byId),
-      duplicates: groups.filter(({ members }) => members.length > 1),
-      libraries: [...state.libraries.values()].map(({ id, name }) => ({ id, name })).sort(byId),
-      users: [...state.users.values()].map(({ id, name, email }) => ({ id, name, email })).sort(byId),
-    },
+    server: { url: 'https://photos.example.net', version: state.version, userId, userName: user!.name },
+    reads: { assets: 'all', albums: 'all', tags: 'all', persons: true, stacks: true },
+    assets: own.map((asset) => assetOf(state, asset, dissolved)).sort(byId),
+    albums: albumsOf(state, userId),
+    tags: [...state.tags.values()]
+      .map(({ id, value }) => ({ id, value }))
+      .sort((a, b) => (a.value < b.value ? -1 : 1)),
+    persons: [...state.people.values()]
+      .map(({ id, name, isHidden }) => ({ id, name, hidden: isHidden }))
+      .sort(byId),
+    stacks: [...state.stacks.values()]
+      .map(({ id, primaryAssetId, assetIds }) => ({
+        id,
+        primaryId: primaryAssetId,
+        members: [...assetIds].sort(),
+      }))
+      .sort(byId),
+    duplicates: groups.filter(({ members }) => members.length > 1),
+    libraries: [...state.libraries.values()].map(({ id, name }) => ({ id, name })).sort(byId),
+    users: [...state.users.values()].map(({ id, name, email }) => ({ id, name, email })).sort(byId),
   };
 }
 
