@@ -49,6 +49,6 @@ function finish({ change, claims, needs }: Draft, id: string, idOf: ReadonlyMap<
     by: byOf(claims),
     ...(why !== undefined && { why }),
     ...(group !== undefined && { group }),
-    needs: needs.map((needed) => idOf.get(needed)!).sort(compareText),
+    needs: [...new Set(needs)].map((needed) => idOf.get(needed)!).sort(compareText),
   } as Change;
 }
