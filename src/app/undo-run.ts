@@ -1,5 +1,5 @@
 import { readAssets, stacksByMember } from '../apply/live.js';
-import { findRun, readWholeRun, runFolder } from '../apply/runs.js';
+import { findRunToUndo, readWholeRun, runFolder } from '../apply/runs.js';
 import { assetOf, type Change } from '../model/change.js';
 import { UserError } from '../model/diagnostic.js';
 import type { MetadataFiles } from '../model/files.js';
@@ -23,7 +23,7 @@ export interface RecordedRun {
 /** Finds a run by its name or a part of it, together with those that it went on with. */
 export async function openRun(name: string, around: Surroundings): Promise<RecordedRun> {
   const state = stateDir(around);
-  const runId = await findRun(state, name);
+  const runId = await findRunToUndo(state, name);
   const record = await readWholeRun(state, runId);
   return { plan: await readPlanFile('plan.json', runFolder(state, runId)), record };
 }

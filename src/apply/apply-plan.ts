@@ -25,6 +25,8 @@ export interface ApplyOptions {
   /** When it aborts, what is in flight ends and nothing more is started. To abort requests is the client's own affair. */
   readonly signal?: AbortSignal;
   readonly listener?: Listener;
+  /** The rules of the run, without secrets, to be kept with it. */
+  readonly config?: object;
   /** Limits raised for this run, by name. */
   readonly allow?: Allowed;
   /** Refuse to begin when a single change is stale. */
@@ -36,7 +38,7 @@ export interface ApplyOptions {
 }
 
 export interface ApplyResult extends Run {
-  /** Folder with plan.json, journal.ndjson and result.json. */
+  /** Folder with plan.json, config.json, journal.ndjson and result.json. */
   readonly folder: string;
   readonly statistics: Statistics;
 }
@@ -82,7 +84,10 @@ async function applyLocked(
   const { stale, ...known } = await preflight(plan, options.server, earlier);
   listener({ type: 'preflight', assets: known.live.assets.size });
   if (options.strict) refuseStale(plan, stale);
-  const folder = await openRunFolder(plan, options.stateDir, earlier.unfinished);
+  const folder = await openRunFolder(plan, options.stateDir, {
+    continues: earlier.unfinished,
+    config: options.config,
+  });
   try {
     const started = new Date().toISOString();
     const results = await runAll(plan, { stale, known, folder, stop, listener, options });

@@ -23,11 +23,18 @@ export interface RunFolder {
 }
 
 /**
- * Opens `<stateDir>/runs/<runId>` with a copy of the plan and a fresh journal, which
+ * Opens `<stateDir>/runs/<runId>` with copies of plan and rules and a fresh journal, which
  * names the run that it goes on with. Stops the command when that is
  * impossible: without a journal nothing is sent.
  */
-export async function openRunFolder(plan: Plan, stateDir: string, continues?: string): Promise<RunFolder> {
+export async function openRunFolder(
+  plan: Plan,
+  stateDir: string,
+  {
+    continues,
+    config: rules,
+  }: { readonly continues?: string | undefined; readonly config?: object | undefined } = {},
+): Promise<RunFolder> {
   const at = new Date().toISOString();
   const runId = `${at.replace(/[:.]/g, '-')}${runSuffix(plan)}`;
   const runs = join(stateDir, 'runs');
@@ -37,6 +44,7 @@ export async function openRunFolder(plan: Plan, stateDir: string, continues?: st
     // Fails if it exists: a run never writes over another.
     await mkdir(path, { mode: 0o700 });
     await save(join(path, 'plan.json'), plan);
+    if (rules !== undefined) await save(join(path, 'config.json'), rules);
     const { id, server, config, undoes } = plan;
     const journal = await createJournal(join(path, 'journal.ndjson'), {
       type: 'run',

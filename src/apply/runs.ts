@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../model/diagnostic.js';
 import type { RunRecord } from '../model/journal.js';
@@ -28,11 +28,28 @@ export async function findRun(stateDir: string, name: string): Promise<string> {
     : new UserError(`There is no run ${name}.`, didYouMean(name, runs) ?? 'List them: immich-rules history');
 }
 
+/** The same for an undo: `last` is the newest run that may have changed something. */
+export async function findRunToUndo(stateDir: string, name: string): Promise<string> {
+  if (name !== 'last') return findRun(stateDir, name);
+  for (const run of [...(await listRuns(stateDir))].reverse()) {
+    // One that died before its first line was whole has sent nothing.
+    const begun = (await readFile(journalOf(stateDir, run), 'utf8').catch(() => '')).includes('\n');
+    if (begun && mayHaveChanged(await readRun(stateDir, run))) return run;
+  }
+  throw new UserError('No run has changed anything yet.', 'List them: immich-rules history');
+}
+
 export const runFolder = (stateDir: string, runId: string): string => join(runsIn(stateDir), runId);
+
+const journalOf = (stateDir: string, runId: string): string =>
+  join(runFolder(stateDir, runId), 'journal.ndjson');
 
 /** What one run's journal says. Throws UserError. */
 export const readRun = (stateDir: string, runId: string): Promise<RunRecord> =>
-  readJournal(join(runFolder(stateDir, runId), 'journal.ndjson'));
+  readJournal(journalOf(stateDir, runId));
+
+const mayHaveChanged = ({ intents, results }: RunRecord): boolean =>
+  [...intents.keys()].some((id) => results.get(id)?.state !== 'unchanged');
 
 /** A run together with those of the same plan that it went on with: what they did counts as one. */
 export async function readWholeRun(stateDir: string, runId: string): Promise<RunRecord> {

@@ -8,4 +8,6 @@ export const EXIT = {
   partial: 3,
   /** Interrupted, with the journal written. */
   interrupted: 130,
+  /** The same by SIGTERM. */
+  terminated: 143,
 } as const;

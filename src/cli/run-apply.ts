@@ -4,6 +4,7 @@ import { readPlanFile } from '../app/plan-file.js';
 import { stateDir } from '../app/surroundings.js';
 import { requireTests } from '../app/test-rules.js';
 import { applyPlan } from '../apply/apply-plan.js';
+import { effectiveConfig } from '../config/effective-config.js';
 import { type Allowed, blockersOf, LIMITS } from '../model/blockers.js';
 import { UserError } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
@@ -94,6 +95,7 @@ export async function applyWith(
         stateDir: stateDir(terminal),
         signal: stop.stopping,
         listener: feedback.listener,
+        config: effectiveConfig(loaded.config),
         ...(options.allow && { allow: options.allow }),
         ...(options.failFast && { failFast: true }),
         ...(options.strict && { strict: true }),

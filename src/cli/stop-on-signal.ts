@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { EXIT } from './exit-codes.js';
 import type { Terminal } from './terminal.js';
 
 export interface Stop {
@@ -16,7 +17,8 @@ export function stopOnSignal(terminal: Terminal): Stop {
   const stopping = new AbortController();
   const aborting = new AbortController();
   let writing = false;
-  const onSignal = (): void => {
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (signal === 'SIGTERM' && !stopping.signal.aborted) process.once('exit', tellTerminated);
     if (writing && !stopping.signal.aborted)
       terminal.err('\nStopping after what is under way; press Ctrl-C again to abort it.');
     else aborting.abort();
@@ -36,4 +38,9 @@ export function stopOnSignal(terminal: Terminal): Stop {
     },
     release: () => void process.off('SIGINT', onSignal).off('SIGTERM', onSignal),
   };
+}
+
+/** Who asked the process to end with SIGTERM can see that it ended for this, and not by somebody's Ctrl-C. */
+function tellTerminated(): void {
+  if (process.exitCode === EXIT.interrupted) process.exitCode = EXIT.terminated;
 }

@@ -160,7 +160,7 @@ function next(run: Run, resume: string): string {
       ? ['For what changed in the meantime, plan again:\n    immich-rules plan']
       : []),
     exit === 'interrupted'
-      ? 'Exit code 130: interrupted; what was done is in the journal.'
+      ? 'Interrupted; what was done is in the journal.'
       : 'Exit code 3: applied, but not everything.',
   ].join('\n');
 }

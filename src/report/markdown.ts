@@ -24,16 +24,26 @@ export function renderMarkdown(plan: Plan, options: RenderOptions): string {
   const blocks = [
     '### immich-rules plan',
     plain(header(plan)),
+    undoNotes(plan),
     `**${summaryLine(plan)}**`,
     limitsLine(plan).join('\n'),
     ...(plan.changes.length === 0
       ? []
       : [table(sections), ...sections.map((section) => details(section, options))]),
-    notes(plan, options),
+    plan.undoes === undefined ? notes(plan, options) : '',
     findings(plan),
     `<sub>${plan.id}</sub>`,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** Of an undo, what cannot be taken back stands first. */
+function undoNotes(plan: Plan): string {
+  if (plan.undoes === undefined) return '';
+  const title = `Takes back run ${code(plan.undoes)}.`;
+  if (plan.skipped.length === 0) return title;
+  const reasons = new Set(plan.skipped.map(({ reason }) => `- ${plain(reason)}`));
+  return `${title} **This cannot be undone:**\n\n${[...reasons].join('\n')}`;
 }
 
 function table(sections: readonly Section[]): string {

@@ -4,6 +4,11 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CliWorld } from '../support/cli-world.js';
 import { openDedupeWorld, STACK } from '../support/dedupe-world.js';
 
+const SIGNALS = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
+
 let world: CliWorld;
 beforeEach(async () => {
   world = await openDedupeWorld();
@@ -11,13 +16,13 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 describe('row 169: a plan is dropped at once', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s while it reads', async (signal) => {
+  test.each(SIGNALS)('%s while it reads: exit code %s', async (signal, expected) => {
     world.sandbox.setFaults([{ path: '/search/metadata', act: { kind: 'hang' } }]);
     const run = world.start(['plan', '--out', 'plan.json', '-v']);
     await run.says(/reading the library/);
     run.child.kill(signal);
     const { code, out, err } = await run.ended;
-    expect({ code, out }).toEqual({ code: 130, out: '' });
+    expect({ code, out }).toEqual({ code: expected, out: '' });
     expect(err).toMatch(/Interrupted; nothing was changed\./);
     expect(err).not.toMatch(STACK);
     expect(await readdir(world.home)).toEqual(['rules.yaml']);
@@ -42,13 +47,13 @@ describe('row 169: an apply ends in good order', () => {
       .map((line) => JSON.parse(line));
   };
 
-  test.each(['SIGINT', 'SIGTERM'] as const)(
-    '%s: what is under way ends, and the next apply does the rest',
-    async (signal) => {
+  test.each(SIGNALS)(
+    '%s: what is under way ends, the next apply does the rest; exit code %s',
+    async (signal, expected) => {
       const run = await start();
       run.child.kill(signal);
       const { code, out, err } = await run.ended;
-      expect(code).toBe(130);
+      expect(code).toBe(expected);
       expect(err).toContain('press Ctrl-C again');
       expect(out).toMatch(/Interrupted: 1 of 6 changes are done[\s\S]*To go on where it stopped:/);
       expect(world.writes()).toEqual(['POST /albums']);
@@ -58,6 +63,21 @@ describe('row 169: an apply ends in good order', () => {
       expect((await world.run(['plan', '--detailed-exitcode'])).code).toBe(0);
     },
   );
+
+  test("row 168: with --restart what it made counts as somebody else's: left as it is, and not made twice", async () => {
+    const run = await start();
+    run.child.kill('SIGINT');
+    expect((await run.ended).code).toBe(130);
+    const again = await world.run(['apply', 'plan.json', '--yes', '--restart']);
+    expect(again).toMatchObject({ code: 3, out: expect.stringContaining('Screenshots') });
+    expect((await journal())[0]).not.toHaveProperty('continues');
+    expect(world.writes().filter((write) => write === 'POST /albums')).toHaveLength(1);
+    const filled = () => world.writes().filter((write) => write === 'PUT /albums/:id/assets').length;
+    expect(filled()).toBe(1);
+    // Without it, the run goes on.
+    expect((await world.run(['apply', 'plan.json', '--yes'])).code).toBe(0);
+    expect(filled()).toBe(2);
+  });
 
   test('Ctrl-C twice: what is under way is given up, the journal says that it is not known, nothing is lost', async () => {
     const run = await start();

@@ -1,7 +1,9 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { literalsOf } from '../../src/sandbox/literals.js';
 import type { CliWorld } from '../support/cli-world.js';
-import { openDedupeWorld } from '../support/dedupe-world.js';
+import { openDedupeWorld, RULES } from '../support/dedupe-world.js';
 
 let world: CliWorld;
 beforeEach(async () => {
@@ -34,6 +36,10 @@ test('row B2: what cannot be undone stands first, with its reason', async () => 
   world.sandbox.state.assets.delete(id);
   const { out } = await world.run(['undo', 'last']);
   expect(out).toContain('This cannot be undone:\n    "small.jpg" is gone from the server');
+  const markdown = (await world.run(['undo', 'last', '--format', 'markdown'])).out;
+  expect(markdown).toMatch(
+    /^### .*\n\n.*\n\nTakes back run `[^`]+`\. \*\*This cannot be undone:\*\*\n\n- .?"small\.jpg.*is gone/,
+  );
   // What the photo left to its keeper is all that is left of it.
   expect(out).toContain('what came from "small.jpg" is kept');
 });
@@ -49,4 +55,37 @@ test('row 184: history lists the runs, and each change of one', async () => {
   const unknown = await world.run(['undo', 'nonsense']);
   expect(unknown).toMatchObject({ code: 1, out: '' });
   expect(unknown.err).toContain('There is no run nonsense.');
+});
+
+const RUNS = '.local/state/immich-rules/runs';
+
+test('row B2: a run that changed nothing is not the last one to be undone', async () => {
+  await world.run(['plan', '--out', 'plan.json']);
+  await world.run(['apply', 'plan.json', '--yes']);
+  expect((await world.run(['apply', 'plan.json', '--yes'])).out).toContain('Nothing to do');
+  const [changed, idle] = (await readdir(join(world.home, RUNS))).sort();
+  expect((await world.run(['history', 'last'])).out).toContain('unchanged ');
+  const { out } = await world.run(['undo', 'last']);
+  expect(out).toContain(`Takes back run ${changed}`);
+  expect((await world.run(['undo', idle!])).out).toContain('Nothing is left that could be undone');
+});
+
+test('row 189: the rules of a run are kept with it, defaults filled in, and the key nowhere', async () => {
+  const key = world.sandbox.key;
+  await world.write('rules.yaml', `server: { api-key: ${key} }\n${RULES}`);
+  expect((await world.run(['apply', '--yes'], { IMMICH_API_KEY: '' })).code).toBe(0);
+  const [run] = await readdir(join(world.home, RUNS));
+  const files = await readdir(join(world.home, RUNS, run!));
+  expect(files.sort()).toEqual(['config.json', 'journal.ndjson', 'plan.json', 'result.json']);
+  for (const file of files) {
+    expect(await world.read(join(RUNS, run!, file))).not.toContain(key);
+    expect((await stat(join(world.home, RUNS, run!, file))).mode & 0o777).toBe(0o600);
+  }
+  const config = JSON.parse(await world.read(join(RUNS, run!, 'config.json')));
+  expect(config).toMatchObject({
+    server: { timeout: expect.any(Number) },
+    safety: { maxChanges: 5000, maxDeletes: { count: 5, percent: 100 } },
+    rules: [{ name: 'dedupe', priority: expect.any(Number) }, { name: 'screenshots' }],
+  });
+  expect(config.server).not.toHaveProperty('apiKey');
 });
