@@ -168,3 +168,13 @@ describe('row 4: mistakes in templates', () => {
     expect(() => template.renderList(asset(), view, { re: {} })).not.toThrow();
   });
 });
+
+test.each([
+  ['{{ y }}-{{ MM }} {{ city }}', '2024-05 Rome', true],
+  ['{{ y }}-{{ MM }} {{ city }}', 'My 2024-05 Rome', false],
+  ['{{ filename | date: y-MM }}', '2024-05', true],
+  ['{{ re.y }}', 'Anything', false],
+  ['{{ city }} / {{ country }}', 'Sea / Sand', false],
+])('row 106: albums that "%s" has made; "%s": %s', (template, name, isMade) => {
+  expect(compile(template).shape.test(name)).toBe(isMade);
+});
