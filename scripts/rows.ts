@@ -1,16 +1,16 @@
 /**
- * Prints which rows of docs/features.md have a test. A test proves a row by carrying its number in its name:
- * `row 45: a missing date ranks last`, `rows 45, 46: …`, `rows 69-72: …`, `row B12: …`, `row H10: …`.
+ * Prints which rows and guard rails of docs/features.md have a test. A test proves a row by carrying its number in its
+ * name: `row 45: a missing date ranks last`, `rows 45, 46: …`, `rows 69-72: …`, `row B12: …`, `H10: …`.
  * With `--missing` only the rows without one.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ROW = /^\| (B?\d+) \| ([^|]+) \|/;
-const TITLE = /\b(?:test|it|describe)(?:\.each)?[^'"`]*(['"`])rows? ([^:]+):/g;
-const DATA = /(['"`])rows? ([BH\d][BH\d, –-]*):/g;
+const ROW = /^\| ([BH]?\d+) \| ([^|]+) \|/;
+const TITLE = /\b(?:test|it|describe)(?:\.each)?[^'"`]*(['"`])(?:rows? |(?=H\d))([^:]+):/g;
+const DATA = /(['"`])(?:rows? |(?=H\d))([BH\d][A-Zrows\d, –-]*):/g;
 /** The first comment of a scenario, which may name traps of the replaced tools among the rows. */
-const COMMENT = /^(# )rows? ([BH\d][A-Z\d, –-]*):/g;
+const COMMENT = /^(# )rows? ([BH\d][A-Zrows\d, –-]*):/g;
 
 function* testFiles(folder: string): Iterable<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -24,7 +24,7 @@ function* testFiles(folder: string): Iterable<string> {
 function rowsIn(text: string): readonly string[] {
   return text.split(',').flatMap((part) => {
     const [, prefix = '', from = '', to = from] =
-      /^\s*([BH]?)(\d+)(?:\s*[-–]\s*[BH]?(\d+))?\s*$/.exec(part) ?? [];
+      /^\s*(?:rows? )?([BH]?)(\d+)(?:\s*[-–]\s*[BH]?(\d+))?\s*$/.exec(part) ?? [];
     if (from === '') return [];
     return Array.from(
       { length: Number(to) - Number(from) + 1 },

@@ -10,6 +10,7 @@ import { finishDrafts } from './drafts.js';
 import { draftExif, type WantedFile } from './exif-drafts.js';
 import { expectations } from './expect.js';
 import { leftAlone, matchedRules, namesIn, sortSkips } from './findings.js';
+import { gatheredFolders } from './gathered.js';
 import { hintsAfter } from './hints.js';
 import { planId } from './ids.js';
 import { checkLimits, deleteLimit } from './limits.js';
@@ -123,6 +124,7 @@ export function buildPlan(input: PlanInput): PlanResult {
       ...settling,
       ...mountDiagnostics(exif.skips, exif.files),
       ...(sync ? hintsAfter(matched, changes, input.rules) : []),
+      ...gatheredFolders(changes, view),
       ...checkLimits(changes, [...rules, ...input.rules.albumRules], { maxChanges, deletes }),
     ],
   };

@@ -93,10 +93,15 @@ export const writtenBy = (change: Change): readonly Field[] => [
 
 function overwritten(change: Change): readonly (readonly Field[])[] {
   if (change.op === 'asset.set')
-    return (Object.keys(change.after) as SettableField[]).map((field) => WRITES[field]);
+    return [
+      ...(Object.keys(change.after) as SettableField[]).map((field) => WRITES[field]),
+      ...(change.after.visibility === 'locked' ? [LEFT_BY_LOCKING] : []),
+    ];
   return change.op.startsWith('stack.') ? [STACK] : [];
 }
 
+/** A locked asset leaves all albums; the plan is the record of which they were. */
+const LEFT_BY_LOCKING: readonly Field[] = ['albums'];
 const STACK: readonly Field[] = ['stackId'];
 /** Who has just marked, rated, described or hidden a photo wants it: then it is not trashed, whatever the rules read. */
 const CARED_FOR: readonly Field[] = ['favorite', 'visibility', 'exif.rating', 'exif.description'];

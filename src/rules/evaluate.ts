@@ -8,8 +8,19 @@ import type { LibraryView } from './view.js';
 export function matchAsset(rule: CompiledRule, asset: Asset, view: LibraryView): Truth {
   if (rule.scope.test(asset, view) !== true) return false;
   const match = rule.match.test(asset, view);
-  return match === false || !rule.unless ? match : and(match, not(rule.unless.test(asset, view)));
+  const truth = match === false || !rule.unless ? match : and(match, not(rule.unless.test(asset, view)));
+  return truth === true && isUnread(asset, view) ? null : truth;
 }
+
+/** Milliseconds around an upload, by clocks that may differ, in which Immich may still be busy with it. */
+const FRESH = 3_600_000;
+
+/**
+ * Whether Immich has yet to read the metadata of an asset that was just uploaded: until then it has the size of the
+ * file at most, and a tag or value that is set now would stand in for what the file says.
+ */
+const isUnread = ({ exif, uploadedAt }: Asset, { now }: LibraryView): boolean =>
+  exif.fieldCount <= 1 && Math.abs(now - Date.parse(uploadedAt)) < FRESH;
 
 /** Offline assets are left alone unless the rule itself asks whether an asset is offline. */
 export const seesOffline = (rule: CompiledRule): boolean =>
@@ -20,6 +31,7 @@ export function unknownFields(rule: CompiledRule, asset: Asset, view: LibraryVie
   const found: string[] = [];
   for (const condition of rule.unless ? [rule.match, rule.unless] : [rule.match])
     collectUnknown(condition, asset, view, found);
+  if (found.length === 0 && isUnread(asset, view)) found.push('metadata');
   return found.length > 1 ? found.sort() : found;
 }
 

@@ -168,7 +168,7 @@ const mistakes: readonly [name: string, text: string, expected: readonly string[
   ],
 ];
 
-describe('row 4: one diagnostic per mistake, with the nearest word that exists', () => {
+describe('rows 4, H21: one diagnostic per mistake, with the nearest word that exists', () => {
   test.each(mistakes)('%s', async (_, text, expected) => {
     const { value, diagnostics } = await load(text.replaceAll('▸', ''));
     expect(value).toBeNull();

@@ -14,7 +14,7 @@ afterEach(() => world.close());
 
 const apply = (...args: readonly string[]) => world.run(['apply', 'plan.json', '--yes', ...args]);
 
-test('rows 162, 163, 164: exactly the saved plan, merges before trash, and then there is nothing left', async () => {
+test('rows 162, 163, 164, H34: exactly the saved plan, merges before trash, and then there is nothing left', async () => {
   // Rules that were changed meanwhile do not matter: what was reviewed is what is done.
   const rules = await world.read('rules.yaml');
   await world.write('rules.yaml', 'version: 1\nrules: []\n');

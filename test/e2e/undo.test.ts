@@ -89,3 +89,15 @@ test('row 189: the rules of a run are kept with it, defaults filled in, and the 
   });
   expect(config.server).not.toHaveProperty('apiKey');
 });
+
+test('H37: a file that is not there is no promise: the undo says so, and restores the rest', async () => {
+  await world.run(['apply', '--yes']);
+  world.asset('small.jpg').isOffline = true;
+  const { out, code } = await world.run(['undo', 'last', '--yes']);
+  expect({ out, code }).toEqual({
+    code: 0,
+    out: expect.stringContaining('"small.jpg" is in the trash, and its file is not there (offline)'),
+  });
+  expect(world.asset('small.jpg').deletedAt).not.toBeNull();
+  expect(world.asset('Screenshot_1.png').visibility).toBe('timeline');
+});

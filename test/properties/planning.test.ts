@@ -13,7 +13,7 @@ import { applied } from './mini-apply.js';
 /** Limits are there to be raised; what is left keeps the plan from being applied at all. */
 const isRefused = (plan: TestPlan): boolean => blockersOf(plan, {}).some(({ brake }) => brake === undefined);
 
-test('rows 82, 163: property: a plan is refused, or the plan after it is empty', () => {
+test('rows 82, 163, H19: property: a plan is refused, or the plan after it is empty', () => {
   const seen = { refused: 0, empty: 0, settled: 0 };
   fc.assert(
     fc.property(anyLibrary, anyConfig, (literal, config) => {

@@ -25,7 +25,7 @@ const written = ({ rules, protect, exclude, safety }: TestConfig): string =>
 const RUNS = 40;
 
 test.each(['2.7.5', '3.1.0'] as const)(
-  'row 163: property: on Immich %s, what was applied needs no second plan',
+  'rows 163, H19: property: on Immich %s, what was applied needs no second plan',
   async (version) => {
     let applied = 0;
     await fc.assert(

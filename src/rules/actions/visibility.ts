@@ -15,7 +15,8 @@ export const visibility: ActionDefinition = {
       );
     return {
       name: 'visibility',
-      needs: [{ field: 'visibility' }],
+      // So that the plan, and with it the record of the run, says which albums a locked asset was in.
+      needs: value === 'locked' ? [{ field: 'visibility' }, { field: 'albums' }] : [{ field: 'visibility' }],
       onAsset: ({ id }) => [{ kind: 'set', asset: id, field: 'visibility', value }],
     };
   },
