@@ -67,7 +67,11 @@ export function addSelection(command: Command): void {
 
 /** What to type to apply this saved plan, or a new one, with the options that it takes. */
 export function applyCommand(
-  { config, allow = {} }: GlobalOptions & { readonly allow?: Allowed },
+  {
+    config,
+    allow = {},
+    interactive,
+  }: GlobalOptions & { readonly allow?: Allowed; readonly interactive?: true },
   file?: string,
 ): string {
   const quoted = (path: string): string =>
@@ -77,6 +81,7 @@ export function applyCommand(
     ...(config === undefined ? [] : ['--config', quoted(config)]),
     'apply',
     ...(file === undefined ? [] : [quoted(file)]),
+    ...(interactive ? ['--interactive'] : []),
     ...Object.entries(allow).map(([name, figure]) => `--allow ${name}=${figure}`),
   ].join(' ');
 }

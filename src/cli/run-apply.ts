@@ -13,13 +13,14 @@ import { renderApplySummary } from '../report/apply-summary.js';
 import { didYouMean } from '../util/nearest.js';
 import { EXIT } from './exit-codes.js';
 import { applyCommand, type GlobalOptions, type SelectionOptions } from './options.js';
-import { confirm } from './prompt.js';
+import { choose, confirm } from './prompt.js';
 import { planNow, type Session, withSession } from './session.js';
 import { showPlan } from './show-plan.js';
 import type { Terminal } from './terminal.js';
 
 export interface ApplyOptions extends GlobalOptions, SelectionOptions {
   readonly yes?: true;
+  readonly interactive?: true;
   readonly failFast?: true;
   readonly strict?: true;
   readonly restart?: true;
@@ -33,6 +34,8 @@ export async function runApply(
   terminal: Terminal,
 ): Promise<number> {
   if (file !== undefined) refuseSelection(options);
+  if (options.yes && options.interactive)
+    throw new UserError('--yes does not ask, and --interactive asks about each group: choose one.');
   const saved = file === undefined ? null : await readPlanFile(file, terminal.cwd);
   requireTests(await requireRules({ config: options.config }, terminal));
   return withSession(options, terminal, async (session) => {
@@ -42,12 +45,24 @@ export async function runApply(
       return EXIT.done;
     }
     refuseBlocked(plan, options.allow ?? {});
-    if (!options.yes && !(await confirm(plan, saved !== null, terminal))) {
+    const agreed = await agreedPart(plan, saved !== null, options, terminal);
+    if (!agreed) {
       terminal.err('Nothing was applied.');
       return EXIT.error;
     }
-    return applyWith(session, plan, { ...options, resume: applyCommand(options, file) }, terminal);
+    return applyWith(session, agreed, { ...options, resume: applyCommand(options, file) }, terminal);
   });
+}
+
+/** What may be done of the plan: all of it, what was chosen, or nothing. */
+async function agreedPart(
+  plan: Plan,
+  reviewed: boolean,
+  { yes, interactive }: ApplyOptions,
+  terminal: Terminal,
+): Promise<Plan | null> {
+  if (interactive) return choose(plan, terminal);
+  return yes || (await confirm(plan, reviewed, terminal)) ? plan : null;
 }
 
 /** Somebody who names a rule or a number here expects less to happen than a saved plan does. */

@@ -32,21 +32,29 @@ export function narrow(changes: readonly Change[], limit: number | null): Narrow
       for (const id of more) assets.add(id);
     } else waiting += more.length;
   }
-  const kept = new Set(changes.filter((change) => chosen.has(unitOf(change) ?? '')));
+  return { changes: withNeeds(changes, (change) => chosen.has(unitOf(change) ?? '')), waiting };
+}
+
+/** The changes of what was chosen, with what they need. */
+export function withNeeds(
+  changes: readonly Change[],
+  isChosen: (change: Change) => boolean,
+): readonly Change[] {
+  const kept = new Set(changes.filter(isChosen));
   const keptIds = new Set([...kept].map(({ id }) => id));
   // What is done to an album as a whole is done as soon as nothing of what it waits for is left for later.
   for (const change of changes)
     if (/^album\.(set|share|delete)$/.test(change.op) && change.needs.every((id) => keptIds.has(id)))
       kept.add(change);
   const needed = new Set([...kept].flatMap((change) => change.needs));
-  return { changes: changes.filter((change) => kept.has(change) || needed.has(change.id)), waiting };
+  return changes.filter((change) => kept.has(change) || needed.has(change.id));
 }
 
 /**
  * What stands or falls together, named by its lowest group or asset: a group, an asset by itself, and groups of which
  * one waits for what another does. Albums and tags that are made belong to nobody.
  */
-function unitsOf(changes: readonly Change[]): (change: Change) => string | undefined {
+export function unitsOf(changes: readonly Change[]): (change: Change) => string | undefined {
   const keyOf = (change: Change): string | undefined => change.group ?? assetsOf(change)[0];
   const parents = new Map<string, string>();
   const find = (key: string): string => {

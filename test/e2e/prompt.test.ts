@@ -88,6 +88,63 @@ describe('rows 66, 68: the plan is shown, and asked about once', () => {
   });
 });
 
+describe('row 66: --interactive asks about each group, and does what was answered y or yes', () => {
+  const GROUP = /1 of 2: do this\? \[y\/N\]/;
+  const REST = /2 of 2: do this\?/;
+
+  test.each(['y', 'YES'])('%s', async (yes) => {
+    const run = atTerminal('apply --interactive');
+    await run.says(/small\.jpg.*lost to|lost on/);
+    await run.says(GROUP);
+    run.type(`${yes}\r`);
+    await run.says(REST);
+    run.type('n\r');
+    expect(await run.ended).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/Done: .*3 changes applied/),
+    });
+    expect(world.asset('small.jpg').deletedAt).not.toBeNull();
+    expect(world.asset('Screenshot_1.png').visibility).toBe('timeline');
+    expect(world.writes()).not.toContain('POST /albums');
+  });
+
+  test('what was not chosen stays, with the album that only it needs; a saved plan is asked about as well', async () => {
+    await world.run(['plan', '--out', 'plan.json']);
+    const run = atTerminal('apply plan.json -i');
+    await run.says(GROUP);
+    run.type('\r');
+    await run.says(REST);
+    run.type('yes\r');
+    expect(await run.ended).toMatchObject({ code: 0, out: expect.stringMatching(/3 changes applied/) });
+    expect(world.asset('small.jpg').deletedAt).toBeNull();
+    expect(world.asset('Screenshot_1.png').visibility).toBe('archive');
+  });
+
+  test.each([
+    ['n, no', ['n\r', 'no\r']],
+    ['anything else', ['1\r', 'yeah\r']],
+    ['q after a yes', ['y\r', 'q\r']],
+    ['Ctrl-C after a yes', ['y\r', '\u0003']],
+    ['the end of input after a yes', ['y\r', '\u0004']],
+  ])('%s: nothing', async (_, [first, second]) => {
+    const run = atTerminal('apply --interactive');
+    await run.says(GROUP);
+    run.type(first!);
+    await run.says(REST);
+    run.type(second!);
+    await run.says(/Nothing was applied/);
+    expect(await run.ended).toMatchObject({ code: 1 });
+    expect(world.writes()).toEqual([]);
+  });
+
+  test('without a terminal, or together with --yes, it does nothing', async () => {
+    expect(await world.run(['apply', '--interactive'])).toMatchObject({ code: 1 });
+    const { code, err } = await world.run(['apply', '--interactive', '--yes']);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('choose one') });
+    expect(world.writes()).toEqual([]);
+  });
+});
+
 describe('row 67: at a terminal', () => {
   test('a plan asks nothing and sends nothing; it has colours and links unless NO_COLOR is set', async () => {
     const { code, out } = await atTerminal('plan').ended;

@@ -9,6 +9,7 @@ export function addApply(program: Command, terminal: Terminal): void {
     .description('carry out a plan')
     .argument('[plan]', 'plan file; without one a new plan is made, shown and asked about')
     .option('-y, --yes', 'do not ask; limits hold all the same')
+    .option('-i, --interactive', 'ask about each group, and about the rest rule by rule')
     .option('--fail-fast', 'stop at the first change that fails')
     .option('--restart', 'forget what earlier runs of this plan have made')
     .option('--strict', 'refuse to begin when anything has changed since the plan');
