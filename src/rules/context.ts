@@ -1,10 +1,12 @@
-import type { Field } from '../model/asset.js';
+import type { Asset, Field } from '../model/asset.js';
 import { type Config, type Path, READY_RANKINGS, type Source } from '../model/config.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compileCondition } from './compile-condition.js';
 import type { AskedName, CompileContext, Condition, Ranking } from './definitions.js';
 import { compileRanking, readyRankings } from './ranking/index.js';
 import { compileTemplate } from './template/compile-template.js';
+import type { Truth } from './truth.js';
+import type { LibraryView } from './view.js';
 
 /** What one compilation of a config gathers. */
 export interface Compilation {
@@ -70,9 +72,22 @@ function findMatcher(name: string, compilation: Compilation, context: CompileCon
   if (!written) context.error('unknown-matcher', `There is no matcher "${name}".`);
   if (known === null || !written) return undefined;
   compilation.matchers.set(name, null);
-  const compiled = createContext(compilation, written.source).condition(written.value, []);
+  const compiled = answerOnce(createContext(compilation, written.source).condition(written.value, []));
   compilation.matchers.set(name, compiled);
   return compiled;
+}
+
+/** Many rules use one matcher, and they look at one asset after the other: the last answer is asked for again. */
+function answerOnce(condition: Condition): Condition {
+  let last: { readonly asset: Asset; readonly view: LibraryView; readonly truth: Truth } | undefined;
+  return {
+    ...condition,
+    test(asset, view) {
+      if (last?.asset !== asset || last.view !== view)
+        last = { asset, view, truth: condition.test(asset, view) };
+      return last.truth;
+    },
+  };
 }
 
 function findRanking(name: string, compilation: Compilation, context: CompileContext, asks: Asks): Ranking {

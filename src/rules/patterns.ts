@@ -1,3 +1,4 @@
+import { lastAnswer } from '../util/last-answer.js';
 import { compileGlob, type NameKind } from './glob.js';
 
 /** One text of the rule language: an exact text, a glob, or a `/regex/`, negated by a leading `!`. */
@@ -30,6 +31,8 @@ export interface Patterns {
 /** How texts are compared: composed (a file from a Mac has its accents decomposed) and in lower case. */
 export const fold = (text: string): string => compose(text).toLowerCase();
 
+const foldAgain = lastAnswer((text) => fold(text));
+
 const compose = (text: string): string => (/[^\x00-\x7f]/.test(text) ? text.normalize('NFC') : text);
 
 /** Throws SyntaxError when a regex is none. */
@@ -39,17 +42,17 @@ export function compilePattern(text: string, kind: NameKind): Pattern {
   const common = { text, positive, negated };
   const [, source, flags] = /^\/(.+)\/(i?)$/s.exec(positive) ?? [];
   if (source !== undefined) return { ...common, literal: false, ...compileRegex(source, flags!) };
-  const folded = fold(positive);
+  const wanted = fold(positive);
   const literal = !/[*?[]/.test(positive);
-  const glob = literal ? () => false : compileGlob(folded, kind);
+  const glob = literal ? () => false : compileGlob(wanted, kind);
   return {
     ...common,
     literal,
     groups: [],
     // Exact equality comes first: `[2019] Trip` is also the name of an album.
     test: (value) => {
-      const own = fold(value);
-      return own === folded || glob(own);
+      const own = foldAgain(value);
+      return own === wanted || glob(own);
     },
     captures: () => undefined,
   };
@@ -90,7 +93,7 @@ export function compilePatterns(texts: readonly string[], kind: NameKind): Patte
 function anyOf(patterns: readonly Pattern[]): (value: string) => boolean {
   const literals = new Set(patterns.filter(({ literal }) => literal).map(({ positive }) => fold(positive)));
   const [first, ...others] = patterns.filter(({ literal }) => !literal);
-  const hasLiteral = (value: string): boolean => literals.has(fold(value));
+  const hasLiteral = (value: string): boolean => literals.has(foldAgain(value));
   if (!first) return literals.size > 0 ? hasLiteral : () => false;
   if (literals.size === 0 && others.length === 0) return first.test;
   return (value) => hasLiteral(value) || first.test(value) || others.some((pattern) => pattern.test(value));

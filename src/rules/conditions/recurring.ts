@@ -12,8 +12,8 @@ export const recurring: ConditionDefinition = {
   compile(written, context) {
     const { from, to } = written as Season;
     for (const [key, day] of Object.entries({ from, to })) checkDay(day, key, context);
-    return onClock('recurring', (clock) => {
-      const today = clock.toISOString().slice(-19, -14);
+    return onClock('recurring', (_, localTime) => {
+      const today = localTime.slice(-18, -13);
       return from <= to ? today >= from && today <= to : today >= from || today <= to;
     });
   },

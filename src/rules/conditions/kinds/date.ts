@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Asset, Field } from '../../../model/asset.js';
+import { lastAnswer } from '../../../util/last-answer.js';
 import { parseDuration } from '../../../util/units.js';
 import type { CompileContext, ConditionDefinition } from '../../definitions.js';
 import type { LibraryView } from '../../view.js';
@@ -32,49 +33,53 @@ type Check<S> = (subject: S, view: LibraryView) => boolean | null;
  * A word that asks for a time: from `after` (inclusive) to `before` (exclusive), or counted back from now. A day
  * begins on the asset's own clock if it has one, otherwise in the config's `timezone`.
  */
-export const dateWord = <S = Asset>({
-  name,
-  reads,
-  instant,
-  clock,
-}: DateWord<S>): ConditionDefinition<S> => ({
-  name,
-  compile(written, context) {
-    const range = written as DateRange;
-    const at = (subject: S, onClock: boolean): number =>
-      millisOf(onClock ? `${clock!(subject)}Z` : instant(subject));
-    const checks: Check<S>[] = [];
-    const compare = (key: 'after' | 'before', holds: (value: number, bound: number) => boolean): void => {
-      const bound = boundAt(range[key], key, clock !== undefined, context);
-      if (bound)
-        checks.push((subject) => known(at(subject, bound.onClock), (value) => holds(value, bound.at)));
-    };
-    const age = (key: 'older-than' | 'newer-than', holds: (age: number, limit: number) => boolean): void => {
-      const limit = ageAt(range[key], key, context);
-      if (limit !== undefined)
-        checks.push((subject, view) => known(at(subject, false), (value) => holds(view.now - value, limit)));
-    };
-    compare('after', (value, bound) => value >= bound);
-    compare('before', (value, bound) => value < bound);
-    age('older-than', (passed, limit) => passed > limit);
-    age('newer-than', (passed, limit) => passed <= limit);
-    return {
-      word: name,
-      field: name,
-      needs: reads.map((field) => ({ field })),
-      test(subject, view) {
-        let result: boolean | null = true;
-        for (const check of checks) {
-          const truth = check(subject, view);
-          if (truth === false) return false;
-          if (truth === null) result = null;
-        }
-        return result;
-      },
-      actual: (subject) => clock?.(subject) ?? instant(subject),
-    };
-  },
-});
+export function dateWord<S = Asset>({ name, reads, instant, clock }: DateWord<S>): ConditionDefinition<S> {
+  const instantMillis = lastAnswer(millisOf);
+  const clockMillis = lastAnswer((text) => millisOf(`${text}Z`));
+  return {
+    name,
+    compile(written, context) {
+      const range = written as DateRange;
+      const at = (subject: S, onClock: boolean): number =>
+        onClock ? clockMillis(clock!(subject)) : instantMillis(instant(subject));
+      const checks: Check<S>[] = [];
+      const compare = (key: 'after' | 'before', holds: (value: number, bound: number) => boolean): void => {
+        const bound = boundAt(range[key], key, clock !== undefined, context);
+        if (bound)
+          checks.push((subject) => known(at(subject, bound.onClock), (value) => holds(value, bound.at)));
+      };
+      const age = (
+        key: 'older-than' | 'newer-than',
+        holds: (age: number, limit: number) => boolean,
+      ): void => {
+        const limit = ageAt(range[key], key, context);
+        if (limit !== undefined)
+          checks.push((subject, view) =>
+            known(at(subject, false), (value) => holds(view.now - value, limit)),
+          );
+      };
+      compare('after', (value, bound) => value >= bound);
+      compare('before', (value, bound) => value < bound);
+      age('older-than', (passed, limit) => passed > limit);
+      age('newer-than', (passed, limit) => passed <= limit);
+      return {
+        word: name,
+        field: name,
+        needs: reads.map((field) => ({ field })),
+        test(subject, view) {
+          let result: boolean | null = true;
+          for (const check of checks) {
+            const truth = check(subject, view);
+            if (truth === false) return false;
+            if (truth === null) result = null;
+          }
+          return result;
+        },
+        actual: (subject) => clock?.(subject) ?? instant(subject),
+      };
+    },
+  };
+}
 
 /** Strictly ISO 8601: `Date.parse` alone would make a date of `0000:00:00` and of a photo's number. */
 export const millisOf = (text: string): number =>
