@@ -23,10 +23,11 @@ export function matchedRules(
 /** How many assets each rule left alone, per field without a value. */
 export function leftAlone(memory: Memory): readonly LeftAlone[] {
   const found: LeftAlone[] = [];
-  for (const [rule, { unknown: assets }] of memory.rules) {
+  for (const [rule, { unknown }] of memory.rules) {
     const counts = new Map<string, number>();
-    for (const fields of assets.values())
-      for (const field of fields.split(',')) counts.set(field, (counts.get(field) ?? 0) + 1);
+    for (const [fields, assets] of unknown.counts())
+      if (assets > 0)
+        for (const field of fields.split(',')) counts.set(field, (counts.get(field) ?? 0) + assets);
     for (const [field, count] of counts) found.push({ rule, field, assets: count });
   }
   return found.sort((a, b) => compareText(a.rule, b.rule) || compareText(a.field, b.field));

@@ -1,5 +1,7 @@
+import type { Asset } from '../model/asset.js';
 import type { CompiledRule } from '../rules/compiled.js';
 import type { Grouped } from '../rules/grouping.js';
+import { createUnknown, type Unknown } from './unknown.js';
 
 /** What evaluation remembers from round to round, so that a round costs only what changed. */
 export interface Memory {
@@ -11,8 +13,8 @@ export interface Memory {
 export interface RuleMemory {
   /** Matching assets. */
   readonly matched: Set<string>;
-  /** Assets left alone because a field that the rule asks about is unknown, with those fields, comma-separated. */
-  readonly unknown: Map<string, string>;
+  /** Assets left alone because a field that the rule asks about is unknown. */
+  readonly unknown: Unknown;
   /** Groups as they were formed last. */
   grouped: Grouped;
   /** Members of those groups, and of those that a filter left out. */
@@ -21,18 +23,22 @@ export interface RuleMemory {
   groups: number;
 }
 
-export const createMemory = (rules: readonly CompiledRule[]): Memory => ({
-  stopped: new Map(),
-  rules: new Map(
-    rules.map(({ config }) => [
-      config.name,
-      {
-        matched: new Set(),
-        unknown: new Map(),
-        grouped: { groups: [], skipped: [] },
-        members: new Set(),
-        groups: 0,
-      },
-    ]),
-  ),
-});
+export function createMemory(rules: readonly CompiledRule[], assets: Iterable<Asset>): Memory {
+  const positionOf = new Map<string, number>();
+  for (const { id } of assets) positionOf.set(id, positionOf.size);
+  return {
+    stopped: new Map(),
+    rules: new Map(
+      rules.map(({ config }) => [
+        config.name,
+        {
+          matched: new Set(),
+          unknown: createUnknown(positionOf),
+          grouped: { groups: [], skipped: [] },
+          members: new Set(),
+          groups: 0,
+        },
+      ]),
+    ),
+  };
+}

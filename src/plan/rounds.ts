@@ -56,7 +56,7 @@ export function runRounds({ rules: compiled, base, sync, after }: RoundsInput): 
     owners: new Set(owners.map((owner) => owner.claim.by)),
     ownersOf: ownerLookup(owners),
   };
-  const memory = after?.rounds.memory ?? createMemory(rules);
+  const memory = after?.rounds.memory ?? createMemory(rules, base.assets());
   const groups = new Map<string, PlannedGroup>();
   let view = base;
   let resolution = resolve(recording.intents, base, base, excluded);
