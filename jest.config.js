@@ -4,6 +4,8 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   setupFiles: ['<rootDir>/test/support/seed.ts'],
+  // Generous, because a busy machine is no mistake of the program's.
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   // Sources import "./x.js", as Node needs it; jest reads the TypeScript file beside it.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -86,11 +86,11 @@ function evaluateGroups(
   rule: GroupRule,
   wishes: readonly Wish[],
   changed: Matches,
-  { view, dirty, memory: { rules } }: MatchInput,
+  { view, dirty, memory: whole }: MatchInput,
   sink: Sink,
 ): void {
-  const memory = rules.get(rule.config.name)!;
-  const { groups, left } = regroup(rule, changed, memory, view);
+  const memory = whole.rules.get(rule.config.name)!;
+  const { groups, left } = regroup(rule, changed, whole, view);
   if (dirty === null) {
     memory.groups = groups.length;
     for (const group of memory.grouped.skipped) sink.skipped(group, wishes[0]!.claim);

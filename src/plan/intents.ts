@@ -48,12 +48,12 @@ export interface StackClaim extends Claim {
 
 /** Everything that was asked of one asset so far; sets accumulate, of single values each action's newest counts. */
 export interface AssetIntents {
-  readonly tags: Map<string, Map<string, SetClaim>>;
-  readonly albums: Map<string, Map<string, SetClaim>>;
-  readonly values: Map<SettableField, Map<string, ValueClaim>>;
-  readonly exif: Map<string, ExifClaim>;
+  tags: Map<string, Map<string, SetClaim>>;
+  albums: Map<string, Map<string, SetClaim>>;
+  values: Map<SettableField, Map<string, ValueClaim>>;
+  exif: Map<string, ExifClaim>;
   /** That it shall be in no stack. */
-  readonly unstack: Map<string, Claim>;
+  unstack: Map<string, Claim>;
 }
 
 /** What the newest decision of one group (or of `delete` for one asset) says: it replaces the one before. */
@@ -82,10 +82,20 @@ export interface Intents {
 
 export const createIntents = (): Intents => ({ assets: new Map(), decisions: new Map(), albums: new Map() });
 
+/** Stands for all that nobody has asked for: most assets are asked for one thing. */
+const NONE = new Map<never, never>();
+
+/** The map of one kind of wish, to write to. */
+function wishes<K extends keyof AssetIntents>(intents: Intents, asset: string, kind: K): AssetIntents[K] {
+  const own = intentsOf(intents, asset);
+  if (own[kind] === NONE) own[kind] = new Map() as AssetIntents[K];
+  return own[kind];
+}
+
 function intentsOf(intents: Intents, asset: string): AssetIntents {
   let own = intents.assets.get(asset);
   if (!own) {
-    own = { tags: new Map(), albums: new Map(), values: new Map(), exif: new Map(), unstack: new Map() };
+    own = { tags: NONE, albums: NONE, values: NONE, exif: NONE, unstack: NONE };
     intents.assets.set(asset, own);
   }
   return own;
@@ -106,7 +116,7 @@ export function claimMembership(
   element: string,
   claim: SetClaim,
 ): void {
-  put(intentsOf(intents, asset)[field], element, claim);
+  put(wishes(intents, asset, field), element, claim);
 }
 
 export function claimValue<F extends SettableField>(
@@ -116,7 +126,7 @@ export function claimValue<F extends SettableField>(
   value: Settable[F],
   claim: Claim,
 ): void {
-  put(intentsOf(intents, asset).values, field, { ...claim, value });
+  put(wishes(intents, asset, 'values'), field, { ...claim, value });
 }
 
 export function claimExif(
@@ -124,7 +134,7 @@ export function claimExif(
   effect: Extract<Effect, { kind: 'write-exif' }>,
   claim: Claim,
 ): void {
-  intentsOf(intents, effect.asset).exif.set(`${claim.by} ${effect.to}`, {
+  wishes(intents, effect.asset, 'exif').set(`${claim.by} ${effect.to}`, {
     ...claim,
     to: effect.to,
     fields: effect.fields,
@@ -136,7 +146,7 @@ export function claimExif(
 }
 
 export function claimUnstack(intents: Intents, asset: string, claim: Claim): void {
-  intentsOf(intents, asset).unstack.set(`${claim.by} ${claim.group ?? ''}`, claim);
+  wishes(intents, asset, 'unstack').set(`${claim.by} ${claim.group ?? ''}`, claim);
 }
 
 /** Takes back what a decision asked of its members, but for their ends and stacks. */

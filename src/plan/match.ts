@@ -24,6 +24,8 @@ export interface Matches {
   readonly touched: readonly Asset[];
   /** Assets that matched before the last round's changes. */
   readonly lost: readonly string[];
+  /** Whether `touched` are all that match. */
+  readonly all: boolean;
   /** Whether there may be other groups than before. */
   readonly regroup: boolean;
 }
@@ -36,6 +38,7 @@ interface Tracker {
   readonly memory: RuleMemory;
   readonly touched: Asset[];
   readonly lost: string[];
+  readonly all: boolean;
   regroup: boolean;
   /** Whether all matches have to be looked at again, for what changed about others. */
   spread: boolean;
@@ -56,36 +59,41 @@ export function matchRules(input: MatchInput): readonly Matches[] {
       memory: memory.rules.get(rule.config.name)!,
       touched: [],
       lost: [],
+      all: dirty === null,
       regroup: dirty === null,
       spread: false,
     }),
   );
-  const look = (asset: Asset, tracker: Tracker, isExcluded: boolean): boolean => {
+  const look = (asset: Asset, position: number, tracker: Tracker, isExcluded: boolean): boolean => {
     const hidden = isExcluded || isHidden(asset, tracker, memory);
     const truth = hidden ? false : matchAsset(tracker.rule, asset, view);
-    if (truth === true) noteMatch(asset, tracker, memory);
-    if (truth === null) tracker.memory.unknown.set(asset.id, unknownFields(tracker.rule, asset, view).join());
+    if (truth === true) noteMatch(asset, position, tracker, memory);
+    const { unknown } = tracker.memory;
+    if (truth === null) unknown.set(position, unknownFields(tracker.rule, asset, view).join());
     // What another rule of the plan fills in is known from then on.
-    else if (dirty) tracker.memory.unknown.delete(asset.id);
+    else if (dirty) unknown.delete(position);
     return truth === true;
   };
   if (!dirty) {
+    let position = 0;
     for (const asset of view.assets()) {
       const isExcluded = excluded(asset);
-      for (const tracker of trackers) look(asset, tracker, isExcluded);
+      for (const tracker of trackers) look(asset, position, tracker, isExcluded);
+      position++;
     }
     return trackers;
   }
   for (const [id, difference] of dirty) {
     const asset = view.asset(id);
     const isExcluded = asset !== undefined && excluded(asset);
+    const position = memory.positionOf.get(id)!;
     for (const tracker of trackers) {
       if (tracker.attention.spreads(difference, view)) tracker.spread = true;
-      if (!asset) noteGone(id, tracker);
+      if (!asset) noteGone(id, position, tracker);
       else if (tracker.attention.looks(difference, view)) {
-        const before = tracker.memory.matched.has(id);
-        const now = look(asset, tracker, isExcluded);
-        if (!now && before) noteLoss(id, tracker);
+        const before = tracker.memory.matched.has(position);
+        const now = look(asset, position, tracker, isExcluded);
+        if (!now && before) noteLoss(id, position, tracker);
         if (now && (!before || tracker.attention.regroups(difference, view))) tracker.regroup = true;
       }
     }
@@ -93,9 +101,10 @@ export function matchRules(input: MatchInput): readonly Matches[] {
   for (const tracker of trackers) {
     if (!tracker.spread) continue;
     const known = new Set(tracker.touched.map(({ id }) => id));
-    for (const id of tracker.memory.matched) {
-      const asset = known.has(id) ? undefined : view.asset(id);
-      if (asset) look(asset, tracker, excluded(asset));
+    for (const asset of view.assets()) {
+      const position = memory.positionOf.get(asset.id)!;
+      if (known.has(asset.id) || !tracker.memory.matched.has(position)) continue;
+      look(asset, position, tracker, excluded(asset));
     }
   }
   return trackers;
@@ -105,22 +114,27 @@ const isHidden = (asset: Asset, { index, offlineToo }: Tracker, { stopped }: Mem
   (asset.offline && !offlineToo) ||
   (stopped.size > 0 && (stopped.get(asset.id) ?? Number.POSITIVE_INFINITY) < index);
 
-function noteMatch(asset: Asset, { rule, index, memory, touched }: Tracker, { stopped }: Memory): void {
-  memory.matched.add(asset.id);
+function noteMatch(
+  asset: Asset,
+  position: number,
+  { rule, index, memory, touched }: Tracker,
+  { stopped }: Memory,
+): void {
+  memory.matched.add(position);
   touched.push(asset);
   if (rule.config.stop && !stopped.has(asset.id)) stopped.set(asset.id, index);
 }
 
-function noteLoss(id: string, tracker: Tracker): void {
+function noteLoss(id: string, position: number, tracker: Tracker): void {
   tracker.lost.push(id);
   // What an asset rule wanted before stays wanted, and counted.
   if (tracker.rule.kind === 'asset') return;
-  tracker.memory.matched.delete(id);
+  tracker.memory.matched.delete(position);
   if (tracker.memory.members.has(id)) tracker.regroup = true;
 }
 
-function noteGone(id: string, tracker: Tracker): void {
-  if (!tracker.memory.matched.delete(id)) return;
+function noteGone(id: string, position: number, tracker: Tracker): void {
+  if (!tracker.memory.matched.delete(position)) return;
   tracker.lost.push(id);
   if (tracker.memory.members.has(id)) tracker.regroup = true;
 }

@@ -1,18 +1,21 @@
 import type { Asset } from '../model/asset.js';
 import type { CompiledRule } from '../rules/compiled.js';
 import type { Grouped } from '../rules/grouping.js';
+import { createMarks, type Marks } from './marks.js';
 import { createUnknown, type Unknown } from './unknown.js';
 
 /** What evaluation remembers from round to round, so that a round costs only what changed. */
 export interface Memory {
   /** Assets that a rule with `stop` hides from the rules after it: asset to that rule's index. */
   readonly stopped: Map<string, number>;
+  /** Where in the library each asset stands. */
+  readonly positionOf: ReadonlyMap<string, number>;
   readonly rules: ReadonlyMap<string, RuleMemory>;
 }
 
 export interface RuleMemory {
   /** Matching assets. */
-  readonly matched: Set<string>;
+  readonly matched: Marks;
   /** Assets left alone because a field that the rule asks about is unknown. */
   readonly unknown: Unknown;
   /** Groups as they were formed last. */
@@ -28,12 +31,13 @@ export function createMemory(rules: readonly CompiledRule[], assets: Iterable<As
   for (const { id } of assets) positionOf.set(id, positionOf.size);
   return {
     stopped: new Map(),
+    positionOf,
     rules: new Map(
       rules.map(({ config }) => [
         config.name,
         {
-          matched: new Set(),
-          unknown: createUnknown(positionOf),
+          matched: createMarks(positionOf.size),
+          unknown: createUnknown(positionOf.size),
           grouped: { groups: [], skipped: [] },
           members: new Set(),
           groups: 0,

@@ -25,6 +25,7 @@ export function keepUnmoved(
   target: Memberships,
   albumName: (ref: string) => string,
 ): Memberships & { readonly skips: readonly Skip[] } {
+  if (!isMoving(target.tags) && !isMoving(target.albums)) return { ...target, skips: [] };
   const skips: Skip[] = [];
   const willBe = ({ field, element }: Membership): boolean =>
     target[field].get(element)?.value ?? asset?.[field].includes(element) ?? false;
@@ -43,6 +44,12 @@ export function keepUnmoved(
     return kept;
   };
   return { tags: keep('tags'), albums: keep('albums'), skips };
+}
+
+function isMoving(memberships: Memberships['tags']): boolean {
+  for (const { claims } of memberships.values())
+    for (const { after = [] } of claims) if (after.length > 0) return true;
+  return false;
 }
 
 /** Lets the removals of a move wait for what it adds. */

@@ -10,8 +10,9 @@ type Albums = Pick<LibraryView, 'album' | 'albums' | 'albumsNamed'>;
 export function projectAlbums(
   base: LibraryView,
   targets: Targets,
-  assets: () => Iterable<{ readonly albums: readonly string[]; readonly localTime: string }>,
   trashed: Trashed,
+  /** All assets, when somebody asks which days an album spans. */
+  assets: Iterable<{ readonly albums: readonly string[]; readonly localTime: string }> | null,
 ): Albums {
   const { moved, emptied } = movesIn(base, targets, trashed);
   const changed = new Map<string, Album | null>();
@@ -23,7 +24,7 @@ export function projectAlbums(
     const assetCount = album.assetCount + count;
     changed.set(ref, { ...album, assetCount, ...(hasTrashed && { hasTrashed }) });
   }
-  if (moved.size > 0) setSpans(changed, assets());
+  if (moved.size > 0 && assets) setSpans(changed, assets);
   for (const [ref, target] of targets.albums) {
     const isGone = trashed === 'gone' && target.deleted !== undefined;
     if (isGone) changed.set(ref, null);

@@ -9,7 +9,13 @@ import { currentValue, sameValue, withValue } from './values.js';
 export type Trashed = 'present' | 'gone';
 
 /** The library as it will be: `base` with the targets laid over it. `base` stays as it is. */
-export function project(base: LibraryView, targets: Targets, trashed: Trashed): LibraryView {
+export function project(
+  base: LibraryView,
+  targets: Targets,
+  trashed: Trashed,
+  /** Whether rules look at albums themselves, at the days that they span, too. */
+  albumRules: boolean,
+): LibraryView {
   const assets = new Map<string, Asset | null>();
   for (const [id, target] of targets.assets) {
     const asset = base.asset(id);
@@ -36,7 +42,7 @@ export function project(base: LibraryView, targets: Targets, trashed: Trashed): 
     all ??= present(base.assets());
     return all;
   };
-  const albums = projectAlbums(base, targets, everything, trashed);
+  const albums = projectAlbums(base, targets, trashed, albumRules ? everything() : null);
   return {
     ...base,
     asset,

@@ -3,7 +3,7 @@ import { capturesOf } from '../rules/evaluate.js';
 import type { AssetGroup } from '../rules/grouping.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Matches } from './match.js';
-import type { RuleMemory } from './memory.js';
+import type { Memory } from './memory.js';
 
 /** What has changed about the groups of a rule. */
 export interface GroupChanges {
@@ -20,10 +20,11 @@ export interface GroupChanges {
 /** Brings the groups of a rule up to date. They are formed anew only when somebody may belong to another one. */
 export function regroup(
   rule: GroupRule,
-  { touched, regroup: anew }: Matches,
-  memory: RuleMemory,
+  { touched, all, regroup: anew }: Matches,
+  { positionOf, rules }: Memory,
   view: LibraryView,
 ): GroupChanges {
+  const memory = rules.get(rule.config.name)!;
   const ids = new Set(touched.map(({ id }) => id));
   const isTouched = ({ members }: AssetGroup): boolean => members.some(({ id }) => ids.has(id));
   if (!anew)
@@ -33,7 +34,9 @@ export function regroup(
       left: [],
     };
   const before = new Map(memory.grouped.groups.map((group) => [group.key, idsOf(group)]));
-  const matching = Array.from(view.assets()).filter(({ id }) => memory.matched.has(id));
+  const matching = all
+    ? touched
+    : Array.from(view.assets()).filter(({ id }) => memory.matched.has(positionOf.get(id)!));
   const grouped = rule.grouping.group(matching, view, (asset) => capturesOf(rule, asset, view));
   memory.grouped = grouped;
   memory.members = new Set([...grouped.groups, ...grouped.skipped].flatMap(idsOf));

@@ -3,6 +3,9 @@ import type { SetClaim, ValueClaim } from './intents.js';
 import type { Wanted } from './target.js';
 import { sameValue } from './values.js';
 
+/** One for all assets about which nothing is decided: there are many of them. */
+export const NOTHING: ReadonlyMap<never, never> = new Map<never, never>();
+
 /** Memberships unite; that one rule adds what another removes is decided by priority or is a conflict. */
 export function resolveMemberships(
   asset: string,
@@ -11,6 +14,7 @@ export function resolveMemberships(
   nameOf: (element: string) => string,
   conflicts: Conflict[],
 ): ReadonlyMap<string, Wanted<boolean>> {
+  if (wanted.size === 0) return NOTHING;
   const decided = new Map<string, Wanted<boolean>>();
   for (const [element, all] of wanted) {
     const claims = strongest([...all.values()]);

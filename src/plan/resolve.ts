@@ -7,7 +7,7 @@ import type { AssetIntents, Intents } from './intents.js';
 import { keepUnmoved } from './moves.js';
 import { resolveAlbums } from './resolve-albums.js';
 import { resolveEnds } from './resolve-ends.js';
-import { resolveMemberships, resolveValue } from './resolve-sets.js';
+import { NOTHING, resolveMemberships, resolveValue } from './resolve-sets.js';
 import { resolveStacks } from './resolve-stacks.js';
 import type { AssetTarget, Targets, Wanted } from './target.js';
 import { currentValue } from './values.js';
@@ -62,7 +62,7 @@ export function resolve(
   const stacks = resolveStacks(intents, base, { isEnded: (id) => ends.ends.has(id), isProtected, excluded });
   // The trash absorbs all else that was wanted of an asset. The rules see it all the same: what it is given may be
   // worth keeping, or protect it.
-  for (const [id, end] of ends.ends) assets.set(id, { ...(assets.get(id) ?? NOTHING), end });
+  for (const [id, end] of ends.ends) assets.set(id, { ...(assets.get(id) ?? UNTOUCHED), end });
 
   return {
     targets: {
@@ -76,7 +76,7 @@ export function resolve(
   };
 }
 
-const NOTHING: AssetTarget = { tags: new Map(), albums: new Map(), values: new Map(), exif: [] };
+const UNTOUCHED: AssetTarget = { tags: NOTHING, albums: NOTHING, values: NOTHING, exif: [] };
 
 function resolveValues(
   asset: Asset | undefined,
@@ -86,6 +86,7 @@ function resolveValues(
   conflicts: Conflict[],
   skips: Skip[],
 ): ReadonlyMap<SettableField, Wanted<unknown>> {
+  if (wanted.values.size === 0) return NOTHING;
   const values = new Map<SettableField, Wanted<unknown>>();
   for (const [field, all] of wanted.values) {
     const guarded = PROTECTED_FIELDS.has(field) && isProtected(id);

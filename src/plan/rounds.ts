@@ -91,7 +91,7 @@ export function runRounds({ rules: compiled, base, sync, after }: RoundsInput): 
     albums ??= matched;
     if (sync) diagnostics = removeUnwanted(base, excluded, memory, recording);
     resolution = resolve(recording.intents, base, view, excluded);
-    const next = project(base, resolution.targets, 'present');
+    const next = project(base, resolution.targets, 'present', albumRules.length > 0);
     const differing = changedBetween(base, view, next, recording);
     restless = albumRules.length > 0 && albumsDiffer(view, next);
     dirty = restless ? withRenamed(view, next, differing) : differing;

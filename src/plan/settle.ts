@@ -14,9 +14,9 @@ import { currentValue, sameValue } from './values.js';
  * changed is looked at again, for nothing else can have come to match.
  */
 export function checkSettled(input: RoundsInput, rounds: RoundsResult): readonly Diagnostic[] {
-  const { rules } = input.rules;
+  const { rules, albumRules } = input.rules;
   const { targets } = rounds.resolution;
-  const settled = project(input.base, targets, 'gone');
+  const settled = project(input.base, targets, 'gone', albumRules.length > 0);
   const touched = touchedBy(targets, input.base);
   if (touched.size === 0 && targets.albums.size === 0) return [];
   const dirty = new Map<string, Difference | 'all'>(differencesBetween(input.base, settled, touched));

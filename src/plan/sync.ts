@@ -27,7 +27,8 @@ export function removeUnwanted(
       if (owning.length === 0) continue;
       if (asset.offline && owning.some(({ rule }) => !seesOffline(rule))) continue;
       if (owning.some(({ claim }) => recording.owned.get(claim.by)?.get(key)?.has(asset.id))) continue;
-      if (owning.some(({ rule }) => memory.rules.get(rule.config.name)!.unknown.has(asset.id))) continue;
+      const position = memory.positionOf.get(asset.id)!;
+      if (owning.some(({ rule }) => memory.rules.get(rule.config.name)!.unknown.has(position))) continue;
       const field = kind === 'tag' ? 'tags' : 'albums';
       for (const { claim } of owning)
         claimMembership(recording.intents, asset.id, field, element, {

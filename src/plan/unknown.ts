@@ -1,17 +1,15 @@
-/** Assets about which a rule knows too little, each with the fields that have no value, as `city,rating`. */
+/** Assets, by their positions in the library, about which a rule knows too little, each with the fields without a value. */
 export interface Unknown {
-  has(id: string): boolean;
-  set(id: string, fields: string): void;
-  delete(id: string): void;
+  has(position: number): boolean;
+  /** `fields` as `city,rating`. */
+  set(position: number, fields: string): void;
+  delete(position: number): void;
   /** How many assets lack these fields. */
   counts(): Iterable<readonly [fields: string, assets: number]>;
 }
 
-/**
- * A number per asset instead of an entry: half a library may lack what a rule asks about, and there are many rules.
- * `positionOf` numbers the assets from 0.
- */
-export function createUnknown(positionOf: ReadonlyMap<string, number>): Unknown {
+/** A number per asset instead of an entry: half a library may lack what a rule asks about, and there are many rules. */
+export function createUnknown(assets: number): Unknown {
   /** What number n - 1 stands for; 0 is nothing. */
   const combinations: string[] = [];
   let codes: Uint16Array | undefined;
@@ -20,13 +18,13 @@ export function createUnknown(positionOf: ReadonlyMap<string, number>): Unknown 
     return index >= 0 ? index + 1 : combinations.push(fields);
   };
   return {
-    has: (id) => (codes?.[positionOf.get(id)!] ?? 0) > 0,
-    set(id, fields) {
-      codes ??= new Uint16Array(positionOf.size);
-      codes[positionOf.get(id)!] = codeOf(fields);
+    has: (position) => (codes?.[position] ?? 0) > 0,
+    set(position, fields) {
+      codes ??= new Uint16Array(assets);
+      codes[position] = codeOf(fields);
     },
-    delete(id) {
-      if (codes) codes[positionOf.get(id)!] = 0;
+    delete(position) {
+      if (codes) codes[position] = 0;
     },
     counts() {
       const counts = combinations.map(() => 0);
