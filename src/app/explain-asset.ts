@@ -3,11 +3,13 @@ import type { Explanation } from '../model/explanation.js';
 import type { ImmichServer } from '../model/server.js';
 import { assetsOf } from '../plan/summary.js';
 import { explainRule } from '../rules/explain.js';
+import { fileTagsIn } from '../rules/file-tags.js';
 import { viewLibrary } from '../rules/view-of-library.js';
 import { findAsset } from './find-asset.js';
 import type { HeldLibrary } from './held-library.js';
 import type { UsableRules } from './load-rules.js';
-import { planFrom } from './make-plan.js';
+import { planWithFiles } from './make-plan.js';
+import { readFiles } from './read-files.js';
 
 /** Explains what the rules do with one asset, given by id, link or file name. Throws UserError when it is not clear which. */
 export async function explainAsset(
@@ -19,12 +21,18 @@ export async function explainAsset(
 ): Promise<Explanation> {
   const asset = findAsset(text, library);
   const { config, rules } = loaded;
-  const plan = await planFrom(library, { loaded, limit: null, now }, source);
+  const { plan, files } = await planWithFiles(library, { loaded, limit: null, now }, source);
+  // The plan leaves it unread when something else decides; the reader wants to know what each condition sees.
+  const tags = fileTagsIn([...rules.rules, rules.exclude, rules.protect]);
+  const own =
+    tags.length > 0
+      ? await readFiles([{ asset: asset.id, path: asset.path, to: 'contents', tags }], config.paths)
+      : [];
   const view = viewLibrary(library, {
     now,
     timezone: config.timezone,
     protect: rules.protect,
-    files: new Map(),
+    files: new Map([...files, ...own]),
   });
   const { assets, names, server, timezone } = plan;
   return {

@@ -48,40 +48,56 @@ export async function makePlan(
 /** Plans over a library that was read before. Files, and places of faces, are read when the rules turn out to need them. */
 export async function planFrom(
   library: Library,
-  { loaded, limit, now }: PlanRequest,
+  request: PlanRequest,
   server?: Pick<ImmichServer, 'readFaces'>,
 ): Promise<PlanResult['plan']> {
+  return (await planWithFiles(library, request, server)).plan;
+}
+
+/** The same, with what the files say that were read for it. */
+export async function planWithFiles(
+  library: Library,
+  { loaded, limit, now }: PlanRequest,
+  server?: Pick<ImmichServer, 'readFaces'>,
+): Promise<Pick<PlanResult, 'plan'> & { readonly files: Files }> {
   const { config, rules, diagnostics, selected } = loaded;
   const git = await gitState(loaded.path);
   const options = { rules: selected, limit, ...(git && { git }) };
   const { timezone } = config;
-  const build = (files: ReadonlyMap<string, FileTags>, faces: Faces): PlanResult => {
+  const build = (files: Files, faces: Faces): PlanResult => {
     const view = viewLibrary(library, { now, timezone, protect: rules.protect, files, faces });
     const notes = wantsOf(rules).duplicates ? [DUPLICATES_NOTE] : [];
     const found = [...diagnostics, ...unknownNames(rules, view), ...notes];
     return buildPlan({ library, view, rules, config, diagnostics: found, options });
   };
-  const { plan, wantedFiles, wantedFaces } = build(new Map(), new Map());
-  if (wantedFiles.length === 0) return plan;
-  if (!server && wantedFaces.length > 0)
-    throw new UserError(
-      'Where the faces are in the pictures, only the server can say, and rules write them into files.',
-      'Plan with the server, or leave such rules out.',
-    );
-  const [files, faces] = await Promise.all([
-    readWanted(wantedFiles, library, config.paths),
-    server && wantedFaces.length > 0 ? server.readFaces(wantedFaces) : new Map(),
-  ]);
-  return build(files, faces).plan;
+  let files: Files = new Map();
+  let faces: Faces = new Map();
+  // What files say can lead to more of them: those that a rule writes that asks what they say.
+  for (;;) {
+    const { plan, wantedFiles, wantedFaces } = build(files, faces);
+    if (wantedFiles.length === 0) return { plan, files };
+    if (!server && wantedFaces.length > 0)
+      throw new UserError(
+        'Where the faces are in the pictures, only the server can say, and rules write them into files.',
+        'Plan with the server, or leave such rules out.',
+      );
+    const [moreFiles, moreFaces] = await Promise.all([
+      readWanted(wantedFiles, library, config.paths),
+      server && wantedFaces.length > 0 ? server.readFaces(wantedFaces) : new Map(),
+    ]);
+    files = new Map([...files, ...moreFiles]);
+    faces = new Map([...faces, ...moreFaces]);
+  }
 }
 
+type Files = ReadonlyMap<string, FileTags>;
 type Faces = ReadonlyMap<string, readonly FaceBox[]>;
 
 const readWanted = (
   wanted: readonly WantedFile[],
   library: Library,
   paths: Config['paths'],
-): Promise<ReadonlyMap<string, FileTags>> => {
+): Promise<Files> => {
   const pathOf = new Map(library.assets.map((asset) => [asset.id, asset.path]));
   return readFiles(
     wanted.map((file) => ({ ...file, path: pathOf.get(file.asset)! })),

@@ -1,14 +1,15 @@
 import type { Config } from '../model/config.js';
+import type { FileUse } from '../model/files.js';
 import type { FileTags } from '../model/library.js';
 
 /** Key under which the view finds what a file says: `sidecar <asset id>`. */
-export const fileKey = (to: 'sidecar' | 'original', asset: string): string => `${to} ${asset}`;
+export const fileKey = (to: FileUse, asset: string): string => `${to} ${asset}`;
 
 export interface FileToRead {
   readonly asset: string;
   /** Path on the server. */
   readonly path: string;
-  readonly to: 'sidecar' | 'original';
+  readonly to: FileUse;
   readonly tags: readonly string[];
 }
 

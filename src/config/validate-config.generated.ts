@@ -3,9 +3,9 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://immich-rules.dev/schema/v1/config.json","title":"WrittenConfig","description":"Rules for an Immich photo library.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this language.","const":1},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"anchors":{"description":"Free space for YAML anchors; ignored."},"server":{"$ref":"#/definitions/Server"},"timezone":{"description":"IANA zone for dates that carry none, and for times in reports; the system’s by default.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"paths":{"description":"Folders of the server as this machine sees them; only write-exif needs it.","type":"array","items":{"$ref":"#/definitions/PathMapping"},"examples":[[{"server":"/mnt/media/nas","local":"/srv/photos"}]]},"include":{"description":"More files with matchers, rankings, rules and tests; globs, relative to this file.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["rules/*.yaml"]]},"exclude":{"description":"Assets that no rule ever sees.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"any":[{"visibility":"locked"},{"album":"Private"}]}]},"safety":{"$ref":"#/definitions/Safety"},"defaults":{"$ref":"#/definitions/Defaults"},"matchers":{"description":"Named conditions for `use`.","type":"object","additionalProperties":{"$ref":"#/definitions/Condition"},"examples":[{"screenshot":{"filename":"Screenshot*"}}]},"rankings":{"description":"Named rankings for `keep-best` and `stack`.","type":"object","additionalProperties":{"$ref":"#/definitions/Ranking"},"examples":[{"largest":[{"highest":"megapixels"},{"highest":"file-size"}]}]},"groups-of-people":{"description":"Named lists of e-mail addresses or user ids, for `share`.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"examples":[{"family":["anna@example.org","ben@example.org"]}]},"rules":{"description":"The rules. Their order means nothing, but for `stop`.","type":"array","items":{"if":{"type":"object","required":["for"],"properties":{"for":{"const":"albums"}}},"then":{"$ref":"#/definitions/AlbumRule"},"else":{"$ref":"#/definitions/Rule"}}},"tests":{"description":"Examples of what the rules want; `test` runs them, and so does every `apply` before it begins.","type":"array","items":{"$ref":"#/definitions/Test"}},"watch":{"$ref":"#/definitions/Watch"}},"definitions":{"Pattern":{"title":"Pattern","description":"A text, a glob, or a regular expression; or a list of them. A text and a glob match in any case: `*` any text, `?` one character, `[a-c]` one of these; in paths, folders and tags `*` stops at a slash and `**` does not. `/…/` is a regular expression, `/…/i` one in any case. `!` in front negates. A list matches when one of its positive entries does (if it has any) and none of its negated ones.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["IMG_*",["*.jpg","!*-edit.jpg"],"/^DSC_\\d+/i"]},"Names":{"title":"Names","description":"One name or several.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["inbox",["inbox","to-do"]]},"NumberRange":{"title":"NumberRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest value that matches.","type":"number"},"max":{"description":"Largest value that matches.","type":"number"}},"examples":[{"min":4},{"min":1,"max":2}]},"CountRange":{"title":"CountRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest number that matches.","type":"integer","minimum":0},"max":{"description":"Largest number that matches.","type":"integer","minimum":0}},"examples":[{"min":2}]},"FileSize":{"title":"FileSize","description":"Bytes as a number, or with a unit: B, kB, MB, GB, TB (powers of 1000).","examples":["200MB",1000000],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"}]},"FileSizeRange":{"title":"FileSizeRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]},"max":{"description":"Largest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]}},"examples":[{"min":"200MB"},{"max":"500kB"}]},"Duration":{"description":"A whole number and a unit: s, m (minutes), h, d, w, y (365 days).","type":"string","title":"Duration","pattern":"^[0-9]+(s|m|h|d|w|y)$","examples":["10s","30d"]},"Seconds":{"title":"Seconds","description":"Seconds as a number, or a duration such as 90s or 2m.","examples":[90,"2m"],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(s|m|h|d|w|y)$"}]},"SecondsRange":{"title":"SecondsRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Shortest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]},"max":{"description":"Longest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]}},"examples":[{"min":"5m"},{"max":3}]},"DateText":{"description":"A day, or a day and a time, with or without a zone; without one, `timezone` counts.","type":"string","title":"DateText","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$","examples":["2024-05-01","2024-05-01T18:30:00+02:00"]},"DateRange":{"title":"DateRange","description":"From `after` (inclusive) up to `before` (exclusive), or counted back from now. For `taken`, a day without a zone is a day on the photographer’s clock.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"after":{"description":"From this instant on.","allOf":[{"$ref":"#/definitions/DateText"}]},"before":{"description":"Up to, not including, this instant.","allOf":[{"$ref":"#/definitions/DateText"}]},"older-than":{"description":"Longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]},"newer-than":{"description":"Not longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"after":"2024-01-01","before":"2025-01-01"},{"older-than":"30d"}]},"Season":{"description":"These days of every year, both included. A `to` before `from` lies in the next year.","title":"Season","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"First day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["12-20"]},"to":{"description":"Last day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["01-06"]}},"examples":[{"from":"12-20","to":"01-06"}]},"Hours":{"description":"A part of the day on the photographer’s clock. A `to` before `from` lies after midnight.","title":"Hours","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"From this minute on.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["22:00"]},"to":{"description":"Up to, not including, this minute.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["06:00"]}},"examples":[{"from":"22:00","to":"06:00"}]},"SecretSource":{"title":"SecretSource","description":"Where a secret is read from; exactly one of the three.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable; a `.env` file beside the config or in the working directory counts too.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["IMMICH_API_KEY"]},"file":{"description":"File whose first line is the secret; relative to the config.","type":"string","pattern":"\\S","examples":["/run/secrets/immich"]},"command":{"description":"Program and arguments whose first line of output is the secret. It runs without a shell: no pipes, no variables.","type":"string","pattern":"\\S","examples":["pass show immich"]}}},"Server":{"title":"Server","description":"The Immich server and how hard it may be worked.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"url":{"description":"Address of the server, with or without `/api`. Without it: IMMICH_INSTANCE_URL, then the login of the Immich CLI.","type":"string","pattern":"\\S","examples":["https://photos.example.net"]},"api-key":{"description":"The API key, preferably by reference. Without it: IMMICH_API_KEY, then the login of the Immich CLI.","examples":[{"env":"IMMICH_API_KEY"}],"anyOf":[{"$ref":"#/definitions/SecretSource"},{"type":"string","pattern":"\\S"}]},"timeout":{"description":"Seconds after which one request counts as failed.","type":"number","minimum":1,"default":30},"concurrency":{"description":"Requests under way at the same time.","type":"integer","minimum":1,"maximum":64,"default":4},"requests-per-second":{"description":"Never more requests than this in any second. Without it there is no limit.","type":"number","exclusiveMinimum":0,"examples":[10]}}},"PathMapping":{"title":"PathMapping","description":"How a folder on the server is called on this machine.","type":"object","additionalProperties":false,"required":["local"],"if":{"required":["server"]},"then":{"properties":{"segments":false}},"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"server":{"description":"Path prefix as Immich shows it.","type":"string","pattern":"\\S","examples":["/mnt/media/nas"]},"segments":{"description":"Instead of `server`: as many last parts of the server's path, the name of the file among them, lead to the file below `local`. 3 when neither is given.","type":"integer","minimum":1,"maximum":10,"examples":[3]},"local":{"description":"The same folder on this machine; relative to the config.","type":"string","pattern":"\\S","examples":["/srv/photos"]}}},"Safety":{"title":"Safety","description":"Limits that stop a plan before it does harm.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"max-changes":{"description":"A plan with more changes cannot be applied, unless `--allow changes=N` says so.","type":"integer","minimum":0,"default":5000},"max-deletes":{"title":"MaxDeletes","description":"A plan that trashes more cannot be applied, unless `--allow deletes=N` says so; the smaller of the two counts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Photos and videos.","type":"integer","minimum":0,"default":50},"percent":{"description":"Percent of the library. When only the duplicates were read, the size of the library is not known, and `count` alone holds.","type":"number","minimum":0,"maximum":100,"default":2}},"examples":[{"count":200,"percent":1}]},"on-conflict":{"description":"What to do when two rules of the same priority want different things for one asset: refuse the plan, or leave the asset alone and report it.","enum":["error","skip"],"default":"error"},"allow-permanent":{"description":"Whether rules may say `delete: permanent`. A plan shows such changes; `apply` refuses them.","type":"boolean","default":false},"protect":{"description":"Assets that may be tagged, rated, made favorites and put into albums, but are never deleted, hidden or rewritten.","examples":[{"any":[{"favorite":true},{"tag":"keep/**"}]}],"allOf":[{"$ref":"#/definitions/Condition"}]}}},"Defaults":{"title":"Defaults","description":"Default arguments per action.","type":"object","additionalProperties":false,"properties":{"add-to-album":{"title":"AddToAlbumDefaults","description":"For every add-to-album.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/Create"}}},"write-exif":{"title":"WriteExifDefaults","description":"For every write-exif.","type":"object","additionalProperties":false,"properties":{"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"}}}}},"Create":{"description":"Whether the album is created when it does not exist; otherwise an unknown album is an error.","type":"boolean","title":"Create","default":false},"ExifTarget":{"title":"ExifTarget","description":"Where metadata is written: beside the file, into the file, or both.","enum":["sidecar","original","both"],"default":"sidecar"},"ClearWhenEmpty":{"description":"Whether what Immich no longer has is removed from the file: empty values, people who are not in the picture any more, albums it is not in any more. What others wrote into lists stays.","type":"boolean","title":"ClearWhenEmpty","default":false},"Backup":{"description":"Whether the sidecar as it was before is kept in the folder of the run, for an undo. Originals are always kept.","type":"boolean","title":"Backup","default":true},"KeepTime":{"description":"Whether an original keeps its modification time when it is written.","type":"boolean","title":"KeepTime","default":true},"AssetTypes":{"title":"AssetTypes","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["image","video","audio","other"]},{"type":"array","minItems":1,"items":{"enum":["image","video","audio","other"]}}]},"Visibilities":{"title":"Visibilities","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["timeline","archive","hidden","locked"]},{"type":"array","minItems":1,"items":{"enum":["timeline","archive","hidden","locked"]}}]},"Weekdays":{"title":"Weekdays","description":"A day of the week, or a list of them.","anyOf":[{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},{"type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]}}],"examples":[["saturday","sunday"]]},"Orientations":{"title":"Orientations","description":"How it stands, or a list of that.","anyOf":[{"enum":["portrait","landscape","square"]},{"type":"array","minItems":1,"items":{"enum":["portrait","landscape","square"]}}],"examples":["portrait"]},"Place":{"title":"Place","description":"A circle on the map.","type":"object","additionalProperties":false,"required":["latitude","longitude","radius"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90,"examples":[48.137]},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180,"examples":[11.575]},"radius":{"description":"Distance from there at most, in `m` or `km`.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|km)$","examples":["500m","2.5km"]}},"examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"}]},"Places":{"title":"Places","description":"A circle on the map, or a list of them.","anyOf":[{"$ref":"#/definitions/Place"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Place"}}],"examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"}]},"AlbumCondition":{"title":"AlbumCondition","description":"Names or ids of albums, or names and a number of them.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"AlbumCount","description":"Number of albums, of those with this name.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"description":"Only albums with such a name count.","allOf":[{"$ref":"#/definitions/Pattern"}]},"count":{"description":"How many of them the asset is in.","allOf":[{"$ref":"#/definitions/CountRange"}]}}}],"examples":["Family*",{"name":"Trips*","count":{"min":2}}]},"AlbumPeriod":{"title":"AlbumPeriod","description":"`outside`: taken outside the period of at least one album that it is in; `inside`: in one at least, and within the period of each. Albums whose names do not begin with `YYYY`, `YYYY-MM` or `YYYY-MM-DD` do not count.","anyOf":[{"enum":["inside","outside"]},{"title":"AlbumPeriodDemand","description":"The same, with a threshold of your own.","type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"description":"Inside of every period, or outside of one.","enum":["inside","outside"]},"threshold":{"description":"Days before and after the period that still count as inside.","type":"integer","minimum":0,"default":180,"examples":[7]},"against":{"description":"`period`: from the first to the last day that the name means; `first-day`: the first day alone, so that 2024 is the first of January.","enum":["period","first-day"],"default":"period","examples":["first-day"]}}}],"examples":["outside",{"is":"outside","threshold":7}]},"ExifCondition":{"title":"ExifCondition","description":"Fields of the file’s metadata by Immich’s own names (`make model lensModel exifImageWidth exifImageHeight fileSizeInByte orientation dateTimeOriginal modifyDate timeZone fNumber focalLength iso exposureTime latitude longitude city state country description projectionType rating`), each with a pattern or a range of numbers; all of them must hold. An `exposureTime` of 1/250 counts as a number.","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/NumberRange"}]},"examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}}]},"SmartCondition":{"title":"SmartCondition","description":"What a photo shows, in words, and how many of those that fit best: a search by meaning leaves none out. What lies in the trash keeps its place among them. On Immich 2.7 the timeline and the archive are counted apart.","anyOf":[{"type":"string","pattern":"\\S"},{"title":"SmartSearch","description":"Words and a number.","type":"object","additionalProperties":false,"required":["query"],"properties":{"query":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["a red car"]},"limit":{"description":"How many of the best.","type":"integer","minimum":1,"maximum":10000,"default":100,"examples":[20]}}}],"examples":["a red car",{"query":"a red car","limit":20}]},"PersonCondition":{"title":"PersonCondition","description":"Names of which any may be in the picture, or several demands at once. Persons without a name count as nobody; one that is hidden in Immich is found by its exact name.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"PersonSets","description":"Demands on the persons in the picture; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"any":{"description":"At least one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"none":{"description":"None of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"only":{"description":"Nobody else with a name is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"count":{"description":"How many persons with a name are in it.","allOf":[{"$ref":"#/definitions/CountRange"}],"examples":[{"min":5}]},"unnamed":{"description":"Whether somebody is in it whom nobody has named.","type":"boolean","examples":[true]}}}],"examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}]},"CountCondition":{"title":"CountCondition","description":"How many of the conditions hold. At least one of `min` and `max`.","type":"object","additionalProperties":false,"required":["of"],"anyOf":[{"required":["min"]},{"required":["max"]}],"properties":{"of":{"description":"The conditions.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"min":{"description":"At least this many.","type":"integer","minimum":0},"max":{"description":"At most this many.","type":"integer","minimum":0}}},"Field":{"title":"Field","description":"Something an asset can have or lack.","enum":["album","aperture","camera","city","country","description","duplicate","duration","exif-date","file-size","focal-length","gps","height","iso","lens","live-video","megapixels","mime","person","rating","stack","state","tag","timezone","width"],"enumDescriptions":["In an album.","F-number.","Make or model of the camera.","City.","Country.","Description in Immich.","In a group of duplicates.","Length, as videos have one.","Date in the metadata of the file; Immich makes one up where there is none.","Size of the file.","Focal length.","Latitude and longitude.","Height in pixels.","Sensitivity.","Lens.","Motion part of a live photo.","Width and height.","Media type.","Somebody with a name is in it.","Stars, or rejected.","In a stack.","State or region.","A tag.","Time zone, as the metadata or the place says.","Width in pixels."]},"Condition":{"title":"Condition","description":"Words and what they ask; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"use":{"description":"A condition from `matchers`; of several, any may hold.","examples":["screenshot",["raw","jpeg"]],"allOf":[{"$ref":"#/definitions/Names"}]},"all":{"description":"Every one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"trip"},{"person":"Anna"}]]},"any":{"description":"At least one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"favorite":true},{"rating":{"min":4}}]]},"none":{"description":"None of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"keep"},{"album":"Family"}]]},"not":{"description":"This does not hold. A value that is unknown matches neither way.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"camera":"Google*"}]},"count":{"description":"How many of these hold.","examples":[{"of":[{"album":"A*"},{"album":"B*"}],"min":2}],"allOf":[{"$ref":"#/definitions/CountCondition"}]},"filename":{"description":"Name of the file as uploaded.","examples":["IMG_*.jpg","/^Screenshot[ _]/"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"stem":{"description":"Name of the file without its extension.","examples":["*-edit"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"extension":{"description":"Extension of the file, without the dot, in any case.","examples":[["jpg","jpeg"],"!dng"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"path":{"description":"Path of the file on the server, as Immich shows it.","examples":["**/Scans/**"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"folder":{"description":"Path of the folder that the file is in, on the server.","examples":["**/2019/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"type":{"description":"Kind of asset.","examples":["image",["image","video"]],"allOf":[{"$ref":"#/definitions/AssetTypes"}]},"mime":{"description":"Media type of the file.","examples":["image/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"In an album with such a name.","examples":["Family*",{"count":{"min":2}}],"allOf":[{"$ref":"#/definitions/AlbumCondition"}]},"album-period":{"description":"Whether it fits the period that the name of its album begins with.","examples":["outside",{"is":"outside","threshold":7}],"allOf":[{"$ref":"#/definitions/AlbumPeriod"}]},"tag":{"description":"Has such a tag; nested tags are written with slashes. `keep/**` is every tag below `keep`, not `keep` itself; `**/keep` one on any level.","examples":["keep/**",["trip","trip/**"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"person":{"description":"Shows such a person.","examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}],"allOf":[{"$ref":"#/definitions/PersonCondition"}]},"library":{"description":"Name or id of the external library; `upload` for uploaded assets, `external` for all others. Names can only be read with an administrator’s key.","examples":["upload","NAS*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"owner":{"description":"Owner: `me`, or a user id. Without this word, only your own assets match.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"favorite":{"description":"Whether it is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Without this word, only timeline and archive match.","examples":["archive"],"allOf":[{"$ref":"#/definitions/Visibilities"}]},"rating":{"description":"Stars, 1 to 5; -1 for rejected. Unknown without a rating.","examples":[{"min":4}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"file-size":{"description":"Size of the file.","examples":[{"min":"200MB"}],"allOf":[{"$ref":"#/definitions/FileSizeRange"}]},"megapixels":{"description":"Width times height in millions.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"width":{"description":"Width in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"min":1000}]},"height":{"description":"Height in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"max":480}]},"orientation":{"description":"Whether it is higher than wide, as it is displayed.","examples":["portrait",["landscape","square"]],"allOf":[{"$ref":"#/definitions/Orientations"}]},"duration":{"description":"Length of a video. Unknown for photos.","examples":[{"min":"5m"}],"allOf":[{"$ref":"#/definitions/SecondsRange"}]},"taken":{"description":"When it was taken.","examples":[{"after":"2024-01-01","before":"2025-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"day-of-week":{"description":"Day of the week on which it was taken, on the photographer’s calendar.","examples":[["saturday","sunday"]],"allOf":[{"$ref":"#/definitions/Weekdays"}]},"time-of-day":{"description":"Time of the day at which it was taken, on the photographer’s clock.","examples":[{"from":"22:00","to":"06:00"}],"allOf":[{"$ref":"#/definitions/Hours"}]},"recurring":{"description":"Part of the year in which it was taken, whatever the year.","examples":[{"from":"12-20","to":"01-06"}],"allOf":[{"$ref":"#/definitions/Season"}]},"uploaded":{"description":"When it came to the server.","examples":[{"older-than":"180d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"modified":{"description":"When the file was last changed before it came to the server.","examples":[{"after":"2024-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"camera":{"description":"Make and model of the camera, `Google Pixel 7`; a make that the model repeats stands once, `Canon EOS R5`.","examples":["Google Pixel*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"lens":{"description":"Lens, as the metadata names it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["*50mm*"]},"iso":{"description":"Sensitivity.","examples":[{"min":3200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"aperture":{"description":"The f-number: the smaller, the wider.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"focal-length":{"description":"Focal length of the lens in millimetres.","examples":[{"min":200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"city":{"description":"City where it was taken, as Immich found it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["Rome"]},"state":{"description":"State or region where it was taken.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":[["Lazio","Tuscany"]]},"country":{"description":"Country where it was taken. Unknown without a place: then `!Germany` does not match either.","examples":["!Germany"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"near":{"description":"Taken within such a circle. Unknown without a position.","examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"},[{"latitude":48.137,"longitude":11.575,"radius":"500m"}]],"allOf":[{"$ref":"#/definitions/Places"}]},"description":{"description":"Description (caption) in Immich.","examples":["*invoice*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"duplicate":{"description":"Whether Immich has it in a group of duplicates.","type":"boolean","examples":[true]},"stacked":{"description":"Whether it is in a stack.","type":"boolean","examples":[true]},"live-photo":{"description":"Whether it has a motion part.","type":"boolean","examples":[true]},"offline":{"description":"Whether its file is missing on the server. Only a rule with this word sees such assets.","type":"boolean","examples":[true]},"edited":{"description":"Whether it was edited in Immich.","type":"boolean","examples":[true]},"checksum":{"description":"SHA-1 of the file: base64, as Immich has it, or hexadecimal, as `sha1sum` prints it.","examples":["da39a3ee5e6b4b0d3255bfef95601890afd80709"],"anyOf":[{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"}}]},"asset":{"description":"Exactly this photo: its id, or its link from the browser’s address bar. The link of an album means every photo in it.","examples":["https://photos.example.org/photos/7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f",["7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f"]],"allOf":[{"$ref":"#/definitions/Names"}]},"exif":{"description":"Any field that Immich has found in the file.","examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}}],"allOf":[{"$ref":"#/definitions/ExifCondition"}]},"text":{"description":"Words that Immich has read in the picture, found by the server’s own search; of several, any.","examples":["invoice",["passport","visa"]],"allOf":[{"$ref":"#/definitions/Names"}]},"smart":{"description":"Among the photos that show this best, found by the server’s own search. Words, no pattern.","examples":["a red car",{"query":"a sunset over the sea","limit":50}],"allOf":[{"$ref":"#/definitions/SmartCondition"}]},"has":{"description":"Has a value for every one of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["gps"],["rating","description"]]},"missing":{"description":"Has no value for any of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["description"]]}}},"Measure":{"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"],"enumDescriptions":["How many albums it is in.","Length of a video, in seconds.","How many fields of its metadata have a value.","Size of the file, in bytes.","Characters of the file name.","Pixels.","Immich’s id: says nothing about the photo, but always decides.","Width times height in millions.","Stars.","How many tags it has.","Date in the metadata of the file; one that Immich made up counts as missing.","When it came to the server.","Pixels."]},"Criterion":{"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"extension":["dng","nef"]}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"*(1)*"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["megapixels"]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["taken"]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}},"Ranking":{"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"},"examples":[[{"prefer":{"extension":"dng"}},{"highest":"megapixels"},{"lowest":"id"}]]},"ReadyRanking":{"title":"ReadyRanking","description":"Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.","enum":["duplicates-cleaner","immich-suggestion"],"enumDescriptions":["The order of the duplicates cleaner script: `lowest: taken`, `prefer: { extension: [heic, heif, hif] }`, `highest: file-size`, `highest: exif-fields`, `lowest: id`.","What Immich itself suggests to keep: the largest file, then the one with the most metadata. Only for `by: duplicates`; where it suggests several or none, the group is for review."]},"RankingRef":{"title":"RankingRef","description":"Name of a ranking (one of `rankings` or a ready one), or the ranking itself.","anyOf":[{"$ref":"#/definitions/ReadyRanking"},{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]},"GroupBy":{"title":"GroupBy","description":"Grouping in a way that has something to say about it; exactly one.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"stem":{"description":"exact: same name. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. edited: the name without what phones and programs add to the name of an edited copy; these may have the same extension. /regex/: what its first group matches.","examples":["camera","edited","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera","edited"]},{"type":"string","pattern":"^/.+/i?$"}]},"burst":{"description":"A burst with at most this time from one frame to the next, where file names have only a counter; without it 1s.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["2s"]},"time":{"description":"Taken one after the other, with no longer time between two neighbours than this.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["5s"]}}},"GroupField":{"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","duplicate","extension","folder","lens","library","owner","stem","taken","type"],"enumDescriptions":["Make and model of the camera.","Duplicate group that Immich put it into.","Extension, in any case.","Folder on the server.","Lens.","External library, or uploaded.","Owner.","File name without extension.","Capture time, to the second.","Image or video."]},"Evidence":{"title":"Evidence","description":"How sure it is that two files show one and the same shot, the surest first; each one includes those before it. The weakest pair of a group counts.","enum":["exact","same-shot","re-encoded","similar"],"enumDescriptions":["The same bytes: Immich has the same checksum. Of files in external libraries it has none to compare.","Taken by the same camera at the same instant, to the fraction of a second, with the same proportions (within 1 %). A date without fractions is not enough: a burst has several in one second.","The same proportions, no different camera, and the same second; where a capture date is missing, the same file name instead. So it is with copies that were made smaller or sent by a messenger.","Whatever was grouped: with `by: duplicates`, what looks alike to Immich."]},"Group":{"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. burst: by the names that phones and cameras give, of one camera, at most a minute and a hundred frames unless `within` or `max` says otherwise. checksum: the same file to the last bit. album, folder, stack: in the same one. Anything with {{ }}: same text.","examples":["duplicates","stem",{"stem":"camera"},"burst",{"time":"5s"},"{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem","burst","checksum","album","folder","stack"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/GroupBy"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Members are split where the time between two of them is longer; what then still spans longer as a whole is left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"extension":"dng"},{"extension":"jpg"}]]},"min":{"description":"Smallest number of members; smaller groups are left alone.","type":"integer","minimum":2,"default":2,"examples":[3]},"max":{"description":"Largest number of members; larger groups are left alone.","type":"integer","minimum":2,"examples":[2]},"evidence":{"description":"How sure it must be that all members show one shot; other groups are left for review.","default":"similar","examples":["same-shot"],"allOf":[{"$ref":"#/definitions/Evidence"}]}}},"ForEach":{"title":"ForEach","description":"Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.","enum":["person","album","tag"]},"Sync":{"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]},"TagAction":{"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting, or several; a template.","allOf":[{"$ref":"#/definitions/Names"}],"examples":["places/{{ country }}"]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"review/albums","sync":true}]},"AddToAlbum":{"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name or id of the album; a template.","type":"string","pattern":"\\S","examples":["Trips {{ y }}"]},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"People/{{ person }}","for-each":"person","sync":"People/*"}]},"MergeField":{"title":"MergeField","description":"What the kept asset takes over from the others, in the way that stands first for it below.","enum":["albums","tags","favorite","visibility","rating","description","location","date","motion","persons"]},"MergeMap":{"title":"MergeMap","description":"Fields and how each one is taken over. keeper: what the kept one has stays as it is. review: the group is left for review when one of the others has something that the kept one has not. fill: only where the kept one has none, from the first that has one. consensus: only where the kept one has none, and all that have one have the same.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"albums":{"description":"union: all albums of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["others"]},"tags":{"description":"union: all tags of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["review"]},"favorite":{"description":"any: a favorite if any member is one.","enum":["any","keeper","review"],"examples":["any"]},"visibility":{"description":"any: in the archive if any member is; only when the others go.","enum":["any","keeper","review"],"examples":["any"]},"rating":{"description":"max: the highest of all.","enum":["fill","keeper","consensus","review","max"],"examples":["max"]},"description":{"description":"concat: all different lines of all.","enum":["fill","keeper","consensus","review","concat"],"examples":["concat"]},"location":{"description":"Latitude and longitude, always of one and the same photo.","enum":["fill","keeper","consensus","review"],"examples":["consensus"]},"date":{"description":"Capture date with its offset. oldest: the earliest of all.","enum":["fill","keeper","consensus","review","oldest"],"examples":["oldest"]},"motion":{"description":"Motion part of a live photo. fill: a kept still without one gets that of the others. Where it is not taken over, a group in which it would be lost is left for review.","enum":["fill","review"],"examples":["fill"]},"persons":{"description":"Faces belong to the photo they were found in and cannot be taken over, only missed.","enum":["review","keeper"],"examples":["review"]}}},"KeepBest":{"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best: the name of a ranking, or a ranking. What `safety.protect` covers comes before all else.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":["best-original","immich-suggestion",[{"highest":"megapixels"}]]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}],"examples":["stack",[{"tag":"lost"},{"visibility":"archive"}]]}},"examples":[{"by":"best-original","merge":["albums","tags","favorite"],"others":"trash"}]},"Stack":{"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top; without it, a JPEG.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":[[{"prefer":{"extension":"jpg"}}]]},"enforce-primary":{"description":"Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.","type":"boolean","default":false,"examples":[true]}},"examples":[{"primary":[{"prefer":{"favorite":true}},{"highest":"rating"}]}]},"ExifModule":{"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["all","people","gps","caption","time","rating","favorite","albums","tags","faces"],"enumDescriptions":["`people`, `gps`, `caption`, `time` and `rating`.","Names of the people: `XMP-iptcExt:PersonInImage`, `XMP-dc:Subject` and, in originals, `IPTC:Keywords`. What others added stays.","Place: `GPSLatitude` and `GPSLongitude` with their hemispheres. The altitude of the file stays.","Description on one line: `XMP-dc:Description` and, in originals, `IPTC:Caption-Abstract`; whole in `ImageDescription` where it would lose something.","Capture time on the photo's own clock, with its offset from UTC: the dates of EXIF, XMP, IPTC and QuickTime that the format has.","Stars: `XMP-xmp:Rating` and, in originals, `Rating` and `RatingPercent` as Windows reads them.","`XMP-xmp:Label` is `Favorite` for favorites; other labels stay.","Albums: `XMP-iptcExt:Event`, `XMP-lr:HierarchicalSubject` below `Albums`, and `UserComment` unless somebody else wrote it.","Tags, exactly: `XMP-digiKam:TagsList`.","Faces of named people as regions: `XMP-mwg-rs:RegionInfo`. Regions of other names and kinds stay. Takes a request per photo and the permission face.read."]},"WriteExif":{"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names with their group, and their values, which may be templates; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}","XMP:Label":null}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"},"caption-length":{"description":"Characters of a caption at most.","type":"integer","minimum":1,"default":2000},"favorite-stars":{"description":"Whether a favorite without stars is written with five.","type":"boolean","default":false},"dates":{"description":"Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.","type":"array","minItems":1,"items":{"enum":["taken","modified","uploaded"]},"default":["taken"],"examples":[["taken","modified"]]}},"examples":[{"modules":["people","rating"],"to":"sidecar"}]},"Action":{"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags; names may be templates. A tag that does not exist is created.","examples":["auto/screenshot",["one","two"],{"name":"people/{{ person }}","for-each":"person"}],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox",["inbox","to-do"]],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album; the name may be a template.","examples":["Screenshots",{"name":"Trips {{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"move":{"$ref":"#/definitions/Move","examples":[{"to":{"tag":"animals"},"from":{"tag":"old/animals"}}]},"unify":{"$ref":"#/definitions/Unify","examples":[{"tags":"category/*","conflict":"review/categories"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. `locked` takes it out of all albums, and no API key can undo that.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5,null]},"description":{"description":"Description (caption) in Immich; a template.","type":"string","examples":["Film scan, {{ folder }}"]},"date":{"description":"Capture date: what is written (a template; without an offset on the clock of `timezone`, a day alone means its noon), or found in the sources that `from` lists.","anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/DateAction"}],"examples":["2024-05-01T18:30:00+02:00","{{ filename | date: y-MM-dd }}",{"from":["filename","folder"],"timezone":"Europe/Berlin"}]},"location":{"description":"Where it was taken: a place, or the one of photos taken around the same time, for photos that have none.","anyOf":[{"$ref":"#/definitions/Coordinates"},{"$ref":"#/definitions/LocationFrom"}],"examples":[{"latitude":41.9028,"longitude":12.4964},{"from":"neighbours","within":"10m","same":["camera"]}]},"write-exif":{"$ref":"#/definitions/WriteExif","examples":[{"modules":["people","caption"]}]},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.","enum":["trash","permanent"],"examples":["trash"]},"keep-best":{"$ref":"#/definitions/KeepBest","examples":[{"by":[{"highest":"megapixels"}],"others":"stack"}]},"not-duplicates":{"description":"The members are no duplicates of each other: Immich no longer lists them as such. None of them may then be trashed by another rule.","const":true,"examples":[true]},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template.","type":"string","pattern":"\\S","examples":["a video among photos","a meme with {{ persons }} in it"]},"stack":{"$ref":"#/definitions/Stack","examples":[{},{"primary":[{"prefer":{"extension":"jpg"}}]}]},"unstack":{"description":"In no stack: the stack that it is in is taken apart as a whole, and its members stay.","enum":[true],"examples":[true]}}},"Move":{"title":"Move","description":"Out of tags and albums into others. It leaves only once it is everywhere it was to go.","type":"object","additionalProperties":false,"required":["to","from"],"properties":{"to":{"title":"MoveTo","description":"Has these tags and is in these albums; names may be templates.","type":"object","additionalProperties":false,"anyOf":[{"required":["tag"]},{"required":["album"]}],"properties":{"tag":{"description":"Tags that it is to have.","allOf":[{"$ref":"#/definitions/Names"}]},"album":{"description":"Albums that it is to be in.","allOf":[{"$ref":"#/definitions/Names"}]},"create":{"$ref":"#/definitions/Create"}},"examples":[{"album":"Animals","create":true}]},"from":{"title":"MoveFrom","description":"Leaves all of its tags and albums that match these patterns.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"tag":{"description":"Tags that it is to lose.","allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"Albums that it is to leave.","allOf":[{"$ref":"#/definitions/Pattern"}]}},"examples":[{"tag":"old/**"},{"album":"Inbox*"}]}},"examples":[{"to":{"tag":"animals","album":"Animals"},"from":{"tag":["cat","dog"],"album":"Pets"}}]},"Unify":{"title":"Unify","description":"What one member of a group has of these, all have. Where members have different ones, nothing is passed on.","type":"object","additionalProperties":false,"anyOf":[{"required":["tags"]},{"required":["albums"]},{"required":["date"]}],"properties":{"tags":{"description":"Tags of which a group has one.","examples":["category/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"albums":{"description":"Albums of which a group has one.","examples":[["Family","Trip*"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"date":{"description":"Members without a capture date of their own get that of the others.","type":"boolean","examples":[true]},"conflict":{"description":"Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.","type":"string","pattern":"\\S","examples":["review/duplicates"]},"per-group":{"description":"Whether there is also a tag below it for each such group.","type":"boolean","default":false,"examples":[true]}},"examples":[{"tags":["animals","people"],"albums":"Trip*","conflict":"review/duplicates","per-group":true}]},"DateAction":{"title":"DateAction","description":"Finds the capture date of photos that have none of their own; a file without one has only got its own time from Immich, which does not count. Of the sources in their order the first that knows a date counts.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Where to look, in this order.","type":"array","items":{"$ref":"#/definitions/DateSource"},"minItems":1,"examples":[["filename","folder"]]},"timezone":{"description":"Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.","type":"string","pattern":"\\S","examples":["Europe/Madrid","photo"]},"earlier-by":{"description":"Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.","examples":["2h","2d"],"allOf":[{"$ref":"#/definitions/Duration"}]},"not-before":{"description":"Earlier dates are mistakes, and the search goes on.","examples":["1990-01-01"],"default":"1900-01-01","allOf":[{"$ref":"#/definitions/DateText"}]},"within":{"description":"For `neighbours`: how far apart the photos before and after may have been taken.","examples":["2h"],"default":"1d","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"from":["filename","duplicates"],"timezone":"photo","earlier-by":"2h","not-before":"1990-01-01"}]},"DateSource":{"title":"DateSource","description":"Something that may know when a photo was taken.","enum":["filename","folder","path","duplicates","neighbours","uploaded","modified"],"enumDescriptions":["Name of the uploaded file: `IMG_20240115_101530`, `WhatsApp Image 2024-01-15 at 10.15.30`, `photo_2024-01-15`.","Names of the folders it lies in, the innermost first: `2024-07-15 Beach`.","Name of the file on the server, then the folders.","The oldest date that another photo of its duplicate group has of its own.","The photos with the numbers before and after it: `IMG_1233` and `IMG_1235`.","Time of the upload; no capture date.","Time of the file; no capture date."]},"Coordinates":{"title":"Coordinates","description":"Degrees, north and east positive.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180}},"examples":[{"latitude":-33.8688,"longitude":151.2093}]},"LocationFrom":{"title":"LocationFrom","description":"The place of the photo that was taken nearest in time. A place that a photo has is never replaced.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"neighbours: other photos of the library.","enum":["neighbours"],"examples":["neighbours"]},"within":{"description":"How far apart in time the two may be.","default":"10m","examples":["30m"],"allOf":[{"$ref":"#/definitions/Duration"}]},"same":{"description":"What the two must have in common.","type":"array","items":{"$ref":"#/definitions/SharedField"},"minItems":1,"examples":[["camera"],["person"]]},"offset":{"description":"What to add to the clock of the photos without a place, where it was wrong.","type":"string","pattern":"^[+-]?[0-9]+(s|m|h|d)$","examples":["-1h"]},"tag":{"description":"Tag that says the place was guessed; no other is guessed from it.","type":"string","pattern":"\\S","default":"auto/location","examples":["places/guessed"]}},"examples":[{"from":"neighbours","within":"10m","same":["camera"]}]},"SharedField":{"title":"SharedField","description":"A value that two photos have in common.","enum":["camera","folder","lens","library","person"],"enumDescriptions":["Make and model of the camera.","Folder on the server.","Lens.","External library, or uploaded.","Any person."]},"Rule":{"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"not-duplicates":false,"stack":false,"unify":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about: each asset, or each album (see [album rule](#album-rule)).","examples":["assets"],"enum":["assets","albums"],"default":"assets"},"priority":{"description":"When two rules want different values for one asset, the higher one wins.","type":"integer","default":0,"examples":[10]},"stop":{"description":"Whether the rules below no longer see what this one matched.","type":"boolean","default":false,"examples":[true]},"labels":{"description":"Names under which several rules are selected together, with `--only` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`; with it, which assets may be members.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"Screenshot*","type":"image"}]},"unless":{"description":"Which of them not. A value that is unknown here leaves the asset alone, too.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"tag":"keep"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}],"examples":[{"by":"duplicates","same":["type"]}]},"limit":{"description":"The most assets that this rule may change in one plan; with more, the plan cannot be applied, unless `--allow <rule>=N` says so.","type":"integer","minimum":1,"examples":[50]},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1,"examples":[[{"tag":"auto/screenshot"},{"visibility":"archive"}]]}}},"AlbumMatch":{"title":"AlbumMatch","description":"Which albums; all of the words must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"any":{"description":"At least one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"none":{"description":"None of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"not":{"description":"This does not hold.","examples":[{"owner":"me"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"name":{"description":"Its name, or its id.","examples":["Trips*",["Rome","Paris"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"keyword":{"description":"One of these is a whole word of its name, in any case. Blanks, `-`, `_` and `.` part words.","examples":["family",["family","familia"]],"allOf":[{"$ref":"#/definitions/Names"}]},"empty":{"description":"Whether nothing is in it, not in the trash either.","examples":[true],"type":"boolean"},"asset-count":{"description":"How many assets are in it.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"span":{"description":"Days between its first and its last asset.","examples":[{"min":31}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"owner":{"description":"`me`, or the id of the user who owns it.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"shared":{"description":"Whether anybody but its owner is in it.","examples":[false],"type":"boolean"},"created":{"description":"When it was made.","examples":[{"older-than":"1y"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"updated":{"description":"When something about it changed last.","examples":[{"older-than":"30d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]}}},"Share":{"title":"Share","description":"With whom an album is shared. Several rules add up, and of their roles the highest counts; its owner is never touched.","type":"object","additionalProperties":false,"required":["with"],"properties":{"with":{"description":"E-mail addresses, user ids, or names from `groups-of-people`.","examples":["family",["ben@example.org","friends"]],"allOf":[{"$ref":"#/definitions/Names"}]},"role":{"description":"What they may do.","examples":["editor"],"enum":["viewer","editor"],"default":"viewer"},"prune":{"description":"Whether everybody else whom no rule names loses the album.","examples":[true],"type":"boolean","default":false}},"examples":[{"with":"family","role":"editor"}]},"AlbumAction":{"title":"AlbumAction","description":"What is to be so about an album. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"share":{"description":"Is shared with these people. Only your own albums are.","examples":[{"with":"family","role":"editor"},{"with":["ben@example.org"],"prune":true}],"allOf":[{"$ref":"#/definitions/Share"}]},"rename":{"description":"Is called so; a template with `name`, `description`, `first`, `last` (days) and `re.…`. There are no blanks at the ends of a name.","examples":["{{ name }}","{{ first | date: y-MM }} {{ name }}"],"type":"string","pattern":"\\S"},"describe":{"description":"Has this description; a template like that of `rename`.","examples":["From {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"},"cover":{"description":"This asset stands for it: the best after a ranking, or the one with this id.","examples":[[{"prefer":{"favorite":true}},{"highest":"rating"},{"lowest":"id"}],"0a51c1b2-0000-4000-8000-000000000009"],"allOf":[{"$ref":"#/definitions/RankingRef"}]},"order":{"description":"Shows the oldest first (`asc`) or the newest.","examples":["asc"],"enum":["asc","desc"]},"merge-same-name":{"description":"Of your albums with one name there is one: the assets of the others come into the largest, then the others are deleted. Shared ones and those with photos of others stay.","examples":[true],"const":true},"delete-empty":{"description":"Is deleted when it is empty, yours, shared with nobody, and an `add-to-album` with `create` in these rules makes albums of exactly this name.","examples":[true],"const":true}}},"AlbumRule":{"title":"AlbumRule","description":"Which albums, and what is to be so about them.","type":"object","additionalProperties":false,"required":["name","for","match","actions"],"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about.","examples":["albums"],"const":"albums"},"priority":{"description":"When two rules want different values for one album, the higher one wins.","examples":[10],"type":"integer","default":0},"labels":{"description":"Names under which several rules are selected together, with `--only` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which albums.","examples":[{"keyword":"family"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"unless":{"description":"Which of them not.","examples":[{"shared":true}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"limit":{"description":"The most albums that this rule may change in one plan.","examples":[10],"type":"integer","minimum":1},"actions":{"description":"What is to be so.","examples":[[{"share":{"with":"family"}}]],"type":"array","items":{"$ref":"#/definitions/AlbumAction"},"minItems":1}}},"Test":{"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["the RAW survives"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from. Default: 2026-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2026-01-31"]},"only":{"description":"Only these rules or labels take part.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"examples":[["dedupe"]]},"assets":{"description":"The library: a key of your own for each asset.","type":"object","additionalProperties":{"$ref":"#/definitions/TestAsset"},"minProperties":1,"examples":[{"a":{"filename":"DSC_1.nef"}}]},"expect":{"description":"For an asset, by its key, all that the rules do to it: an empty list for nothing, `kept` for the one of its group that must survive. Assets that are not named may change.","type":"object","additionalProperties":{"type":"array","items":{"anyOf":[{"const":"kept"},{"$ref":"#/definitions/Expectation"}]}},"minProperties":1,"examples":[{"a":["kept",{"add-to-album":"Rome"}],"b":[{"delete":"trash"}]}]}}},"TestAsset":{"title":"TestAsset","description":"One asset of a test. What is not given, it has not.","type":"object","additionalProperties":false,"required":["filename"],"properties":{"filename":{"description":"Name of the file.","type":"string","pattern":"\\S","examples":["IMG_0815.jpg"]},"path":{"description":"Path on the server. Default: a folder of its own, as for an upload.","type":"string","pattern":"\\S","examples":["/mnt/nas/Scans/1.tif"]},"type":{"description":"Default: what the extension says.","enum":["image","video","audio","other"],"examples":["video"]},"library":{"description":"Name of the external library it is in. Default: an upload.","type":"string","pattern":"\\S","examples":["NAS"]},"owner":{"description":"Name of somebody else to whom it belongs, who shares it as a partner.","type":"string","pattern":"\\S","examples":["Ben"]},"taken":{"description":"When it was taken, as the file says. Without a zone it is the time on the photographer’s clock. Default: the file says nothing, and Immich takes the time of the upload.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-05-01T18:30:00"]},"uploaded":{"description":"When it was uploaded. Default: 2025-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"modified":{"description":"When the file was changed last. Default: when it was uploaded.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"timezone":{"description":"The zone of `taken`.","type":"string","pattern":"\\S","examples":["Europe/Rome"]},"width":{"description":"Pixels.","type":"number","examples":[6000]},"height":{"description":"Pixels.","type":"number","examples":[4000]},"file-size":{"description":"Bytes.","type":"number","examples":[2400000]},"camera":{"description":"Make and model; the first word is the make.","type":"string","pattern":"\\S","examples":["Canon EOS R5"]},"make":{"description":"Make of the camera.","type":"string","pattern":"\\S","examples":["Canon"]},"model":{"description":"Model of the camera.","type":"string","pattern":"\\S","examples":["EOS R5"]},"lens":{"description":"Lens.","type":"string","pattern":"\\S","examples":["RF24-70mm F2.8"]},"city":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Rome"]},"state":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Lazio"]},"country":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Italy"]},"lat":{"description":"Latitude in degrees; belongs to `lon`.","type":"number","examples":[41.9]},"lon":{"description":"Longitude in degrees; belongs to `lat`.","type":"number","examples":[12.5]},"description":{"description":"Description (caption) in Immich.","type":"string","pattern":"\\S","examples":["Forum Romanum"]},"rating":{"description":"Stars, -1 for rejected.","enum":[-1,1,2,3,4,5],"examples":[5]},"iso":{"description":"ISO number.","type":"number","examples":[400]},"focal-length":{"description":"Millimetres.","type":"number","examples":[35]},"aperture":{"description":"F-number.","type":"number","examples":[2.8]},"exposure":{"description":"Exposure time in seconds.","type":"string","pattern":"\\S","examples":["1/250"]},"orientation":{"description":"EXIF orientation.","type":"integer","minimum":1,"maximum":8,"examples":[6]},"projection":{"description":"Projection of a panorama.","type":"string","pattern":"\\S","examples":["EQUIRECTANGULAR"]},"favorite":{"description":"Is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Default: `timeline`, or `hidden` for the video of a live photo.","enum":["timeline","archive","hidden","locked"],"examples":["archive"]},"trashed":{"description":"Is in the trash.","type":"boolean","examples":[true]},"offline":{"description":"Its file is missing.","type":"boolean","examples":[true]},"edited":{"description":"Was edited in Immich.","type":"boolean","examples":[true]},"duration":{"description":"Seconds.","type":"number","examples":[12.5]},"checksum":{"description":"Any word: assets with the same word have the same file.","type":"string","pattern":"\\S","examples":["same"]},"duplicate":{"description":"Name of the group of duplicates that Immich has it in.","type":"string","pattern":"\\S","examples":["g1"]},"stack":{"description":"Name of the stack it is in. The first is the primary, unless one says that it is.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the stack.","type":"string","pattern":"\\S"},"primary":{"description":"Whether it is the primary.","type":"boolean"}}}],"examples":["s1",{"name":"s1","primary":true}]},"albums":{"description":"Albums it is in.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Rome"]]},"tags":{"description":"Tags it has.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["places/Italy"]]},"persons":{"description":"Persons in the picture.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Anna"]]},"unnamed-faces":{"description":"Faces that belong to nobody.","type":"integer","minimum":0,"examples":[2]},"text":{"description":"Text that Immich read in the picture.","type":"string","examples":["Invoice 4711"],"pattern":"\\S"},"shows":{"description":"What the picture shows, for smart search.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["a red car"]]},"live-video":{"description":"Key of the asset that is its motion part.","type":"string","pattern":"\\S","examples":["video"]}}},"Expectation":{"title":"Expectation","description":"Something that happens to an asset. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Gets this tag.","type":"string","pattern":"\\S","examples":["auto/screenshot"]},"untag":{"description":"Loses this tag.","type":"string","pattern":"\\S","examples":["inbox"]},"add-to-album":{"description":"Gets into this album.","type":"string","pattern":"\\S","examples":["Rome"]},"remove-from-album":{"description":"Leaves this album.","type":"string","pattern":"\\S","examples":["Inbox"]},"favorite":{"description":"Becomes a favorite, or none.","type":"boolean","examples":[true]},"visibility":{"description":"Is moved there.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Gets these stars; null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5]},"description":{"description":"Gets this description.","type":"string","examples":["Film scan, 1998"]},"date":{"description":"Gets this date, with its offset.","type":"string","pattern":"\\S","examples":["2024-05-01T12:00:00.000+02:00"]},"location":{"description":"Gets this place.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees.","type":"number"},"longitude":{"description":"Degrees.","type":"number"}},"examples":[{"latitude":41.9,"longitude":12.5}]},"write-exif":{"description":"These tags are written into its file or sidecar.","type":"object","examples":[{"XMP-dc:Subject":["Anna"]}]},"stack":{"description":"Gets into a stack; the key of the asset that is its primary.","type":"string","pattern":"\\S","examples":["jpg"]},"delete":{"description":"Goes to the trash, or is deleted for good.","enum":["trash","permanent"],"examples":["trash"]}}},"Watch":{"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}},"Token":{"title":"Token","description":"A value in a template. Dates are those of the photographer’s clock; a token without a value skips the action.","enum":["y","yy","MM","MMM","dd","HH","mm","ss","WW","filename","stem","ext","folder","path","make","model","camera","lens","lensModel","city","state","country","rating","description","library","person","persons","album","albums","tag","tags"],"enumDescriptions":["Year, 2024.","Year, 24.","Month, 05.","Month, May.","Day, 09.","Hour, 18.","Minute, 30.","Second, 00.","Week after ISO 8601, 19.","Name of the file.","Name of the file without extension.","Extension in lower case.","Name of the folder that the file is in.","Whole path on the server.","Make of the camera.","Model of the camera.","Make and model.","Lens.","Lens, by the name that Immich’s storage template has for it.","City.","State or region.","Country.","Stars.","Description in Immich.","Name of the external library.","One person; needs `for-each: person`.","All persons.","One album; needs `for-each: album`.","All albums.","One tag; needs `for-each: tag`.","All tags."]},"Filter":{"title":"Filter","description":"What can be done with a value in a template.","enum":["default","lower","upper","slug","replace","pad","date"],"enumDescriptions":["Stands in for a value that is missing.","Lower case.","Upper case.","Lower case, without accents, words joined by hyphens.","Replaces every occurrence of a text by another.","Zeros in front, up to this length.","Writes a date that stands in the value in another form."]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://immich-rules.dev/schema/v1/config.json","title":"WrittenConfig","description":"Rules for an Immich photo library.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this language.","const":1},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"anchors":{"description":"Free space for YAML anchors; ignored."},"server":{"$ref":"#/definitions/Server"},"timezone":{"description":"IANA zone for dates that carry none, and for times in reports; the system’s by default.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"paths":{"description":"Folders of the server as this machine sees them. Rules that write metadata into files or ask about it need them.","type":"array","items":{"$ref":"#/definitions/PathMapping"},"examples":[[{"server":"/mnt/media/nas","local":"/srv/photos"}]]},"include":{"description":"More files with matchers, rankings, rules and tests; globs, relative to this file.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["rules/*.yaml"]]},"exclude":{"description":"Assets that no rule ever sees.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"any":[{"visibility":"locked"},{"album":"Private"}]}]},"safety":{"$ref":"#/definitions/Safety"},"defaults":{"$ref":"#/definitions/Defaults"},"matchers":{"description":"Named conditions for `use`.","type":"object","additionalProperties":{"$ref":"#/definitions/Condition"},"examples":[{"screenshot":{"filename":"Screenshot*"}}]},"rankings":{"description":"Named rankings for `keep-best` and `stack`.","type":"object","additionalProperties":{"$ref":"#/definitions/Ranking"},"examples":[{"largest":[{"highest":"megapixels"},{"highest":"file-size"}]}]},"groups-of-people":{"description":"Named lists of e-mail addresses or user ids, for `share`.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"examples":[{"family":["anna@example.org","ben@example.org"]}]},"rules":{"description":"The rules. Their order means nothing, but for `stop`.","type":"array","items":{"if":{"type":"object","required":["for"],"properties":{"for":{"const":"albums"}}},"then":{"$ref":"#/definitions/AlbumRule"},"else":{"$ref":"#/definitions/Rule"}}},"tests":{"description":"Examples of what the rules want; `test` runs them, and so does every `apply` before it begins.","type":"array","items":{"$ref":"#/definitions/Test"}},"watch":{"$ref":"#/definitions/Watch"}},"definitions":{"Pattern":{"title":"Pattern","description":"A text, a glob, or a regular expression; or a list of them. A text and a glob match in any case: `*` any text, `?` one character, `[a-c]` one of these; in paths, folders and tags `*` stops at a slash and `**` does not. `/…/` is a regular expression, `/…/i` one in any case. `!` in front negates. A list matches when one of its positive entries does (if it has any) and none of its negated ones.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["IMG_*",["*.jpg","!*-edit.jpg"],"/^DSC_\\d+/i"]},"Names":{"title":"Names","description":"One name or several.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["inbox",["inbox","to-do"]]},"NumberRange":{"title":"NumberRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest value that matches.","type":"number"},"max":{"description":"Largest value that matches.","type":"number"}},"examples":[{"min":4},{"min":1,"max":2}]},"CountRange":{"title":"CountRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest number that matches.","type":"integer","minimum":0},"max":{"description":"Largest number that matches.","type":"integer","minimum":0}},"examples":[{"min":2}]},"FileSize":{"title":"FileSize","description":"Bytes as a number, or with a unit: B, kB, MB, GB, TB (powers of 1000).","examples":["200MB",1000000],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"}]},"FileSizeRange":{"title":"FileSizeRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]},"max":{"description":"Largest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]}},"examples":[{"min":"200MB"},{"max":"500kB"}]},"Duration":{"description":"A whole number and a unit: s, m (minutes), h, d, w, y (365 days).","type":"string","title":"Duration","pattern":"^[0-9]+(s|m|h|d|w|y)$","examples":["10s","30d"]},"Seconds":{"title":"Seconds","description":"Seconds as a number, or a duration such as 90s or 2m.","examples":[90,"2m"],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(s|m|h|d|w|y)$"}]},"SecondsRange":{"title":"SecondsRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Shortest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]},"max":{"description":"Longest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]}},"examples":[{"min":"5m"},{"max":3}]},"DateText":{"description":"A day, or a day and a time, with or without a zone; without one, `timezone` counts.","type":"string","title":"DateText","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$","examples":["2024-05-01","2024-05-01T18:30:00+02:00"]},"DateRange":{"title":"DateRange","description":"From `after` (inclusive) up to `before` (exclusive), or counted back from now. For `taken`, a day without a zone is a day on the photographer’s clock.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"after":{"description":"From this instant on.","allOf":[{"$ref":"#/definitions/DateText"}]},"before":{"description":"Up to, not including, this instant.","allOf":[{"$ref":"#/definitions/DateText"}]},"older-than":{"description":"Longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]},"newer-than":{"description":"Not longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"after":"2024-01-01","before":"2025-01-01"},{"older-than":"30d"}]},"Season":{"description":"These days of every year, both included. A `to` before `from` lies in the next year.","title":"Season","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"First day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["12-20"]},"to":{"description":"Last day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["01-06"]}},"examples":[{"from":"12-20","to":"01-06"}]},"Hours":{"description":"A part of the day on the photographer’s clock. A `to` before `from` lies after midnight.","title":"Hours","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"From this minute on.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["22:00"]},"to":{"description":"Up to, not including, this minute.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["06:00"]}},"examples":[{"from":"22:00","to":"06:00"}]},"SecretSource":{"title":"SecretSource","description":"Where a secret is read from; exactly one of the three.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable; a `.env` file beside the config or in the working directory counts too.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["IMMICH_API_KEY"]},"file":{"description":"File whose first line is the secret; relative to the config.","type":"string","pattern":"\\S","examples":["/run/secrets/immich"]},"command":{"description":"Program and arguments whose first line of output is the secret. It runs without a shell: no pipes, no variables.","type":"string","pattern":"\\S","examples":["pass show immich"]}}},"Server":{"title":"Server","description":"The Immich server and how hard it may be worked.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"url":{"description":"Address of the server, with or without `/api`. Without it: IMMICH_INSTANCE_URL, then the login of the Immich CLI.","type":"string","pattern":"\\S","examples":["https://photos.example.net"]},"api-key":{"description":"The API key, preferably by reference. Without it: IMMICH_API_KEY, then the login of the Immich CLI.","examples":[{"env":"IMMICH_API_KEY"}],"anyOf":[{"$ref":"#/definitions/SecretSource"},{"type":"string","pattern":"\\S"}]},"timeout":{"description":"Seconds after which one request counts as failed.","type":"number","minimum":1,"default":30},"concurrency":{"description":"Requests under way at the same time.","type":"integer","minimum":1,"maximum":64,"default":4},"requests-per-second":{"description":"Never more requests than this in any second. Without it there is no limit.","type":"number","exclusiveMinimum":0,"examples":[10]}}},"PathMapping":{"title":"PathMapping","description":"How a folder on the server is called on this machine.","type":"object","additionalProperties":false,"required":["local"],"if":{"required":["server"]},"then":{"properties":{"segments":false}},"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"server":{"description":"Path prefix as Immich shows it.","type":"string","pattern":"\\S","examples":["/mnt/media/nas"]},"segments":{"description":"Instead of `server`: as many last parts of the server's path, the name of the file among them, lead to the file below `local`. 3 when neither is given.","type":"integer","minimum":1,"maximum":10,"examples":[3]},"local":{"description":"The same folder on this machine; relative to the config.","type":"string","pattern":"\\S","examples":["/srv/photos"]}}},"Safety":{"title":"Safety","description":"Limits that stop a plan before it does harm.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"max-changes":{"description":"A plan with more changes cannot be applied, unless `--allow changes=N` says so.","type":"integer","minimum":0,"default":5000},"max-deletes":{"title":"MaxDeletes","description":"A plan that trashes more cannot be applied, unless `--allow deletes=N` says so; the smaller of the two counts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Photos and videos.","type":"integer","minimum":0,"default":50},"percent":{"description":"Percent of the library. When only the duplicates were read, the size of the library is not known, and `count` alone holds.","type":"number","minimum":0,"maximum":100,"default":2}},"examples":[{"count":200,"percent":1}]},"on-conflict":{"description":"What to do when two rules of the same priority want different things for one asset: refuse the plan, or leave the asset alone and report it.","enum":["error","skip"],"default":"error"},"allow-permanent":{"description":"Whether rules may say `delete: permanent`. A plan shows such changes; `apply` refuses them.","type":"boolean","default":false},"protect":{"description":"Assets that may be tagged, rated, made favorites and put into albums, but are never deleted, hidden or rewritten.","examples":[{"any":[{"favorite":true},{"tag":"keep/**"}]}],"allOf":[{"$ref":"#/definitions/Condition"}]}}},"Defaults":{"title":"Defaults","description":"Default arguments per action.","type":"object","additionalProperties":false,"properties":{"add-to-album":{"title":"AddToAlbumDefaults","description":"For every add-to-album.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/Create"}}},"write-exif":{"title":"WriteExifDefaults","description":"For every write-exif.","type":"object","additionalProperties":false,"properties":{"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"}}}}},"Create":{"description":"Whether the album is created when it does not exist; otherwise an unknown album is an error.","type":"boolean","title":"Create","default":false},"ExifTarget":{"title":"ExifTarget","description":"Where metadata is written: beside the file, into the file, or both.","enum":["sidecar","original","both"],"default":"sidecar"},"ClearWhenEmpty":{"description":"Whether what Immich no longer has is removed from the file: empty values, people who are not in the picture any more, albums it is not in any more. What others wrote into lists stays.","type":"boolean","title":"ClearWhenEmpty","default":false},"Backup":{"description":"Whether the sidecar as it was before is kept in the folder of the run, for an undo. Originals are always kept.","type":"boolean","title":"Backup","default":true},"KeepTime":{"description":"Whether an original keeps its modification time when it is written.","type":"boolean","title":"KeepTime","default":true},"AssetTypes":{"title":"AssetTypes","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["image","video","audio","other"]},{"type":"array","minItems":1,"items":{"enum":["image","video","audio","other"]}}]},"Visibilities":{"title":"Visibilities","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["timeline","archive","hidden","locked"]},{"type":"array","minItems":1,"items":{"enum":["timeline","archive","hidden","locked"]}}]},"Weekdays":{"title":"Weekdays","description":"A day of the week, or a list of them.","anyOf":[{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},{"type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]}}],"examples":[["saturday","sunday"]]},"Orientations":{"title":"Orientations","description":"How it stands, or a list of that.","anyOf":[{"enum":["portrait","landscape","square"]},{"type":"array","minItems":1,"items":{"enum":["portrait","landscape","square"]}}],"examples":["portrait"]},"Place":{"title":"Place","description":"A circle on the map.","type":"object","additionalProperties":false,"required":["latitude","longitude","radius"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90,"examples":[48.137]},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180,"examples":[11.575]},"radius":{"description":"Distance from there at most, in `m` or `km`.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|km)$","examples":["500m","2.5km"]}},"examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"}]},"Places":{"title":"Places","description":"A circle on the map, or a list of them.","anyOf":[{"$ref":"#/definitions/Place"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Place"}}],"examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"}]},"AlbumCondition":{"title":"AlbumCondition","description":"Names or ids of albums, or names and a number of them.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"AlbumCount","description":"Number of albums, of those with this name.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"description":"Only albums with such a name count.","allOf":[{"$ref":"#/definitions/Pattern"}]},"count":{"description":"How many of them the asset is in.","allOf":[{"$ref":"#/definitions/CountRange"}]}}}],"examples":["Family*",{"name":"Trips*","count":{"min":2}}]},"AlbumPeriod":{"title":"AlbumPeriod","description":"`outside`: taken outside the period of at least one album that it is in; `inside`: in one at least, and within the period of each. Albums whose names do not begin with `YYYY`, `YYYY-MM` or `YYYY-MM-DD` do not count.","anyOf":[{"enum":["inside","outside"]},{"title":"AlbumPeriodDemand","description":"The same, with a threshold of your own.","type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"description":"Inside of every period, or outside of one.","enum":["inside","outside"]},"threshold":{"description":"Days before and after the period that still count as inside.","type":"integer","minimum":0,"default":180,"examples":[7]},"against":{"description":"`period`: from the first to the last day that the name means; `first-day`: the first day alone, so that 2024 is the first of January.","enum":["period","first-day"],"default":"period","examples":["first-day"]}}}],"examples":["outside",{"is":"outside","threshold":7}]},"ExifCondition":{"title":"ExifCondition","description":"Fields of the file’s metadata, each with a pattern or a range of numbers; all of them must hold. Immich’s own names (`make model lensModel exifImageWidth exifImageHeight fileSizeInByte orientation dateTimeOriginal modifyDate timeZone fNumber focalLength iso exposureTime latitude longitude city state country description projectionType rating`) mean what Immich has found. Any other name is ExifTool’s (`UserComment`, `XMP-xmp:CreatorTool`), and a plan reads it from the file, for which `paths` is needed; a file without it has none, and one that cannot be read is unknown. An `exposureTime` of 1/250 counts as a number.","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/NumberRange"}]},"examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}},{"UserComment":"Screenshot"}]},"SmartCondition":{"title":"SmartCondition","description":"What a photo shows, in words, and how many of those that fit best: a search by meaning leaves none out. What lies in the trash keeps its place among them. On Immich 2.7 the timeline and the archive are counted apart.","anyOf":[{"type":"string","pattern":"\\S"},{"title":"SmartSearch","description":"Words and a number.","type":"object","additionalProperties":false,"required":["query"],"properties":{"query":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["a red car"]},"limit":{"description":"How many of the best.","type":"integer","minimum":1,"maximum":10000,"default":100,"examples":[20]}}}],"examples":["a red car",{"query":"a red car","limit":20}]},"PersonCondition":{"title":"PersonCondition","description":"Names of which any may be in the picture, or several demands at once. Persons without a name count as nobody; one that is hidden in Immich is found by its exact name.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"PersonSets","description":"Demands on the persons in the picture; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"any":{"description":"At least one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"none":{"description":"None of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"only":{"description":"Nobody else with a name is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"count":{"description":"How many persons with a name are in it.","allOf":[{"$ref":"#/definitions/CountRange"}],"examples":[{"min":5}]},"unnamed":{"description":"Whether somebody is in it whom nobody has named.","type":"boolean","examples":[true]}}}],"examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}]},"CountCondition":{"title":"CountCondition","description":"How many of the conditions hold. At least one of `min` and `max`.","type":"object","additionalProperties":false,"required":["of"],"anyOf":[{"required":["min"]},{"required":["max"]}],"properties":{"of":{"description":"The conditions.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"min":{"description":"At least this many.","type":"integer","minimum":0},"max":{"description":"At most this many.","type":"integer","minimum":0}}},"Field":{"title":"Field","description":"Something an asset can have or lack.","enum":["album","aperture","camera","city","country","description","duplicate","duration","exif-date","file-size","focal-length","gps","height","iso","lens","live-video","megapixels","mime","person","rating","stack","state","tag","timezone","width"],"enumDescriptions":["In an album.","F-number.","Make or model of the camera.","City.","Country.","Description in Immich.","In a group of duplicates.","Length, as videos have one.","Date in the metadata of the file; Immich makes one up where there is none.","Size of the file.","Focal length.","Latitude and longitude.","Height in pixels.","Sensitivity.","Lens.","Motion part of a live photo.","Width and height.","Media type.","Somebody with a name is in it.","Stars, or rejected.","In a stack.","State or region.","A tag.","Time zone, as the metadata or the place says.","Width in pixels."]},"Condition":{"title":"Condition","description":"Words and what they ask; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"use":{"description":"A condition from `matchers`; of several, any may hold.","examples":["screenshot",["raw","jpeg"]],"allOf":[{"$ref":"#/definitions/Names"}]},"all":{"description":"Every one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"trip"},{"person":"Anna"}]]},"any":{"description":"At least one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"favorite":true},{"rating":{"min":4}}]]},"none":{"description":"None of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"keep"},{"album":"Family"}]]},"not":{"description":"This does not hold. A value that is unknown matches neither way.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"camera":"Google*"}]},"count":{"description":"How many of these hold.","examples":[{"of":[{"album":"A*"},{"album":"B*"}],"min":2}],"allOf":[{"$ref":"#/definitions/CountCondition"}]},"filename":{"description":"Name of the file as uploaded.","examples":["IMG_*.jpg","/^Screenshot[ _]/"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"stem":{"description":"Name of the file without its extension.","examples":["*-edit"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"extension":{"description":"Extension of the file, without the dot, in any case.","examples":[["jpg","jpeg"],"!dng"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"path":{"description":"Path of the file on the server, as Immich shows it.","examples":["**/Scans/**"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"folder":{"description":"Path of the folder that the file is in, on the server.","examples":["**/2019/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"type":{"description":"Kind of asset.","examples":["image",["image","video"]],"allOf":[{"$ref":"#/definitions/AssetTypes"}]},"mime":{"description":"Media type of the file.","examples":["image/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"In an album with such a name.","examples":["Family*",{"count":{"min":2}}],"allOf":[{"$ref":"#/definitions/AlbumCondition"}]},"album-period":{"description":"Whether it fits the period that the name of its album begins with.","examples":["outside",{"is":"outside","threshold":7}],"allOf":[{"$ref":"#/definitions/AlbumPeriod"}]},"tag":{"description":"Has such a tag; nested tags are written with slashes. `keep/**` is every tag below `keep`, not `keep` itself; `**/keep` one on any level.","examples":["keep/**",["trip","trip/**"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"person":{"description":"Shows such a person.","examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}],"allOf":[{"$ref":"#/definitions/PersonCondition"}]},"library":{"description":"Name or id of the external library; `upload` for uploaded assets, `external` for all others. Names can only be read with an administrator’s key.","examples":["upload","NAS*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"owner":{"description":"Owner: `me`, or a user id. Without this word, only your own assets match.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"favorite":{"description":"Whether it is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Without this word, only timeline and archive match.","examples":["archive"],"allOf":[{"$ref":"#/definitions/Visibilities"}]},"rating":{"description":"Stars, 1 to 5; -1 for rejected. Unknown without a rating.","examples":[{"min":4}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"file-size":{"description":"Size of the file.","examples":[{"min":"200MB"}],"allOf":[{"$ref":"#/definitions/FileSizeRange"}]},"megapixels":{"description":"Width times height in millions.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"width":{"description":"Width in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"min":1000}]},"height":{"description":"Height in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"max":480}]},"orientation":{"description":"Whether it is higher than wide, as it is displayed.","examples":["portrait",["landscape","square"]],"allOf":[{"$ref":"#/definitions/Orientations"}]},"duration":{"description":"Length of a video. Unknown for photos.","examples":[{"min":"5m"}],"allOf":[{"$ref":"#/definitions/SecondsRange"}]},"taken":{"description":"When it was taken.","examples":[{"after":"2024-01-01","before":"2025-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"day-of-week":{"description":"Day of the week on which it was taken, on the photographer’s calendar.","examples":[["saturday","sunday"]],"allOf":[{"$ref":"#/definitions/Weekdays"}]},"time-of-day":{"description":"Time of the day at which it was taken, on the photographer’s clock.","examples":[{"from":"22:00","to":"06:00"}],"allOf":[{"$ref":"#/definitions/Hours"}]},"recurring":{"description":"Part of the year in which it was taken, whatever the year.","examples":[{"from":"12-20","to":"01-06"}],"allOf":[{"$ref":"#/definitions/Season"}]},"uploaded":{"description":"When it came to the server.","examples":[{"older-than":"180d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"modified":{"description":"When the file was last changed before it came to the server.","examples":[{"after":"2024-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"camera":{"description":"Make and model of the camera, `Google Pixel 7`; a make that the model repeats stands once, `Canon EOS R5`.","examples":["Google Pixel*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"lens":{"description":"Lens, as the metadata names it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["*50mm*"]},"iso":{"description":"Sensitivity.","examples":[{"min":3200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"aperture":{"description":"The f-number: the smaller, the wider.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"focal-length":{"description":"Focal length of the lens in millimetres.","examples":[{"min":200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"city":{"description":"City where it was taken, as Immich found it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["Rome"]},"state":{"description":"State or region where it was taken.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":[["Lazio","Tuscany"]]},"country":{"description":"Country where it was taken. Unknown without a place: then `!Germany` does not match either.","examples":["!Germany"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"near":{"description":"Taken within such a circle. Unknown without a position.","examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"},[{"latitude":48.137,"longitude":11.575,"radius":"500m"}]],"allOf":[{"$ref":"#/definitions/Places"}]},"description":{"description":"Description (caption) in Immich.","examples":["*invoice*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"duplicate":{"description":"Whether Immich has it in a group of duplicates.","type":"boolean","examples":[true]},"stacked":{"description":"Whether it is in a stack.","type":"boolean","examples":[true]},"live-photo":{"description":"Whether it has a motion part.","type":"boolean","examples":[true]},"offline":{"description":"Whether its file is missing on the server. Only a rule with this word sees such assets.","type":"boolean","examples":[true]},"edited":{"description":"Whether it was edited in Immich.","type":"boolean","examples":[true]},"checksum":{"description":"SHA-1 of the file: base64, as Immich has it, or hexadecimal, as `sha1sum` prints it.","examples":["da39a3ee5e6b4b0d3255bfef95601890afd80709"],"anyOf":[{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"}}]},"asset":{"description":"Exactly this photo: its id, or its link from the browser’s address bar. The link of an album means every photo in it.","examples":["https://photos.example.org/photos/7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f",["7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f"]],"allOf":[{"$ref":"#/definitions/Names"}]},"frame-rate":{"description":"Pictures per second of an MP4 or MOV video. Immich does not keep it, so a plan reads it from the file, for which `paths` is needed. Unknown for photos.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"exif":{"description":"Any field of the file’s metadata: found by Immich, or read from the file.","examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}}],"allOf":[{"$ref":"#/definitions/ExifCondition"}]},"text":{"description":"Words that Immich has read in the picture, found by the server’s own search; of several, any.","examples":["invoice",["passport","visa"]],"allOf":[{"$ref":"#/definitions/Names"}]},"smart":{"description":"Among the photos that show this best, found by the server’s own search. Words, no pattern.","examples":["a red car",{"query":"a sunset over the sea","limit":50}],"allOf":[{"$ref":"#/definitions/SmartCondition"}]},"has":{"description":"Has a value for every one of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["gps"],["rating","description"]]},"missing":{"description":"Has no value for any of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["description"]]}}},"Measure":{"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"],"enumDescriptions":["How many albums it is in.","Length of a video, in seconds.","How many fields of its metadata have a value.","Size of the file, in bytes.","Characters of the file name.","Pixels.","Immich’s id: says nothing about the photo, but always decides.","Width times height in millions.","Stars.","How many tags it has.","Date in the metadata of the file; one that Immich made up counts as missing.","When it came to the server.","Pixels."]},"Criterion":{"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"extension":["dng","nef"]}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"*(1)*"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["megapixels"]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["taken"]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}},"Ranking":{"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"},"examples":[[{"prefer":{"extension":"dng"}},{"highest":"megapixels"},{"lowest":"id"}]]},"ReadyRanking":{"title":"ReadyRanking","description":"Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.","enum":["duplicates-cleaner","immich-suggestion"],"enumDescriptions":["The order of the duplicates cleaner script: `lowest: taken`, `prefer: { extension: [heic, heif, hif] }`, `highest: file-size`, `highest: exif-fields`, `lowest: id`.","What Immich itself suggests to keep: the largest file, then the one with the most metadata. Only for `by: duplicates`; where it suggests several or none, the group is for review."]},"RankingRef":{"title":"RankingRef","description":"Name of a ranking (one of `rankings` or a ready one), or the ranking itself.","anyOf":[{"$ref":"#/definitions/ReadyRanking"},{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]},"GroupBy":{"title":"GroupBy","description":"Grouping in a way that has something to say about it; exactly one.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"stem":{"description":"exact: same name. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. edited: the name without what phones and programs add to the name of an edited copy; these may have the same extension. /regex/: what its first group matches.","examples":["camera","edited","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera","edited"]},{"type":"string","pattern":"^/.+/i?$"}]},"burst":{"description":"A burst with at most this time from one frame to the next, where file names have only a counter; without it 1s.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["2s"]},"time":{"description":"Taken one after the other, with no longer time between two neighbours than this.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["5s"]}}},"GroupField":{"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","duplicate","extension","folder","lens","library","owner","stem","taken","type"],"enumDescriptions":["Make and model of the camera.","Duplicate group that Immich put it into.","Extension, in any case.","Folder on the server.","Lens.","External library, or uploaded.","Owner.","File name without extension.","Capture time, to the second.","Image or video."]},"Evidence":{"title":"Evidence","description":"How sure it is that two files show one and the same shot, the surest first; each one includes those before it. The weakest pair of a group counts.","enum":["exact","same-shot","re-encoded","similar"],"enumDescriptions":["The same bytes: Immich has the same checksum. Of files in external libraries it has none to compare.","Taken by the same camera at the same instant, to the fraction of a second, with the same proportions (within 1 %). A date without fractions is not enough: a burst has several in one second.","The same proportions, no different camera, and the same second; where a capture date is missing, the same file name instead. So it is with copies that were made smaller or sent by a messenger.","Whatever was grouped: with `by: duplicates`, what looks alike to Immich."]},"Group":{"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. burst: by the names that phones and cameras give, of one camera, at most a minute and a hundred frames unless `within` or `max` says otherwise. checksum: the same file to the last bit. album, folder, stack: in the same one. Anything with {{ }}: same text.","examples":["duplicates","stem",{"stem":"camera"},"burst",{"time":"5s"},"{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem","burst","checksum","album","folder","stack"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/GroupBy"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Members are split where the time between two of them is longer; what then still spans longer as a whole is left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"extension":"dng"},{"extension":"jpg"}]]},"min":{"description":"Smallest number of members; smaller groups are left alone.","type":"integer","minimum":2,"default":2,"examples":[3]},"max":{"description":"Largest number of members; larger groups are left alone.","type":"integer","minimum":2,"examples":[2]},"evidence":{"description":"How sure it must be that all members show one shot; other groups are left for review.","default":"similar","examples":["same-shot"],"allOf":[{"$ref":"#/definitions/Evidence"}]}}},"ForEach":{"title":"ForEach","description":"Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.","enum":["person","album","tag"]},"Sync":{"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]},"TagAction":{"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting, or several; a template.","allOf":[{"$ref":"#/definitions/Names"}],"examples":["places/{{ country }}"]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"review/albums","sync":true}]},"AddToAlbum":{"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name or id of the album; a template.","type":"string","pattern":"\\S","examples":["Trips {{ y }}"]},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"People/{{ person }}","for-each":"person","sync":"People/*"}]},"MergeField":{"title":"MergeField","description":"What the kept asset takes over from the others, in the way that stands first for it below.","enum":["albums","tags","favorite","visibility","rating","description","location","date","motion","persons"]},"MergeMap":{"title":"MergeMap","description":"Fields and how each one is taken over. keeper: what the kept one has stays as it is. review: the group is left for review when one of the others has something that the kept one has not. fill: only where the kept one has none, from the first that has one. consensus: only where the kept one has none, and all that have one have the same.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"albums":{"description":"union: all albums of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["others"]},"tags":{"description":"union: all tags of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["review"]},"favorite":{"description":"any: a favorite if any member is one.","enum":["any","keeper","review"],"examples":["any"]},"visibility":{"description":"any: in the archive if any member is; only when the others go.","enum":["any","keeper","review"],"examples":["any"]},"rating":{"description":"max: the highest of all.","enum":["fill","keeper","consensus","review","max"],"examples":["max"]},"description":{"description":"concat: all different lines of all.","enum":["fill","keeper","consensus","review","concat"],"examples":["concat"]},"location":{"description":"Latitude and longitude, always of one and the same photo.","enum":["fill","keeper","consensus","review"],"examples":["consensus"]},"date":{"description":"Capture date with its offset. oldest: the earliest of all.","enum":["fill","keeper","consensus","review","oldest"],"examples":["oldest"]},"motion":{"description":"Motion part of a live photo. fill: a kept still without one gets that of the others. Where it is not taken over, a group in which it would be lost is left for review.","enum":["fill","review"],"examples":["fill"]},"persons":{"description":"Faces belong to the photo they were found in and cannot be taken over, only missed.","enum":["review","keeper"],"examples":["review"]}}},"KeepBest":{"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best: the name of a ranking, or a ranking. What `safety.protect` covers comes before all else.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":["best-original","immich-suggestion",[{"highest":"megapixels"}]]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}],"examples":["stack",[{"tag":"lost"},{"visibility":"archive"}]]}},"examples":[{"by":"best-original","merge":["albums","tags","favorite"],"others":"trash"}]},"Stack":{"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top; without it, a JPEG.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":[[{"prefer":{"extension":"jpg"}}]]},"enforce-primary":{"description":"Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.","type":"boolean","default":false,"examples":[true]}},"examples":[{"primary":[{"prefer":{"favorite":true}},{"highest":"rating"}]}]},"ExifModule":{"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["all","people","gps","caption","time","rating","favorite","albums","tags","faces"],"enumDescriptions":["`people`, `gps`, `caption`, `time` and `rating`.","Names of the people: `XMP-iptcExt:PersonInImage`, `XMP-dc:Subject` and, in originals, `IPTC:Keywords`. What others added stays.","Place: `GPSLatitude` and `GPSLongitude` with their hemispheres. The altitude of the file stays.","Description on one line: `XMP-dc:Description` and, in originals, `IPTC:Caption-Abstract`; whole in `ImageDescription` where it would lose something.","Capture time on the photo's own clock, with its offset from UTC: the dates of EXIF, XMP, IPTC and QuickTime that the format has.","Stars: `XMP-xmp:Rating` and, in originals, `Rating` and `RatingPercent` as Windows reads them.","`XMP-xmp:Label` is `Favorite` for favorites; other labels stay.","Albums: `XMP-iptcExt:Event`, `XMP-lr:HierarchicalSubject` below `Albums`, and `UserComment` unless somebody else wrote it.","Tags, exactly: `XMP-digiKam:TagsList`.","Faces of named people as regions: `XMP-mwg-rs:RegionInfo`. Regions of other names and kinds stay. Takes a request per photo and the permission face.read."]},"WriteExif":{"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names with their group, and their values, which may be templates; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}","XMP:Label":null}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"},"caption-length":{"description":"Characters of a caption at most.","type":"integer","minimum":1,"default":2000},"favorite-stars":{"description":"Whether a favorite without stars is written with five.","type":"boolean","default":false},"dates":{"description":"Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.","type":"array","minItems":1,"items":{"enum":["taken","modified","uploaded"]},"default":["taken"],"examples":[["taken","modified"]]}},"examples":[{"modules":["people","rating"],"to":"sidecar"}]},"Action":{"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags; names may be templates. A tag that does not exist is created.","examples":["auto/screenshot",["one","two"],{"name":"people/{{ person }}","for-each":"person"}],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox",["inbox","to-do"]],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album; the name may be a template.","examples":["Screenshots",{"name":"Trips {{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"move":{"$ref":"#/definitions/Move","examples":[{"to":{"tag":"animals"},"from":{"tag":"old/animals"}}]},"unify":{"$ref":"#/definitions/Unify","examples":[{"tags":"category/*","conflict":"review/categories"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. `locked` takes it out of all albums, and no API key can undo that.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5,null]},"description":{"description":"Description (caption) in Immich; a template.","type":"string","examples":["Film scan, {{ folder }}"]},"date":{"description":"Capture date: what is written (a template; without an offset on the clock of `timezone`, a day alone means its noon), or found in the sources that `from` lists.","anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/DateAction"}],"examples":["2024-05-01T18:30:00+02:00","{{ filename | date: y-MM-dd }}",{"from":["filename","folder"],"timezone":"Europe/Berlin"}]},"location":{"description":"Where it was taken: a place, or the one of photos taken around the same time, for photos that have none.","anyOf":[{"$ref":"#/definitions/Coordinates"},{"$ref":"#/definitions/LocationFrom"}],"examples":[{"latitude":41.9028,"longitude":12.4964},{"from":"neighbours","within":"10m","same":["camera"]}]},"write-exif":{"$ref":"#/definitions/WriteExif","examples":[{"modules":["people","caption"]}]},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.","enum":["trash","permanent"],"examples":["trash"]},"keep-best":{"$ref":"#/definitions/KeepBest","examples":[{"by":[{"highest":"megapixels"}],"others":"stack"}]},"not-duplicates":{"description":"The members are no duplicates of each other: Immich no longer lists them as such. None of them may then be trashed by another rule.","const":true,"examples":[true]},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template.","type":"string","pattern":"\\S","examples":["a video among photos","a meme with {{ persons }} in it"]},"stack":{"$ref":"#/definitions/Stack","examples":[{},{"primary":[{"prefer":{"extension":"jpg"}}]}]},"unstack":{"description":"In no stack: the stack that it is in is taken apart as a whole, and its members stay.","enum":[true],"examples":[true]}}},"Move":{"title":"Move","description":"Out of tags and albums into others. It leaves only once it is everywhere it was to go.","type":"object","additionalProperties":false,"required":["to","from"],"properties":{"to":{"title":"MoveTo","description":"Has these tags and is in these albums; names may be templates.","type":"object","additionalProperties":false,"anyOf":[{"required":["tag"]},{"required":["album"]}],"properties":{"tag":{"description":"Tags that it is to have.","allOf":[{"$ref":"#/definitions/Names"}]},"album":{"description":"Albums that it is to be in.","allOf":[{"$ref":"#/definitions/Names"}]},"create":{"$ref":"#/definitions/Create"}},"examples":[{"album":"Animals","create":true}]},"from":{"title":"MoveFrom","description":"Leaves all of its tags and albums that match these patterns.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"tag":{"description":"Tags that it is to lose.","allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"Albums that it is to leave.","allOf":[{"$ref":"#/definitions/Pattern"}]}},"examples":[{"tag":"old/**"},{"album":"Inbox*"}]}},"examples":[{"to":{"tag":"animals","album":"Animals"},"from":{"tag":["cat","dog"],"album":"Pets"}}]},"Unify":{"title":"Unify","description":"What one member of a group has of these, all have. Where members have different ones, nothing is passed on.","type":"object","additionalProperties":false,"anyOf":[{"required":["tags"]},{"required":["albums"]},{"required":["date"]}],"properties":{"tags":{"description":"Tags of which a group has one.","examples":["category/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"albums":{"description":"Albums of which a group has one.","examples":[["Family","Trip*"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"date":{"description":"Members without a capture date of their own get that of the others.","type":"boolean","examples":[true]},"conflict":{"description":"Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.","type":"string","pattern":"\\S","examples":["review/duplicates"]},"per-group":{"description":"Whether there is also a tag below it for each such group.","type":"boolean","default":false,"examples":[true]}},"examples":[{"tags":["animals","people"],"albums":"Trip*","conflict":"review/duplicates","per-group":true}]},"DateAction":{"title":"DateAction","description":"Finds the capture date of photos that have none of their own; a file without one has only got its own time from Immich, which does not count. Of the sources in their order the first that knows a date counts.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Where to look, in this order.","type":"array","items":{"$ref":"#/definitions/DateSource"},"minItems":1,"examples":[["filename","folder"]]},"timezone":{"description":"Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.","type":"string","pattern":"\\S","examples":["Europe/Madrid","photo"]},"earlier-by":{"description":"Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.","examples":["2h","2d"],"allOf":[{"$ref":"#/definitions/Duration"}]},"not-before":{"description":"Earlier dates are mistakes, and the search goes on.","examples":["1990-01-01"],"default":"1900-01-01","allOf":[{"$ref":"#/definitions/DateText"}]},"within":{"description":"For `neighbours`: how far apart the photos before and after may have been taken.","examples":["2h"],"default":"1d","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"from":["filename","duplicates"],"timezone":"photo","earlier-by":"2h","not-before":"1990-01-01"}]},"DateSource":{"title":"DateSource","description":"Something that may know when a photo was taken.","enum":["filename","folder","path","duplicates","neighbours","uploaded","modified"],"enumDescriptions":["Name of the uploaded file: `IMG_20240115_101530`, `WhatsApp Image 2024-01-15 at 10.15.30`, `photo_2024-01-15`.","Names of the folders it lies in, the innermost first: `2024-07-15 Beach`.","Name of the file on the server, then the folders.","The oldest date that another photo of its duplicate group has of its own.","The photos with the numbers before and after it: `IMG_1233` and `IMG_1235`.","Time of the upload; no capture date.","Time of the file; no capture date."]},"Coordinates":{"title":"Coordinates","description":"Degrees, north and east positive.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180}},"examples":[{"latitude":-33.8688,"longitude":151.2093}]},"LocationFrom":{"title":"LocationFrom","description":"The place of the photo that was taken nearest in time. A place that a photo has is never replaced.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"neighbours: other photos of the library.","enum":["neighbours"],"examples":["neighbours"]},"within":{"description":"How far apart in time the two may be.","default":"10m","examples":["30m"],"allOf":[{"$ref":"#/definitions/Duration"}]},"same":{"description":"What the two must have in common.","type":"array","items":{"$ref":"#/definitions/SharedField"},"minItems":1,"examples":[["camera"],["person"]]},"offset":{"description":"What to add to the clock of the photos without a place, where it was wrong.","type":"string","pattern":"^[+-]?[0-9]+(s|m|h|d)$","examples":["-1h"]},"tag":{"description":"Tag that says the place was guessed; no other is guessed from it.","type":"string","pattern":"\\S","default":"auto/location","examples":["places/guessed"]}},"examples":[{"from":"neighbours","within":"10m","same":["camera"]}]},"SharedField":{"title":"SharedField","description":"A value that two photos have in common.","enum":["camera","folder","lens","library","person"],"enumDescriptions":["Make and model of the camera.","Folder on the server.","Lens.","External library, or uploaded.","Any person."]},"Rule":{"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"not-duplicates":false,"stack":false,"unify":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about: each asset, or each album (see [album rule](#album-rule)).","examples":["assets"],"enum":["assets","albums"],"default":"assets"},"priority":{"description":"When two rules want different values for one asset, the higher one wins.","type":"integer","default":0,"examples":[10]},"stop":{"description":"Whether the rules below no longer see what this one matched.","type":"boolean","default":false,"examples":[true]},"labels":{"description":"Names under which several rules are selected together, with `--only` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`; with it, which assets may be members.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"Screenshot*","type":"image"}]},"unless":{"description":"Which of them not. A value that is unknown here leaves the asset alone, too.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"tag":"keep"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}],"examples":[{"by":"duplicates","same":["type"]}]},"limit":{"description":"The most assets that this rule may change in one plan; with more, the plan cannot be applied, unless `--allow <rule>=N` says so.","type":"integer","minimum":1,"examples":[50]},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1,"examples":[[{"tag":"auto/screenshot"},{"visibility":"archive"}]]}}},"AlbumMatch":{"title":"AlbumMatch","description":"Which albums; all of the words must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"any":{"description":"At least one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"none":{"description":"None of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"not":{"description":"This does not hold.","examples":[{"owner":"me"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"name":{"description":"Its name, or its id.","examples":["Trips*",["Rome","Paris"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"keyword":{"description":"One of these is a whole word of its name, in any case. Blanks, `-`, `_` and `.` part words.","examples":["family",["family","familia"]],"allOf":[{"$ref":"#/definitions/Names"}]},"empty":{"description":"Whether nothing is in it, not in the trash either.","examples":[true],"type":"boolean"},"asset-count":{"description":"How many assets are in it.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"span":{"description":"Days between its first and its last asset.","examples":[{"min":31}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"owner":{"description":"`me`, or the id of the user who owns it.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"shared":{"description":"Whether anybody but its owner is in it.","examples":[false],"type":"boolean"},"created":{"description":"When it was made.","examples":[{"older-than":"1y"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"updated":{"description":"When something about it changed last.","examples":[{"older-than":"30d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]}}},"Share":{"title":"Share","description":"With whom an album is shared. Several rules add up, and of their roles the highest counts; its owner is never touched.","type":"object","additionalProperties":false,"required":["with"],"properties":{"with":{"description":"E-mail addresses, user ids, or names from `groups-of-people`.","examples":["family",["ben@example.org","friends"]],"allOf":[{"$ref":"#/definitions/Names"}]},"role":{"description":"What they may do.","examples":["editor"],"enum":["viewer","editor"],"default":"viewer"},"prune":{"description":"Whether everybody else whom no rule names loses the album.","examples":[true],"type":"boolean","default":false}},"examples":[{"with":"family","role":"editor"}]},"AlbumAction":{"title":"AlbumAction","description":"What is to be so about an album. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"share":{"description":"Is shared with these people. Only your own albums are.","examples":[{"with":"family","role":"editor"},{"with":["ben@example.org"],"prune":true}],"allOf":[{"$ref":"#/definitions/Share"}]},"rename":{"description":"Is called so; a template with `name`, `description`, `first`, `last` (days) and `re.…`. There are no blanks at the ends of a name.","examples":["{{ name }}","{{ first | date: y-MM }} {{ name }}"],"type":"string","pattern":"\\S"},"describe":{"description":"Has this description; a template like that of `rename`.","examples":["From {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"},"cover":{"description":"This asset stands for it: the best after a ranking, or the one with this id.","examples":[[{"prefer":{"favorite":true}},{"highest":"rating"},{"lowest":"id"}],"0a51c1b2-0000-4000-8000-000000000009"],"allOf":[{"$ref":"#/definitions/RankingRef"}]},"order":{"description":"Shows the oldest first (`asc`) or the newest.","examples":["asc"],"enum":["asc","desc"]},"merge-same-name":{"description":"Of your albums with one name there is one: the assets of the others come into the largest, then the others are deleted. Shared ones and those with photos of others stay.","examples":[true],"const":true},"delete-empty":{"description":"Is deleted when it is empty, yours, shared with nobody, and an `add-to-album` with `create` in these rules makes albums of exactly this name.","examples":[true],"const":true}}},"AlbumRule":{"title":"AlbumRule","description":"Which albums, and what is to be so about them.","type":"object","additionalProperties":false,"required":["name","for","match","actions"],"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about.","examples":["albums"],"const":"albums"},"priority":{"description":"When two rules want different values for one album, the higher one wins.","examples":[10],"type":"integer","default":0},"labels":{"description":"Names under which several rules are selected together, with `--only` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which albums.","examples":[{"keyword":"family"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"unless":{"description":"Which of them not.","examples":[{"shared":true}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"limit":{"description":"The most albums that this rule may change in one plan.","examples":[10],"type":"integer","minimum":1},"actions":{"description":"What is to be so.","examples":[[{"share":{"with":"family"}}]],"type":"array","items":{"$ref":"#/definitions/AlbumAction"},"minItems":1}}},"Test":{"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["the RAW survives"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from. Default: 2026-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2026-01-31"]},"only":{"description":"Only these rules or labels take part.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"examples":[["dedupe"]]},"assets":{"description":"The library: a key of your own for each asset.","type":"object","additionalProperties":{"$ref":"#/definitions/TestAsset"},"minProperties":1,"examples":[{"a":{"filename":"DSC_1.nef"}}]},"expect":{"description":"For an asset, by its key, all that the rules do to it: an empty list for nothing, `kept` for the one of its group that must survive. Assets that are not named may change.","type":"object","additionalProperties":{"type":"array","items":{"anyOf":[{"const":"kept"},{"$ref":"#/definitions/Expectation"}]}},"minProperties":1,"examples":[{"a":["kept",{"add-to-album":"Rome"}],"b":[{"delete":"trash"}]}]}}},"TestAsset":{"title":"TestAsset","description":"One asset of a test. What is not given, it has not.","type":"object","additionalProperties":false,"required":["filename"],"properties":{"filename":{"description":"Name of the file.","type":"string","pattern":"\\S","examples":["IMG_0815.jpg"]},"path":{"description":"Path on the server. Default: a folder of its own, as for an upload.","type":"string","pattern":"\\S","examples":["/mnt/nas/Scans/1.tif"]},"type":{"description":"Default: what the extension says.","enum":["image","video","audio","other"],"examples":["video"]},"library":{"description":"Name of the external library it is in. Default: an upload.","type":"string","pattern":"\\S","examples":["NAS"]},"owner":{"description":"Name of somebody else to whom it belongs, who shares it as a partner.","type":"string","pattern":"\\S","examples":["Ben"]},"taken":{"description":"When it was taken, as the file says. Without a zone it is the time on the photographer’s clock. Default: the file says nothing, and Immich takes the time of the upload.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-05-01T18:30:00"]},"uploaded":{"description":"When it was uploaded. Default: 2025-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"modified":{"description":"When the file was changed last. Default: when it was uploaded.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"timezone":{"description":"The zone of `taken`.","type":"string","pattern":"\\S","examples":["Europe/Rome"]},"width":{"description":"Pixels.","type":"number","examples":[6000]},"height":{"description":"Pixels.","type":"number","examples":[4000]},"file-size":{"description":"Bytes.","type":"number","examples":[2400000]},"camera":{"description":"Make and model; the first word is the make.","type":"string","pattern":"\\S","examples":["Canon EOS R5"]},"make":{"description":"Make of the camera.","type":"string","pattern":"\\S","examples":["Canon"]},"model":{"description":"Model of the camera.","type":"string","pattern":"\\S","examples":["EOS R5"]},"lens":{"description":"Lens.","type":"string","pattern":"\\S","examples":["RF24-70mm F2.8"]},"city":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Rome"]},"state":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Lazio"]},"country":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Italy"]},"lat":{"description":"Latitude in degrees; belongs to `lon`.","type":"number","examples":[41.9]},"lon":{"description":"Longitude in degrees; belongs to `lat`.","type":"number","examples":[12.5]},"description":{"description":"Description (caption) in Immich.","type":"string","pattern":"\\S","examples":["Forum Romanum"]},"rating":{"description":"Stars, -1 for rejected.","enum":[-1,1,2,3,4,5],"examples":[5]},"iso":{"description":"ISO number.","type":"number","examples":[400]},"focal-length":{"description":"Millimetres.","type":"number","examples":[35]},"aperture":{"description":"F-number.","type":"number","examples":[2.8]},"exposure":{"description":"Exposure time in seconds.","type":"string","pattern":"\\S","examples":["1/250"]},"orientation":{"description":"EXIF orientation.","type":"integer","minimum":1,"maximum":8,"examples":[6]},"projection":{"description":"Projection of a panorama.","type":"string","pattern":"\\S","examples":["EQUIRECTANGULAR"]},"favorite":{"description":"Is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Default: `timeline`, or `hidden` for the video of a live photo.","enum":["timeline","archive","hidden","locked"],"examples":["archive"]},"trashed":{"description":"Is in the trash.","type":"boolean","examples":[true]},"offline":{"description":"Its file is missing.","type":"boolean","examples":[true]},"edited":{"description":"Was edited in Immich.","type":"boolean","examples":[true]},"duration":{"description":"Seconds.","type":"number","examples":[12.5]},"checksum":{"description":"Any word: assets with the same word have the same file.","type":"string","pattern":"\\S","examples":["same"]},"duplicate":{"description":"Name of the group of duplicates that Immich has it in.","type":"string","pattern":"\\S","examples":["g1"]},"stack":{"description":"Name of the stack it is in. The first is the primary, unless one says that it is.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the stack.","type":"string","pattern":"\\S"},"primary":{"description":"Whether it is the primary.","type":"boolean"}}}],"examples":["s1",{"name":"s1","primary":true}]},"albums":{"description":"Albums it is in.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Rome"]]},"tags":{"description":"Tags it has.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["places/Italy"]]},"persons":{"description":"Persons in the picture.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Anna"]]},"unnamed-faces":{"description":"Faces that belong to nobody.","type":"integer","minimum":0,"examples":[2]},"text":{"description":"Text that Immich read in the picture.","type":"string","examples":["Invoice 4711"],"pattern":"\\S"},"shows":{"description":"What the picture shows, for smart search.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["a red car"]]},"file":{"description":"What its file says, by the names that the rules ask about; whatever is not here it does not say.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"array","items":{"type":"string"}}]},"examples":[{"VideoFrameRate":120,"UserComment":"Screenshot"}]},"live-video":{"description":"Key of the asset that is its motion part.","type":"string","pattern":"\\S","examples":["video"]}}},"Expectation":{"title":"Expectation","description":"Something that happens to an asset. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Gets this tag.","type":"string","pattern":"\\S","examples":["auto/screenshot"]},"untag":{"description":"Loses this tag.","type":"string","pattern":"\\S","examples":["inbox"]},"add-to-album":{"description":"Gets into this album.","type":"string","pattern":"\\S","examples":["Rome"]},"remove-from-album":{"description":"Leaves this album.","type":"string","pattern":"\\S","examples":["Inbox"]},"favorite":{"description":"Becomes a favorite, or none.","type":"boolean","examples":[true]},"visibility":{"description":"Is moved there.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Gets these stars; null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5]},"description":{"description":"Gets this description.","type":"string","examples":["Film scan, 1998"]},"date":{"description":"Gets this date, with its offset.","type":"string","pattern":"\\S","examples":["2024-05-01T12:00:00.000+02:00"]},"location":{"description":"Gets this place.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees.","type":"number"},"longitude":{"description":"Degrees.","type":"number"}},"examples":[{"latitude":41.9,"longitude":12.5}]},"write-exif":{"description":"These tags are written into its file or sidecar.","type":"object","examples":[{"XMP-dc:Subject":["Anna"]}]},"stack":{"description":"Gets into a stack; the key of the asset that is its primary.","type":"string","pattern":"\\S","examples":["jpg"]},"delete":{"description":"Goes to the trash, or is deleted for good.","enum":["trash","permanent"],"examples":["trash"]}}},"Watch":{"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}},"Token":{"title":"Token","description":"A value in a template. Dates are those of the photographer’s clock; a token without a value skips the action.","enum":["y","yy","MM","MMM","dd","HH","mm","ss","WW","filename","stem","ext","folder","path","make","model","camera","lens","lensModel","city","state","country","rating","description","library","person","persons","album","albums","tag","tags"],"enumDescriptions":["Year, 2024.","Year, 24.","Month, 05.","Month, May.","Day, 09.","Hour, 18.","Minute, 30.","Second, 00.","Week after ISO 8601, 19.","Name of the file.","Name of the file without extension.","Extension in lower case.","Name of the folder that the file is in.","Whole path on the server.","Make of the camera.","Model of the camera.","Make and model.","Lens.","Lens, by the name that Immich’s storage template has for it.","City.","State or region.","Country.","Stars.","Description in Immich.","Name of the external library.","One person; needs `for-each: person`.","All persons.","One album; needs `for-each: album`.","All albums.","One tag; needs `for-each: tag`.","All tags."]},"Filter":{"title":"Filter","description":"What can be done with a value in a template.","enum":["default","lower","upper","slug","replace","pad","date"],"enumDescriptions":["Stands in for a value that is missing.","Lower case.","Upper case.","Lower case, without accents, words joined by hyphens.","Replaces every occurrence of a text by another.","Zeros in front, up to this length.","Writes a date that stands in the value in another form."]}}};
 const schema14 = {"title":"PathMapping","description":"How a folder on the server is called on this machine.","type":"object","additionalProperties":false,"required":["local"],"if":{"required":["server"]},"then":{"properties":{"segments":false}},"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"server":{"description":"Path prefix as Immich shows it.","type":"string","pattern":"\\S","examples":["/mnt/media/nas"]},"segments":{"description":"Instead of `server`: as many last parts of the server's path, the name of the file among them, lead to the file below `local`. 3 when neither is given.","type":"integer","minimum":1,"maximum":10,"examples":[3]},"local":{"description":"The same folder on this machine; relative to the config.","type":"string","pattern":"\\S","examples":["/srv/photos"]}}};
-const schema155 = {"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}};
+const schema156 = {"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema12 = {"title":"Server","description":"The Immich server and how hard it may be worked.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"url":{"description":"Address of the server, with or without `/api`. Without it: IMMICH_INSTANCE_URL, then the login of the Immich CLI.","type":"string","pattern":"\\S","examples":["https://photos.example.net"]},"api-key":{"description":"The API key, preferably by reference. Without it: IMMICH_API_KEY, then the login of the Immich CLI.","examples":[{"env":"IMMICH_API_KEY"}],"anyOf":[{"$ref":"#/definitions/SecretSource"},{"type":"string","pattern":"\\S"}]},"timeout":{"description":"Seconds after which one request counts as failed.","type":"number","minimum":1,"default":30},"concurrency":{"description":"Requests under way at the same time.","type":"integer","minimum":1,"maximum":64,"default":4},"requests-per-second":{"description":"Never more requests than this in any second. Without it there is no limit.","type":"number","exclusiveMinimum":0,"examples":[10]}}};
 const schema13 = {"title":"SecretSource","description":"Where a secret is read from; exactly one of the three.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable; a `.env` file beside the config or in the working directory counts too.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["IMMICH_API_KEY"]},"file":{"description":"File whose first line is the secret; relative to the config.","type":"string","pattern":"\\S","examples":["/run/secrets/immich"]},"command":{"description":"Program and arguments whose first line of output is the secret. It runs without a shell: no pipes, no variables.","type":"string","pattern":"\\S","examples":["pass show immich"]}}};
@@ -341,7 +341,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"title":"Condition","description":"Words and what they ask; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"use":{"description":"A condition from `matchers`; of several, any may hold.","examples":["screenshot",["raw","jpeg"]],"allOf":[{"$ref":"#/definitions/Names"}]},"all":{"description":"Every one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"trip"},{"person":"Anna"}]]},"any":{"description":"At least one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"favorite":true},{"rating":{"min":4}}]]},"none":{"description":"None of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"keep"},{"album":"Family"}]]},"not":{"description":"This does not hold. A value that is unknown matches neither way.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"camera":"Google*"}]},"count":{"description":"How many of these hold.","examples":[{"of":[{"album":"A*"},{"album":"B*"}],"min":2}],"allOf":[{"$ref":"#/definitions/CountCondition"}]},"filename":{"description":"Name of the file as uploaded.","examples":["IMG_*.jpg","/^Screenshot[ _]/"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"stem":{"description":"Name of the file without its extension.","examples":["*-edit"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"extension":{"description":"Extension of the file, without the dot, in any case.","examples":[["jpg","jpeg"],"!dng"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"path":{"description":"Path of the file on the server, as Immich shows it.","examples":["**/Scans/**"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"folder":{"description":"Path of the folder that the file is in, on the server.","examples":["**/2019/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"type":{"description":"Kind of asset.","examples":["image",["image","video"]],"allOf":[{"$ref":"#/definitions/AssetTypes"}]},"mime":{"description":"Media type of the file.","examples":["image/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"In an album with such a name.","examples":["Family*",{"count":{"min":2}}],"allOf":[{"$ref":"#/definitions/AlbumCondition"}]},"album-period":{"description":"Whether it fits the period that the name of its album begins with.","examples":["outside",{"is":"outside","threshold":7}],"allOf":[{"$ref":"#/definitions/AlbumPeriod"}]},"tag":{"description":"Has such a tag; nested tags are written with slashes. `keep/**` is every tag below `keep`, not `keep` itself; `**/keep` one on any level.","examples":["keep/**",["trip","trip/**"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"person":{"description":"Shows such a person.","examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}],"allOf":[{"$ref":"#/definitions/PersonCondition"}]},"library":{"description":"Name or id of the external library; `upload` for uploaded assets, `external` for all others. Names can only be read with an administrator’s key.","examples":["upload","NAS*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"owner":{"description":"Owner: `me`, or a user id. Without this word, only your own assets match.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"favorite":{"description":"Whether it is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Without this word, only timeline and archive match.","examples":["archive"],"allOf":[{"$ref":"#/definitions/Visibilities"}]},"rating":{"description":"Stars, 1 to 5; -1 for rejected. Unknown without a rating.","examples":[{"min":4}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"file-size":{"description":"Size of the file.","examples":[{"min":"200MB"}],"allOf":[{"$ref":"#/definitions/FileSizeRange"}]},"megapixels":{"description":"Width times height in millions.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"width":{"description":"Width in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"min":1000}]},"height":{"description":"Height in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"max":480}]},"orientation":{"description":"Whether it is higher than wide, as it is displayed.","examples":["portrait",["landscape","square"]],"allOf":[{"$ref":"#/definitions/Orientations"}]},"duration":{"description":"Length of a video. Unknown for photos.","examples":[{"min":"5m"}],"allOf":[{"$ref":"#/definitions/SecondsRange"}]},"taken":{"description":"When it was taken.","examples":[{"after":"2024-01-01","before":"2025-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"day-of-week":{"description":"Day of the week on which it was taken, on the photographer’s calendar.","examples":[["saturday","sunday"]],"allOf":[{"$ref":"#/definitions/Weekdays"}]},"time-of-day":{"description":"Time of the day at which it was taken, on the photographer’s clock.","examples":[{"from":"22:00","to":"06:00"}],"allOf":[{"$ref":"#/definitions/Hours"}]},"recurring":{"description":"Part of the year in which it was taken, whatever the year.","examples":[{"from":"12-20","to":"01-06"}],"allOf":[{"$ref":"#/definitions/Season"}]},"uploaded":{"description":"When it came to the server.","examples":[{"older-than":"180d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"modified":{"description":"When the file was last changed before it came to the server.","examples":[{"after":"2024-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"camera":{"description":"Make and model of the camera, `Google Pixel 7`; a make that the model repeats stands once, `Canon EOS R5`.","examples":["Google Pixel*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"lens":{"description":"Lens, as the metadata names it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["*50mm*"]},"iso":{"description":"Sensitivity.","examples":[{"min":3200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"aperture":{"description":"The f-number: the smaller, the wider.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"focal-length":{"description":"Focal length of the lens in millimetres.","examples":[{"min":200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"city":{"description":"City where it was taken, as Immich found it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["Rome"]},"state":{"description":"State or region where it was taken.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":[["Lazio","Tuscany"]]},"country":{"description":"Country where it was taken. Unknown without a place: then `!Germany` does not match either.","examples":["!Germany"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"near":{"description":"Taken within such a circle. Unknown without a position.","examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"},[{"latitude":48.137,"longitude":11.575,"radius":"500m"}]],"allOf":[{"$ref":"#/definitions/Places"}]},"description":{"description":"Description (caption) in Immich.","examples":["*invoice*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"duplicate":{"description":"Whether Immich has it in a group of duplicates.","type":"boolean","examples":[true]},"stacked":{"description":"Whether it is in a stack.","type":"boolean","examples":[true]},"live-photo":{"description":"Whether it has a motion part.","type":"boolean","examples":[true]},"offline":{"description":"Whether its file is missing on the server. Only a rule with this word sees such assets.","type":"boolean","examples":[true]},"edited":{"description":"Whether it was edited in Immich.","type":"boolean","examples":[true]},"checksum":{"description":"SHA-1 of the file: base64, as Immich has it, or hexadecimal, as `sha1sum` prints it.","examples":["da39a3ee5e6b4b0d3255bfef95601890afd80709"],"anyOf":[{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"}}]},"asset":{"description":"Exactly this photo: its id, or its link from the browser’s address bar. The link of an album means every photo in it.","examples":["https://photos.example.org/photos/7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f",["7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f"]],"allOf":[{"$ref":"#/definitions/Names"}]},"exif":{"description":"Any field that Immich has found in the file.","examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}}],"allOf":[{"$ref":"#/definitions/ExifCondition"}]},"text":{"description":"Words that Immich has read in the picture, found by the server’s own search; of several, any.","examples":["invoice",["passport","visa"]],"allOf":[{"$ref":"#/definitions/Names"}]},"smart":{"description":"Among the photos that show this best, found by the server’s own search. Words, no pattern.","examples":["a red car",{"query":"a sunset over the sea","limit":50}],"allOf":[{"$ref":"#/definitions/SmartCondition"}]},"has":{"description":"Has a value for every one of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["gps"],["rating","description"]]},"missing":{"description":"Has no value for any of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["description"]]}}};
+const schema15 = {"title":"Condition","description":"Words and what they ask; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"use":{"description":"A condition from `matchers`; of several, any may hold.","examples":["screenshot",["raw","jpeg"]],"allOf":[{"$ref":"#/definitions/Names"}]},"all":{"description":"Every one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"trip"},{"person":"Anna"}]]},"any":{"description":"At least one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"favorite":true},{"rating":{"min":4}}]]},"none":{"description":"None of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"keep"},{"album":"Family"}]]},"not":{"description":"This does not hold. A value that is unknown matches neither way.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"camera":"Google*"}]},"count":{"description":"How many of these hold.","examples":[{"of":[{"album":"A*"},{"album":"B*"}],"min":2}],"allOf":[{"$ref":"#/definitions/CountCondition"}]},"filename":{"description":"Name of the file as uploaded.","examples":["IMG_*.jpg","/^Screenshot[ _]/"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"stem":{"description":"Name of the file without its extension.","examples":["*-edit"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"extension":{"description":"Extension of the file, without the dot, in any case.","examples":[["jpg","jpeg"],"!dng"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"path":{"description":"Path of the file on the server, as Immich shows it.","examples":["**/Scans/**"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"folder":{"description":"Path of the folder that the file is in, on the server.","examples":["**/2019/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"type":{"description":"Kind of asset.","examples":["image",["image","video"]],"allOf":[{"$ref":"#/definitions/AssetTypes"}]},"mime":{"description":"Media type of the file.","examples":["image/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"In an album with such a name.","examples":["Family*",{"count":{"min":2}}],"allOf":[{"$ref":"#/definitions/AlbumCondition"}]},"album-period":{"description":"Whether it fits the period that the name of its album begins with.","examples":["outside",{"is":"outside","threshold":7}],"allOf":[{"$ref":"#/definitions/AlbumPeriod"}]},"tag":{"description":"Has such a tag; nested tags are written with slashes. `keep/**` is every tag below `keep`, not `keep` itself; `**/keep` one on any level.","examples":["keep/**",["trip","trip/**"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"person":{"description":"Shows such a person.","examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}],"allOf":[{"$ref":"#/definitions/PersonCondition"}]},"library":{"description":"Name or id of the external library; `upload` for uploaded assets, `external` for all others. Names can only be read with an administrator’s key.","examples":["upload","NAS*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"owner":{"description":"Owner: `me`, or a user id. Without this word, only your own assets match.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"favorite":{"description":"Whether it is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Without this word, only timeline and archive match.","examples":["archive"],"allOf":[{"$ref":"#/definitions/Visibilities"}]},"rating":{"description":"Stars, 1 to 5; -1 for rejected. Unknown without a rating.","examples":[{"min":4}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"file-size":{"description":"Size of the file.","examples":[{"min":"200MB"}],"allOf":[{"$ref":"#/definitions/FileSizeRange"}]},"megapixels":{"description":"Width times height in millions.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"width":{"description":"Width in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"min":1000}]},"height":{"description":"Height in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"max":480}]},"orientation":{"description":"Whether it is higher than wide, as it is displayed.","examples":["portrait",["landscape","square"]],"allOf":[{"$ref":"#/definitions/Orientations"}]},"duration":{"description":"Length of a video. Unknown for photos.","examples":[{"min":"5m"}],"allOf":[{"$ref":"#/definitions/SecondsRange"}]},"taken":{"description":"When it was taken.","examples":[{"after":"2024-01-01","before":"2025-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"day-of-week":{"description":"Day of the week on which it was taken, on the photographer’s calendar.","examples":[["saturday","sunday"]],"allOf":[{"$ref":"#/definitions/Weekdays"}]},"time-of-day":{"description":"Time of the day at which it was taken, on the photographer’s clock.","examples":[{"from":"22:00","to":"06:00"}],"allOf":[{"$ref":"#/definitions/Hours"}]},"recurring":{"description":"Part of the year in which it was taken, whatever the year.","examples":[{"from":"12-20","to":"01-06"}],"allOf":[{"$ref":"#/definitions/Season"}]},"uploaded":{"description":"When it came to the server.","examples":[{"older-than":"180d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"modified":{"description":"When the file was last changed before it came to the server.","examples":[{"after":"2024-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"camera":{"description":"Make and model of the camera, `Google Pixel 7`; a make that the model repeats stands once, `Canon EOS R5`.","examples":["Google Pixel*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"lens":{"description":"Lens, as the metadata names it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["*50mm*"]},"iso":{"description":"Sensitivity.","examples":[{"min":3200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"aperture":{"description":"The f-number: the smaller, the wider.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"focal-length":{"description":"Focal length of the lens in millimetres.","examples":[{"min":200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"city":{"description":"City where it was taken, as Immich found it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["Rome"]},"state":{"description":"State or region where it was taken.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":[["Lazio","Tuscany"]]},"country":{"description":"Country where it was taken. Unknown without a place: then `!Germany` does not match either.","examples":["!Germany"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"near":{"description":"Taken within such a circle. Unknown without a position.","examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"},[{"latitude":48.137,"longitude":11.575,"radius":"500m"}]],"allOf":[{"$ref":"#/definitions/Places"}]},"description":{"description":"Description (caption) in Immich.","examples":["*invoice*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"duplicate":{"description":"Whether Immich has it in a group of duplicates.","type":"boolean","examples":[true]},"stacked":{"description":"Whether it is in a stack.","type":"boolean","examples":[true]},"live-photo":{"description":"Whether it has a motion part.","type":"boolean","examples":[true]},"offline":{"description":"Whether its file is missing on the server. Only a rule with this word sees such assets.","type":"boolean","examples":[true]},"edited":{"description":"Whether it was edited in Immich.","type":"boolean","examples":[true]},"checksum":{"description":"SHA-1 of the file: base64, as Immich has it, or hexadecimal, as `sha1sum` prints it.","examples":["da39a3ee5e6b4b0d3255bfef95601890afd80709"],"anyOf":[{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"}}]},"asset":{"description":"Exactly this photo: its id, or its link from the browser’s address bar. The link of an album means every photo in it.","examples":["https://photos.example.org/photos/7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f",["7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f"]],"allOf":[{"$ref":"#/definitions/Names"}]},"frame-rate":{"description":"Pictures per second of an MP4 or MOV video. Immich does not keep it, so a plan reads it from the file, for which `paths` is needed. Unknown for photos.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"exif":{"description":"Any field of the file’s metadata: found by Immich, or read from the file.","examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}}],"allOf":[{"$ref":"#/definitions/ExifCondition"}]},"text":{"description":"Words that Immich has read in the picture, found by the server’s own search; of several, any.","examples":["invoice",["passport","visa"]],"allOf":[{"$ref":"#/definitions/Names"}]},"smart":{"description":"Among the photos that show this best, found by the server’s own search. Words, no pattern.","examples":["a red car",{"query":"a sunset over the sea","limit":50}],"allOf":[{"$ref":"#/definitions/SmartCondition"}]},"has":{"description":"Has a value for every one of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["gps"],["rating","description"]]},"missing":{"description":"Has no value for any of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["description"]]}}};
 const schema16 = {"title":"Names","description":"One name or several.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["inbox",["inbox","to-do"]]};
 const schema18 = {"title":"Pattern","description":"A text, a glob, or a regular expression; or a list of them. A text and a glob match in any case: `*` any text, `?` one character, `[a-c]` one of these; in paths, folders and tags `*` stops at a slash and `**` does not. `/…/` is a regular expression, `/…/i` one in any case. `!` in front negates. A list matches when one of its positive entries does (if it has any) and none of its negated ones.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["IMG_*",["*.jpg","!*-edit.jpg"],"/^DSC_\\d+/i"]};
 const schema23 = {"title":"AssetTypes","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["image","video","audio","other"]},{"type":"array","minItems":1,"items":{"enum":["image","video","audio","other"]}}]};
@@ -352,8 +352,8 @@ const schema46 = {"title":"Orientations","description":"How it stands, or a list
 const schema55 = {"title":"Weekdays","description":"A day of the week, or a list of them.","anyOf":[{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},{"type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]}}],"examples":[["saturday","sunday"]]};
 const schema56 = {"description":"A part of the day on the photographer’s clock. A `to` before `from` lies after midnight.","title":"Hours","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"From this minute on.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["22:00"]},"to":{"description":"Up to, not including, this minute.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["06:00"]}},"examples":[{"from":"22:00","to":"06:00"}]};
 const schema57 = {"description":"These days of every year, both included. A `to` before `from` lies in the next year.","title":"Season","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"First day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["12-20"]},"to":{"description":"Last day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["01-06"]}},"examples":[{"from":"12-20","to":"01-06"}]};
-const schema74 = {"title":"SmartCondition","description":"What a photo shows, in words, and how many of those that fit best: a search by meaning leaves none out. What lies in the trash keeps its place among them. On Immich 2.7 the timeline and the archive are counted apart.","anyOf":[{"type":"string","pattern":"\\S"},{"title":"SmartSearch","description":"Words and a number.","type":"object","additionalProperties":false,"required":["query"],"properties":{"query":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["a red car"]},"limit":{"description":"How many of the best.","type":"integer","minimum":1,"maximum":10000,"default":100,"examples":[20]}}}],"examples":["a red car",{"query":"a red car","limit":20}]};
-const schema75 = {"title":"Field","description":"Something an asset can have or lack.","enum":["album","aperture","camera","city","country","description","duplicate","duration","exif-date","file-size","focal-length","gps","height","iso","lens","live-video","megapixels","mime","person","rating","stack","state","tag","timezone","width"],"enumDescriptions":["In an album.","F-number.","Make or model of the camera.","City.","Country.","Description in Immich.","In a group of duplicates.","Length, as videos have one.","Date in the metadata of the file; Immich makes one up where there is none.","Size of the file.","Focal length.","Latitude and longitude.","Height in pixels.","Sensitivity.","Lens.","Motion part of a live photo.","Width and height.","Media type.","Somebody with a name is in it.","Stars, or rejected.","In a stack.","State or region.","A tag.","Time zone, as the metadata or the place says.","Width in pixels."]};
+const schema75 = {"title":"SmartCondition","description":"What a photo shows, in words, and how many of those that fit best: a search by meaning leaves none out. What lies in the trash keeps its place among them. On Immich 2.7 the timeline and the archive are counted apart.","anyOf":[{"type":"string","pattern":"\\S"},{"title":"SmartSearch","description":"Words and a number.","type":"object","additionalProperties":false,"required":["query"],"properties":{"query":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["a red car"]},"limit":{"description":"How many of the best.","type":"integer","minimum":1,"maximum":10000,"default":100,"examples":[20]}}}],"examples":["a red car",{"query":"a red car","limit":20}]};
+const schema76 = {"title":"Field","description":"Something an asset can have or lack.","enum":["album","aperture","camera","city","country","description","duplicate","duration","exif-date","file-size","focal-length","gps","height","iso","lens","live-video","megapixels","mime","person","rating","stack","state","tag","timezone","width"],"enumDescriptions":["In an album.","F-number.","Make or model of the camera.","City.","Country.","Description in Immich.","In a group of duplicates.","Length, as videos have one.","Date in the metadata of the file; Immich makes one up where there is none.","Size of the file.","Focal length.","Latitude and longitude.","Height in pixels.","Sensitivity.","Lens.","Motion part of a live photo.","Width and height.","Media type.","Somebody with a name is in it.","Stars, or rejected.","In a stack.","State or region.","A tag.","Time zone, as the metadata or the place says.","Width in pixels."]};
 const pattern51 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 const pattern53 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 const pattern69 = new RegExp("^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$", "u");
@@ -2458,14 +2458,14 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"title":"ExifCondition","description":"Fields of the file’s metadata by Immich’s own names (`make model lensModel exifImageWidth exifImageHeight fileSizeInByte orientation dateTimeOriginal modifyDate timeZone fNumber focalLength iso exposureTime latitude longitude city state country description projectionType rating`), each with a pattern or a range of numbers; all of them must hold. An `exposureTime` of 1/250 counts as a number.","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/NumberRange"}]},"examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}}]};
+const schema72 = {"title":"ExifCondition","description":"Fields of the file’s metadata, each with a pattern or a range of numbers; all of them must hold. Immich’s own names (`make model lensModel exifImageWidth exifImageHeight fileSizeInByte orientation dateTimeOriginal modifyDate timeZone fNumber focalLength iso exposureTime latitude longitude city state country description projectionType rating`) mean what Immich has found. Any other name is ExifTool’s (`UserComment`, `XMP-xmp:CreatorTool`), and a plan reads it from the file, for which `paths` is needed; a file without it has none, and one that cannot be read is unknown. An `exposureTime` of 1/250 counts as a number.","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/NumberRange"}]},"examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}},{"UserComment":"Screenshot"}]};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema71,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2481,7 +2481,7 @@ let valid1 = false;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71.additionalProperties.anyOf[0],data:data0};
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema72.additionalProperties.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2492,7 +2492,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.additionalProperties.anyOf[0].type,parentSchema:schema71.additionalProperties.anyOf[0],data:data0};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.additionalProperties.anyOf[0].type,parentSchema:schema72.additionalProperties.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2507,7 +2507,7 @@ if(!valid1){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema71.additionalProperties.anyOf[1],data:data0};
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema72.additionalProperties.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2521,7 +2521,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71.additionalProperties.anyOf[1].items,data:data1};
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema72.additionalProperties.anyOf[1].items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2532,7 +2532,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.additionalProperties.anyOf[1].items.type,parentSchema:schema71.additionalProperties.anyOf[1].items,data:data1};
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.additionalProperties.anyOf[1].items.type,parentSchema:schema72.additionalProperties.anyOf[1].items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2544,7 +2544,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.additionalProperties.anyOf[1].type,parentSchema:schema71.additionalProperties.anyOf[1],data:data0};
+const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.additionalProperties.anyOf[1].type,parentSchema:schema72.additionalProperties.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2622,7 +2622,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema71.additionalProperties.anyOf,parentSchema:schema71.additionalProperties,data:data0};
+const err12 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema72.additionalProperties.anyOf,parentSchema:schema72.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2645,7 +2645,7 @@ vErrors = null;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5875,20 +5875,11 @@ vErrors = null;
 }
 }
 }
-if(data.exif !== undefined){
-if(!(validate30(data.exif, {instancePath:instancePath+"/exif",parentData:data,parentDataProperty:"exif",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-if(data.text !== undefined){
-let data98 = data.text;
-const _errs351 = errors;
-let valid159 = false;
-const _errs352 = errors;
-if(typeof data98 === "string"){
-if(!pattern0.test(data98)){
-const err220 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/Names/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[0],data:data98};
+if(data["frame-rate"] !== undefined){
+let data97 = data["frame-rate"];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(Object.keys(data97).length < 1){
+const err220 = {instancePath:instancePath+"/frame-rate",schemaPath:"#/definitions/NumberRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39,data:data97};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5897,9 +5888,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/Names/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[0].type,parentSchema:schema16.anyOf[0],data:data98};
+for(const key11 in data97){
+if(!((key11 === "min") || (key11 === "max"))){
+const err221 = {instancePath:instancePath+"/frame-rate",schemaPath:"#/definitions/NumberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data97};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -5908,13 +5899,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-var _valid23 = _errs352 === errors;
-valid159 = valid159 || _valid23;
-if(!valid159){
-const _errs354 = errors;
-if(Array.isArray(data98)){
-if(data98.length < 1){
-const err222 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/Names/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.anyOf[1],data:data98};
+}
+if(data97.min !== undefined){
+let data98 = data97.min;
+if(!((typeof data98 == "number") && (isFinite(data98)))){
+const err222 = {instancePath:instancePath+"/frame-rate/min",schemaPath:"#/definitions/NumberRange/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.min.type,parentSchema:schema39.properties.min,data:data98};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5923,12 +5912,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-const len25 = data98.length;
-for(let i25=0; i25<len25; i25++){
-let data99 = data98[i25];
-if(typeof data99 === "string"){
-if(!pattern0.test(data99)){
-const err223 = {instancePath:instancePath+"/text/" + i25,schemaPath:"#/definitions/Names/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[1].items,data:data99};
+}
+if(data97.max !== undefined){
+let data99 = data97.max;
+if(!((typeof data99 == "number") && (isFinite(data99)))){
+const err223 = {instancePath:instancePath+"/frame-rate/max",schemaPath:"#/definitions/NumberRange/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.max.type,parentSchema:schema39.properties.max,data:data99};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5938,8 +5926,9 @@ vErrors.push(err223);
 errors++;
 }
 }
+}
 else {
-const err224 = {instancePath:instancePath+"/text/" + i25,schemaPath:"#/definitions/Names/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[1].items.type,parentSchema:schema16.anyOf[1].items,data:data99};
+const err224 = {instancePath:instancePath+"/frame-rate",schemaPath:"#/definitions/NumberRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data97};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5949,9 +5938,20 @@ vErrors.push(err224);
 errors++;
 }
 }
+if(data.exif !== undefined){
+if(!(validate30(data.exif, {instancePath:instancePath+"/exif",parentData:data,parentDataProperty:"exif",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
 }
-else {
-const err225 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/Names/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.anyOf[1].type,parentSchema:schema16.anyOf[1],data:data98};
+}
+if(data.text !== undefined){
+let data101 = data.text;
+const _errs360 = errors;
+let valid162 = false;
+const _errs361 = errors;
+if(typeof data101 === "string"){
+if(!pattern0.test(data101)){
+const err225 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/Names/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[0],data:data101};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5960,11 +5960,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid23 = _errs354 === errors;
-valid159 = valid159 || _valid23;
 }
-if(!valid159){
-const err226 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/Names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.anyOf,parentSchema:schema16,data:data98};
+else {
+const err226 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/Names/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[0].type,parentSchema:schema16.anyOf[0],data:data101};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5973,26 +5971,13 @@ vErrors.push(err226);
 }
 errors++;
 }
-else {
-errors = _errs351;
-if(vErrors !== null){
-if(_errs351){
-vErrors.length = _errs351;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.smart !== undefined){
-let data100 = data.smart;
-const _errs361 = errors;
-let valid164 = false;
-const _errs362 = errors;
-if(typeof data100 === "string"){
-if(!pattern0.test(data100)){
-const err227 = {instancePath:instancePath+"/smart",schemaPath:"#/definitions/SmartCondition/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema74.anyOf[0],data:data100};
+var _valid23 = _errs361 === errors;
+valid162 = valid162 || _valid23;
+if(!valid162){
+const _errs363 = errors;
+if(Array.isArray(data101)){
+if(data101.length < 1){
+const err227 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/Names/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.anyOf[1],data:data101};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -6001,9 +5986,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/smart",schemaPath:"#/definitions/SmartCondition/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.anyOf[0].type,parentSchema:schema74.anyOf[0],data:data100};
+const len25 = data101.length;
+for(let i25=0; i25<len25; i25++){
+let data102 = data101[i25];
+if(typeof data102 === "string"){
+if(!pattern0.test(data102)){
+const err228 = {instancePath:instancePath+"/text/" + i25,schemaPath:"#/definitions/Names/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[1].items,data:data102};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -6012,13 +6000,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-var _valid24 = _errs362 === errors;
-valid164 = valid164 || _valid24;
-if(!valid164){
-const _errs364 = errors;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.query === undefined){
-const err229 = {instancePath:instancePath+"/smart",schemaPath:"#/definitions/SmartCondition/anyOf/1/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'",schema:schema74.anyOf[1].required,parentSchema:schema74.anyOf[1],data:data100};
+}
+else {
+const err229 = {instancePath:instancePath+"/text/" + i25,schemaPath:"#/definitions/Names/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[1].items.type,parentSchema:schema16.anyOf[1].items,data:data102};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6027,9 +6011,10 @@ vErrors.push(err229);
 }
 errors++;
 }
-for(const key11 in data100){
-if(!((key11 === "query") || (key11 === "limit"))){
-const err230 = {instancePath:instancePath+"/smart",schemaPath:"#/definitions/SmartCondition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema74.anyOf[1],data:data100};
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/Names/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.anyOf[1].type,parentSchema:schema16.anyOf[1],data:data101};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6038,12 +6023,11 @@ vErrors.push(err230);
 }
 errors++;
 }
+var _valid23 = _errs363 === errors;
+valid162 = valid162 || _valid23;
 }
-if(data100.query !== undefined){
-let data101 = data100.query;
-if(typeof data101 === "string"){
-if(!pattern0.test(data101)){
-const err231 = {instancePath:instancePath+"/smart/query",schemaPath:"#/definitions/SmartCondition/anyOf/1/properties/query/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema74.anyOf[1].properties.query,data:data101};
+if(!valid162){
+const err231 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/Names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.anyOf,parentSchema:schema16,data:data101};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6052,9 +6036,26 @@ vErrors.push(err231);
 }
 errors++;
 }
+else {
+errors = _errs360;
+if(vErrors !== null){
+if(_errs360){
+vErrors.length = _errs360;
 }
 else {
-const err232 = {instancePath:instancePath+"/smart/query",schemaPath:"#/definitions/SmartCondition/anyOf/1/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.anyOf[1].properties.query.type,parentSchema:schema74.anyOf[1].properties.query,data:data101};
+vErrors = null;
+}
+}
+}
+}
+if(data.smart !== undefined){
+let data103 = data.smart;
+const _errs370 = errors;
+let valid167 = false;
+const _errs371 = errors;
+if(typeof data103 === "string"){
+if(!pattern0.test(data103)){
+const err232 = {instancePath:instancePath+"/smart",schemaPath:"#/definitions/SmartCondition/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema75.anyOf[0],data:data103};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6064,10 +6065,8 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data100.limit !== undefined){
-let data102 = data100.limit;
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
-const err233 = {instancePath:instancePath+"/smart/limit",schemaPath:"#/definitions/SmartCondition/anyOf/1/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.anyOf[1].properties.limit.type,parentSchema:schema74.anyOf[1].properties.limit,data:data102};
+else {
+const err233 = {instancePath:instancePath+"/smart",schemaPath:"#/definitions/SmartCondition/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.anyOf[0].type,parentSchema:schema75.anyOf[0],data:data103};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -6076,9 +6075,13 @@ vErrors.push(err233);
 }
 errors++;
 }
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 > 10000 || isNaN(data102)){
-const err234 = {instancePath:instancePath+"/smart/limit",schemaPath:"#/definitions/SmartCondition/anyOf/1/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema74.anyOf[1].properties.limit,data:data102};
+var _valid24 = _errs371 === errors;
+valid167 = valid167 || _valid24;
+if(!valid167){
+const _errs373 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.query === undefined){
+const err234 = {instancePath:instancePath+"/smart",schemaPath:"#/definitions/SmartCondition/anyOf/1/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'",schema:schema75.anyOf[1].required,parentSchema:schema75.anyOf[1],data:data103};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6087,8 +6090,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data102 < 1 || isNaN(data102)){
-const err235 = {instancePath:instancePath+"/smart/limit",schemaPath:"#/definitions/SmartCondition/anyOf/1/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema74.anyOf[1].properties.limit,data:data102};
+for(const key12 in data103){
+if(!((key12 === "query") || (key12 === "limit"))){
+const err235 = {instancePath:instancePath+"/smart",schemaPath:"#/definitions/SmartCondition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema75.anyOf[1],data:data103};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -6098,10 +6102,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
-}
-else {
-const err236 = {instancePath:instancePath+"/smart",schemaPath:"#/definitions/SmartCondition/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[1].type,parentSchema:schema74.anyOf[1],data:data100};
+if(data103.query !== undefined){
+let data104 = data103.query;
+if(typeof data104 === "string"){
+if(!pattern0.test(data104)){
+const err236 = {instancePath:instancePath+"/smart/query",schemaPath:"#/definitions/SmartCondition/anyOf/1/properties/query/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema75.anyOf[1].properties.query,data:data104};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6110,11 +6115,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid24 = _errs364 === errors;
-valid164 = valid164 || _valid24;
 }
-if(!valid164){
-const err237 = {instancePath:instancePath+"/smart",schemaPath:"#/definitions/SmartCondition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema74.anyOf,parentSchema:schema74,data:data100};
+else {
+const err237 = {instancePath:instancePath+"/smart/query",schemaPath:"#/definitions/SmartCondition/anyOf/1/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.anyOf[1].properties.query.type,parentSchema:schema75.anyOf[1].properties.query,data:data104};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6123,23 +6126,11 @@ vErrors.push(err237);
 }
 errors++;
 }
-else {
-errors = _errs361;
-if(vErrors !== null){
-if(_errs361){
-vErrors.length = _errs361;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.has !== undefined){
-let data103 = data.has;
-if(Array.isArray(data103)){
-if(data103.length < 1){
-const err238 = {instancePath:instancePath+"/has",schemaPath:"#/properties/has/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.has,data:data103};
+if(data103.limit !== undefined){
+let data105 = data103.limit;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err238 = {instancePath:instancePath+"/smart/limit",schemaPath:"#/definitions/SmartCondition/anyOf/1/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema75.anyOf[1].properties.limit.type,parentSchema:schema75.anyOf[1].properties.limit,data:data105};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6148,11 +6139,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-const len26 = data103.length;
-for(let i26=0; i26<len26; i26++){
-let data104 = data103[i26];
-if(!(((((((((((((((((((((((((data104 === "album") || (data104 === "aperture")) || (data104 === "camera")) || (data104 === "city")) || (data104 === "country")) || (data104 === "description")) || (data104 === "duplicate")) || (data104 === "duration")) || (data104 === "exif-date")) || (data104 === "file-size")) || (data104 === "focal-length")) || (data104 === "gps")) || (data104 === "height")) || (data104 === "iso")) || (data104 === "lens")) || (data104 === "live-video")) || (data104 === "megapixels")) || (data104 === "mime")) || (data104 === "person")) || (data104 === "rating")) || (data104 === "stack")) || (data104 === "state")) || (data104 === "tag")) || (data104 === "timezone")) || (data104 === "width"))){
-const err239 = {instancePath:instancePath+"/has/" + i26,schemaPath:"#/definitions/Field/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values",schema:schema75.enum,parentSchema:schema75,data:data104};
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 10000 || isNaN(data105)){
+const err239 = {instancePath:instancePath+"/smart/limit",schemaPath:"#/definitions/SmartCondition/anyOf/1/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema75.anyOf[1].properties.limit,data:data105};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6161,10 +6150,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/has",schemaPath:"#/properties/has/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.has.type,parentSchema:schema15.properties.has,data:data103};
+if(data105 < 1 || isNaN(data105)){
+const err240 = {instancePath:instancePath+"/smart/limit",schemaPath:"#/definitions/SmartCondition/anyOf/1/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema75.anyOf[1].properties.limit,data:data105};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6174,11 +6161,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data.missing !== undefined){
-let data105 = data.missing;
-if(Array.isArray(data105)){
-if(data105.length < 1){
-const err241 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.missing,data:data105};
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/smart",schemaPath:"#/definitions/SmartCondition/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.anyOf[1].type,parentSchema:schema75.anyOf[1],data:data103};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6187,11 +6173,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-const len27 = data105.length;
-for(let i27=0; i27<len27; i27++){
-let data106 = data105[i27];
-if(!(((((((((((((((((((((((((data106 === "album") || (data106 === "aperture")) || (data106 === "camera")) || (data106 === "city")) || (data106 === "country")) || (data106 === "description")) || (data106 === "duplicate")) || (data106 === "duration")) || (data106 === "exif-date")) || (data106 === "file-size")) || (data106 === "focal-length")) || (data106 === "gps")) || (data106 === "height")) || (data106 === "iso")) || (data106 === "lens")) || (data106 === "live-video")) || (data106 === "megapixels")) || (data106 === "mime")) || (data106 === "person")) || (data106 === "rating")) || (data106 === "stack")) || (data106 === "state")) || (data106 === "tag")) || (data106 === "timezone")) || (data106 === "width"))){
-const err242 = {instancePath:instancePath+"/missing/" + i27,schemaPath:"#/definitions/Field/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values",schema:schema75.enum,parentSchema:schema75,data:data106};
+var _valid24 = _errs373 === errors;
+valid167 = valid167 || _valid24;
+}
+if(!valid167){
+const err242 = {instancePath:instancePath+"/smart",schemaPath:"#/definitions/SmartCondition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema75.anyOf,parentSchema:schema75,data:data103};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6200,10 +6186,23 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
+else {
+errors = _errs370;
+if(vErrors !== null){
+if(_errs370){
+vErrors.length = _errs370;
 }
 else {
-const err243 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.missing.type,parentSchema:schema15.properties.missing,data:data105};
+vErrors = null;
+}
+}
+}
+}
+if(data.has !== undefined){
+let data106 = data.has;
+if(Array.isArray(data106)){
+if(data106.length < 1){
+const err243 = {instancePath:instancePath+"/has",schemaPath:"#/properties/has/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.has,data:data106};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6212,10 +6211,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-else {
-const err244 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+const len26 = data106.length;
+for(let i26=0; i26<len26; i26++){
+let data107 = data106[i26];
+if(!(((((((((((((((((((((((((data107 === "album") || (data107 === "aperture")) || (data107 === "camera")) || (data107 === "city")) || (data107 === "country")) || (data107 === "description")) || (data107 === "duplicate")) || (data107 === "duration")) || (data107 === "exif-date")) || (data107 === "file-size")) || (data107 === "focal-length")) || (data107 === "gps")) || (data107 === "height")) || (data107 === "iso")) || (data107 === "lens")) || (data107 === "live-video")) || (data107 === "megapixels")) || (data107 === "mime")) || (data107 === "person")) || (data107 === "rating")) || (data107 === "stack")) || (data107 === "state")) || (data107 === "tag")) || (data107 === "timezone")) || (data107 === "width"))){
+const err244 = {instancePath:instancePath+"/has/" + i26,schemaPath:"#/definitions/Field/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values",schema:schema76.enum,parentSchema:schema76,data:data107};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6224,11 +6224,74 @@ vErrors.push(err244);
 }
 errors++;
 }
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/has",schemaPath:"#/properties/has/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.has.type,parentSchema:schema15.properties.has,data:data106};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data.missing !== undefined){
+let data108 = data.missing;
+if(Array.isArray(data108)){
+if(data108.length < 1){
+const err246 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.missing,data:data108};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+const len27 = data108.length;
+for(let i27=0; i27<len27; i27++){
+let data109 = data108[i27];
+if(!(((((((((((((((((((((((((data109 === "album") || (data109 === "aperture")) || (data109 === "camera")) || (data109 === "city")) || (data109 === "country")) || (data109 === "description")) || (data109 === "duplicate")) || (data109 === "duration")) || (data109 === "exif-date")) || (data109 === "file-size")) || (data109 === "focal-length")) || (data109 === "gps")) || (data109 === "height")) || (data109 === "iso")) || (data109 === "lens")) || (data109 === "live-video")) || (data109 === "megapixels")) || (data109 === "mime")) || (data109 === "person")) || (data109 === "rating")) || (data109 === "stack")) || (data109 === "state")) || (data109 === "tag")) || (data109 === "timezone")) || (data109 === "width"))){
+const err247 = {instancePath:instancePath+"/missing/" + i27,schemaPath:"#/definitions/Field/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values",schema:schema76.enum,parentSchema:schema76,data:data109};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.missing.type,parentSchema:schema15.properties.missing,data:data108};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+}
+else {
+const err249 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
 validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"title":"Safety","description":"Limits that stop a plan before it does harm.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"max-changes":{"description":"A plan with more changes cannot be applied, unless `--allow changes=N` says so.","type":"integer","minimum":0,"default":5000},"max-deletes":{"title":"MaxDeletes","description":"A plan that trashes more cannot be applied, unless `--allow deletes=N` says so; the smaller of the two counts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Photos and videos.","type":"integer","minimum":0,"default":50},"percent":{"description":"Percent of the library. When only the duplicates were read, the size of the library is not known, and `count` alone holds.","type":"number","minimum":0,"maximum":100,"default":2}},"examples":[{"count":200,"percent":1}]},"on-conflict":{"description":"What to do when two rules of the same priority want different things for one asset: refuse the plan, or leave the asset alone and report it.","enum":["error","skip"],"default":"error"},"allow-permanent":{"description":"Whether rules may say `delete: permanent`. A plan shows such changes; `apply` refuses them.","type":"boolean","default":false},"protect":{"description":"Assets that may be tagged, rated, made favorites and put into albums, but are never deleted, hidden or rewritten.","examples":[{"any":[{"favorite":true},{"tag":"keep/**"}]}],"allOf":[{"$ref":"#/definitions/Condition"}]}}};
+const schema78 = {"title":"Safety","description":"Limits that stop a plan before it does harm.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"max-changes":{"description":"A plan with more changes cannot be applied, unless `--allow changes=N` says so.","type":"integer","minimum":0,"default":5000},"max-deletes":{"title":"MaxDeletes","description":"A plan that trashes more cannot be applied, unless `--allow deletes=N` says so; the smaller of the two counts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Photos and videos.","type":"integer","minimum":0,"default":50},"percent":{"description":"Percent of the library. When only the duplicates were read, the size of the library is not known, and `count` alone holds.","type":"number","minimum":0,"maximum":100,"default":2}},"examples":[{"count":200,"percent":1}]},"on-conflict":{"description":"What to do when two rules of the same priority want different things for one asset: refuse the plan, or leave the asset alone and report it.","enum":["error","skip"],"default":"error"},"allow-permanent":{"description":"Whether rules may say `delete: permanent`. A plan shows such changes; `apply` refuses them.","type":"boolean","default":false},"protect":{"description":"Assets that may be tagged, rated, made favorites and put into albums, but are never deleted, hidden or rewritten.","examples":[{"any":[{"favorite":true},{"tag":"keep/**"}]}],"allOf":[{"$ref":"#/definitions/Condition"}]}}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6236,7 +6299,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "description") || (key0 === "max-changes")) || (key0 === "max-deletes")) || (key0 === "on-conflict")) || (key0 === "allow-permanent")) || (key0 === "protect"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6249,7 +6312,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.description.type,parentSchema:schema77.properties.description,data:data0};
+const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.description.type,parentSchema:schema78.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6262,7 +6325,7 @@ errors++;
 if(data["max-changes"] !== undefined){
 let data1 = data["max-changes"];
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/max-changes",schemaPath:"#/properties/max-changes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.properties["max-changes"].type,parentSchema:schema77.properties["max-changes"],data:data1};
+const err2 = {instancePath:instancePath+"/max-changes",schemaPath:"#/properties/max-changes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties["max-changes"].type,parentSchema:schema78.properties["max-changes"],data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6273,7 +6336,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/max-changes",schemaPath:"#/properties/max-changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties["max-changes"],data:data1};
+const err3 = {instancePath:instancePath+"/max-changes",schemaPath:"#/properties/max-changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties["max-changes"],data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6288,7 +6351,7 @@ if(data["max-deletes"] !== undefined){
 let data2 = data["max-deletes"];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err4 = {instancePath:instancePath+"/max-deletes",schemaPath:"#/properties/max-deletes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema77.properties["max-deletes"],data:data2};
+const err4 = {instancePath:instancePath+"/max-deletes",schemaPath:"#/properties/max-deletes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema78.properties["max-deletes"],data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6299,7 +6362,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "count") || (key1 === "percent"))){
-const err5 = {instancePath:instancePath+"/max-deletes",schemaPath:"#/properties/max-deletes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema77.properties["max-deletes"],data:data2};
+const err5 = {instancePath:instancePath+"/max-deletes",schemaPath:"#/properties/max-deletes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties["max-deletes"],data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6312,7 +6375,7 @@ errors++;
 if(data2.count !== undefined){
 let data3 = data2.count;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/max-deletes/count",schemaPath:"#/properties/max-deletes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.properties["max-deletes"].properties.count.type,parentSchema:schema77.properties["max-deletes"].properties.count,data:data3};
+const err6 = {instancePath:instancePath+"/max-deletes/count",schemaPath:"#/properties/max-deletes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties["max-deletes"].properties.count.type,parentSchema:schema78.properties["max-deletes"].properties.count,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6323,7 +6386,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/max-deletes/count",schemaPath:"#/properties/max-deletes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties["max-deletes"].properties.count,data:data3};
+const err7 = {instancePath:instancePath+"/max-deletes/count",schemaPath:"#/properties/max-deletes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties["max-deletes"].properties.count,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6338,7 +6401,7 @@ if(data2.percent !== undefined){
 let data4 = data2.percent;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
-const err8 = {instancePath:instancePath+"/max-deletes/percent",schemaPath:"#/properties/max-deletes/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema77.properties["max-deletes"].properties.percent,data:data4};
+const err8 = {instancePath:instancePath+"/max-deletes/percent",schemaPath:"#/properties/max-deletes/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema78.properties["max-deletes"].properties.percent,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6348,7 +6411,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/max-deletes/percent",schemaPath:"#/properties/max-deletes/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties["max-deletes"].properties.percent,data:data4};
+const err9 = {instancePath:instancePath+"/max-deletes/percent",schemaPath:"#/properties/max-deletes/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties["max-deletes"].properties.percent,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6359,7 +6422,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/max-deletes/percent",schemaPath:"#/properties/max-deletes/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.properties["max-deletes"].properties.percent.type,parentSchema:schema77.properties["max-deletes"].properties.percent,data:data4};
+const err10 = {instancePath:instancePath+"/max-deletes/percent",schemaPath:"#/properties/max-deletes/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema78.properties["max-deletes"].properties.percent.type,parentSchema:schema78.properties["max-deletes"].properties.percent,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6371,7 +6434,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/max-deletes",schemaPath:"#/properties/max-deletes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.properties["max-deletes"].type,parentSchema:schema77.properties["max-deletes"],data:data2};
+const err11 = {instancePath:instancePath+"/max-deletes",schemaPath:"#/properties/max-deletes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties["max-deletes"].type,parentSchema:schema78.properties["max-deletes"],data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6384,7 +6447,7 @@ errors++;
 if(data["on-conflict"] !== undefined){
 let data5 = data["on-conflict"];
 if(!((data5 === "error") || (data5 === "skip"))){
-const err12 = {instancePath:instancePath+"/on-conflict",schemaPath:"#/properties/on-conflict/enum",keyword:"enum",params:{allowedValues: schema77.properties["on-conflict"].enum},message:"must be equal to one of the allowed values",schema:schema77.properties["on-conflict"].enum,parentSchema:schema77.properties["on-conflict"],data:data5};
+const err12 = {instancePath:instancePath+"/on-conflict",schemaPath:"#/properties/on-conflict/enum",keyword:"enum",params:{allowedValues: schema78.properties["on-conflict"].enum},message:"must be equal to one of the allowed values",schema:schema78.properties["on-conflict"].enum,parentSchema:schema78.properties["on-conflict"],data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6397,7 +6460,7 @@ errors++;
 if(data["allow-permanent"] !== undefined){
 let data6 = data["allow-permanent"];
 if(typeof data6 !== "boolean"){
-const err13 = {instancePath:instancePath+"/allow-permanent",schemaPath:"#/properties/allow-permanent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema77.properties["allow-permanent"].type,parentSchema:schema77.properties["allow-permanent"],data:data6};
+const err13 = {instancePath:instancePath+"/allow-permanent",schemaPath:"#/properties/allow-permanent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties["allow-permanent"].type,parentSchema:schema78.properties["allow-permanent"],data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6415,7 +6478,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6428,12 +6491,12 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"title":"Defaults","description":"Default arguments per action.","type":"object","additionalProperties":false,"properties":{"add-to-album":{"title":"AddToAlbumDefaults","description":"For every add-to-album.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/Create"}}},"write-exif":{"title":"WriteExifDefaults","description":"For every write-exif.","type":"object","additionalProperties":false,"properties":{"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"}}}}};
-const schema79 = {"description":"Whether the album is created when it does not exist; otherwise an unknown album is an error.","type":"boolean","title":"Create","default":false};
-const schema80 = {"title":"ExifTarget","description":"Where metadata is written: beside the file, into the file, or both.","enum":["sidecar","original","both"],"default":"sidecar"};
-const schema81 = {"description":"Whether what Immich no longer has is removed from the file: empty values, people who are not in the picture any more, albums it is not in any more. What others wrote into lists stays.","type":"boolean","title":"ClearWhenEmpty","default":false};
-const schema82 = {"description":"Whether the sidecar as it was before is kept in the folder of the run, for an undo. Originals are always kept.","type":"boolean","title":"Backup","default":true};
-const schema83 = {"description":"Whether an original keeps its modification time when it is written.","type":"boolean","title":"KeepTime","default":true};
+const schema79 = {"title":"Defaults","description":"Default arguments per action.","type":"object","additionalProperties":false,"properties":{"add-to-album":{"title":"AddToAlbumDefaults","description":"For every add-to-album.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/Create"}}},"write-exif":{"title":"WriteExifDefaults","description":"For every write-exif.","type":"object","additionalProperties":false,"properties":{"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"}}}}};
+const schema80 = {"description":"Whether the album is created when it does not exist; otherwise an unknown album is an error.","type":"boolean","title":"Create","default":false};
+const schema81 = {"title":"ExifTarget","description":"Where metadata is written: beside the file, into the file, or both.","enum":["sidecar","original","both"],"default":"sidecar"};
+const schema82 = {"description":"Whether what Immich no longer has is removed from the file: empty values, people who are not in the picture any more, albums it is not in any more. What others wrote into lists stays.","type":"boolean","title":"ClearWhenEmpty","default":false};
+const schema83 = {"description":"Whether the sidecar as it was before is kept in the folder of the run, for an undo. Originals are always kept.","type":"boolean","title":"Backup","default":true};
+const schema84 = {"description":"Whether an original keeps its modification time when it is written.","type":"boolean","title":"KeepTime","default":true};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6441,7 +6504,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "add-to-album") || (key0 === "write-exif"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6456,7 +6519,7 @@ let data0 = data["add-to-album"];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!(key1 === "create")){
-const err1 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties["add-to-album"],data:data0};
+const err1 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties["add-to-album"],data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6469,7 +6532,7 @@ errors++;
 if(data0.create !== undefined){
 let data1 = data0.create;
 if(typeof data1 !== "boolean"){
-const err2 = {instancePath:instancePath+"/add-to-album/create",schemaPath:"#/definitions/Create/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema79.type,parentSchema:schema79,data:data1};
+const err2 = {instancePath:instancePath+"/add-to-album/create",schemaPath:"#/definitions/Create/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema80.type,parentSchema:schema80,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6481,7 +6544,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties["add-to-album"].type,parentSchema:schema78.properties["add-to-album"],data:data0};
+const err3 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties["add-to-album"].type,parentSchema:schema79.properties["add-to-album"],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6496,7 +6559,7 @@ let data2 = data["write-exif"];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key2 in data2){
 if(!((((key2 === "to") || (key2 === "clear-when-empty")) || (key2 === "backup")) || (key2 === "keep-time"))){
-const err4 = {instancePath:instancePath+"/write-exif",schemaPath:"#/properties/write-exif/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties["write-exif"],data:data2};
+const err4 = {instancePath:instancePath+"/write-exif",schemaPath:"#/properties/write-exif/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties["write-exif"],data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6509,7 +6572,7 @@ errors++;
 if(data2.to !== undefined){
 let data3 = data2.to;
 if(!(((data3 === "sidecar") || (data3 === "original")) || (data3 === "both"))){
-const err5 = {instancePath:instancePath+"/write-exif/to",schemaPath:"#/definitions/ExifTarget/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values",schema:schema80.enum,parentSchema:schema80,data:data3};
+const err5 = {instancePath:instancePath+"/write-exif/to",schemaPath:"#/definitions/ExifTarget/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6522,7 +6585,7 @@ errors++;
 if(data2["clear-when-empty"] !== undefined){
 let data4 = data2["clear-when-empty"];
 if(typeof data4 !== "boolean"){
-const err6 = {instancePath:instancePath+"/write-exif/clear-when-empty",schemaPath:"#/definitions/ClearWhenEmpty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema81.type,parentSchema:schema81,data:data4};
+const err6 = {instancePath:instancePath+"/write-exif/clear-when-empty",schemaPath:"#/definitions/ClearWhenEmpty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema82.type,parentSchema:schema82,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6535,7 +6598,7 @@ errors++;
 if(data2.backup !== undefined){
 let data5 = data2.backup;
 if(typeof data5 !== "boolean"){
-const err7 = {instancePath:instancePath+"/write-exif/backup",schemaPath:"#/definitions/Backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema82.type,parentSchema:schema82,data:data5};
+const err7 = {instancePath:instancePath+"/write-exif/backup",schemaPath:"#/definitions/Backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.type,parentSchema:schema83,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6548,7 +6611,7 @@ errors++;
 if(data2["keep-time"] !== undefined){
 let data6 = data2["keep-time"];
 if(typeof data6 !== "boolean"){
-const err8 = {instancePath:instancePath+"/write-exif/keep-time",schemaPath:"#/definitions/KeepTime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.type,parentSchema:schema83,data:data6};
+const err8 = {instancePath:instancePath+"/write-exif/keep-time",schemaPath:"#/definitions/KeepTime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema84.type,parentSchema:schema84,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6560,7 +6623,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/write-exif",schemaPath:"#/properties/write-exif/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties["write-exif"].type,parentSchema:schema78.properties["write-exif"],data:data2};
+const err9 = {instancePath:instancePath+"/write-exif",schemaPath:"#/properties/write-exif/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties["write-exif"].type,parentSchema:schema79.properties["write-exif"],data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6572,7 +6635,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6585,9 +6648,9 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"},"examples":[[{"prefer":{"extension":"dng"}},{"highest":"megapixels"},{"lowest":"id"}]]};
-const schema85 = {"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"extension":["dng","nef"]}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"*(1)*"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["megapixels"]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["taken"]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}};
-const schema86 = {"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"],"enumDescriptions":["How many albums it is in.","Length of a video, in seconds.","How many fields of its metadata have a value.","Size of the file, in bytes.","Characters of the file name.","Pixels.","Immich’s id: says nothing about the photo, but always decides.","Width times height in millions.","Stars.","How many tags it has.","Date in the metadata of the file; one that Immich made up counts as missing.","When it came to the server.","Pixels."]};
+const schema85 = {"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"},"examples":[[{"prefer":{"extension":"dng"}},{"highest":"megapixels"},{"lowest":"id"}]]};
+const schema86 = {"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"extension":["dng","nef"]}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"*(1)*"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["megapixels"]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["taken"]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}};
+const schema87 = {"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"],"enumDescriptions":["How many albums it is in.","Length of a video, in seconds.","How many fields of its metadata have a value.","Size of the file, in bytes.","Characters of the file name.","Pixels.","Immich’s id: says nothing about the photo, but always decides.","Width times height in millions.","Stars.","How many tags it has.","Date in the metadata of the file; one that Immich made up counts as missing.","When it came to the server.","Pixels."]};
 const pattern79 = new RegExp("^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$", "u");
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6599,7 +6662,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prefer === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "prefer"},message:"must have required property '"+"prefer"+"'",schema:schema85.oneOf[0].required,parentSchema:schema85.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "prefer"},message:"must have required property '"+"prefer"+"'",schema:schema86.oneOf[0].required,parentSchema:schema86.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6617,7 +6680,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.avoid === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "avoid"},message:"must have required property '"+"avoid"+"'",schema:schema85.oneOf[1].required,parentSchema:schema85.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "avoid"},message:"must have required property '"+"avoid"+"'",schema:schema86.oneOf[1].required,parentSchema:schema86.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6640,7 +6703,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.highest === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema85.oneOf[2].required,parentSchema:schema85.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema86.oneOf[2].required,parentSchema:schema86.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6663,7 +6726,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lowest === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema85.oneOf[3].required,parentSchema:schema85.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema86.oneOf[3].required,parentSchema:schema86.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6687,7 +6750,7 @@ passing0 = 3;
 }
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema85.oneOf,parentSchema:schema85,data};
+const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema86.oneOf,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6709,7 +6772,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err5 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema85,data};
+const err5 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6720,7 +6783,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "prefer") || (key0 === "avoid")) || (key0 === "highest")) || (key0 === "lowest")) || (key0 === "tolerance"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6736,7 +6799,7 @@ let valid2 = false;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.highest === undefined){
-const err7 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/0/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema85.dependencies.tolerance.anyOf[0].required,parentSchema:schema85.dependencies.tolerance.anyOf[0],data};
+const err7 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/0/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema86.dependencies.tolerance.anyOf[0].required,parentSchema:schema86.dependencies.tolerance.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6752,7 +6815,7 @@ if(!valid2){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lowest === undefined){
-const err8 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/1/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema85.dependencies.tolerance.anyOf[1].required,parentSchema:schema85.dependencies.tolerance.anyOf[1],data};
+const err8 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/1/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema86.dependencies.tolerance.anyOf[1].required,parentSchema:schema86.dependencies.tolerance.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6766,7 +6829,7 @@ var _valid1 = _errs10 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err9 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema85.dependencies.tolerance.anyOf,parentSchema:schema85.dependencies.tolerance,data};
+const err9 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema86.dependencies.tolerance.anyOf,parentSchema:schema86.dependencies.tolerance,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6802,7 +6865,7 @@ errors = vErrors.length;
 if(data.highest !== undefined){
 let data2 = data.highest;
 if(!(((((((((((((data2 === "albums") || (data2 === "duration")) || (data2 === "exif-fields")) || (data2 === "file-size")) || (data2 === "filename-length")) || (data2 === "height")) || (data2 === "id")) || (data2 === "megapixels")) || (data2 === "rating")) || (data2 === "tags")) || (data2 === "taken")) || (data2 === "uploaded")) || (data2 === "width"))){
-const err10 = {instancePath:instancePath+"/highest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values",schema:schema86.enum,parentSchema:schema86,data:data2};
+const err10 = {instancePath:instancePath+"/highest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values",schema:schema87.enum,parentSchema:schema87,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6815,7 +6878,7 @@ errors++;
 if(data.lowest !== undefined){
 let data3 = data.lowest;
 if(!(((((((((((((data3 === "albums") || (data3 === "duration")) || (data3 === "exif-fields")) || (data3 === "file-size")) || (data3 === "filename-length")) || (data3 === "height")) || (data3 === "id")) || (data3 === "megapixels")) || (data3 === "rating")) || (data3 === "tags")) || (data3 === "taken")) || (data3 === "uploaded")) || (data3 === "width"))){
-const err11 = {instancePath:instancePath+"/lowest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values",schema:schema86.enum,parentSchema:schema86,data:data3};
+const err11 = {instancePath:instancePath+"/lowest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values",schema:schema87.enum,parentSchema:schema87,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6832,7 +6895,7 @@ let valid10 = false;
 const _errs23 = errors;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema85.properties.tolerance.anyOf[0],data:data4};
+const err12 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86.properties.tolerance.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6843,7 +6906,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema85.properties.tolerance.anyOf[0].type,parentSchema:schema85.properties.tolerance.anyOf[0],data:data4};
+const err13 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema86.properties.tolerance.anyOf[0].type,parentSchema:schema86.properties.tolerance.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6858,7 +6921,7 @@ if(!valid10){
 const _errs25 = errors;
 if(typeof data4 === "string"){
 if(!pattern79.test(data4)){
-const err14 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$",parentSchema:schema85.properties.tolerance.anyOf[1],data:data4};
+const err14 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$",parentSchema:schema86.properties.tolerance.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6869,7 +6932,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.tolerance.anyOf[1].type,parentSchema:schema85.properties.tolerance.anyOf[1],data:data4};
+const err15 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.tolerance.anyOf[1].type,parentSchema:schema86.properties.tolerance.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6882,7 +6945,7 @@ var _valid2 = _errs25 === errors;
 valid10 = valid10 || _valid2;
 }
 if(!valid10){
-const err16 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema85.properties.tolerance.anyOf,parentSchema:schema85.properties.tolerance,data:data4};
+const err16 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema86.properties.tolerance.anyOf,parentSchema:schema86.properties.tolerance,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6905,7 +6968,7 @@ vErrors = null;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6924,7 +6987,7 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6942,7 +7005,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.type,parentSchema:schema84,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6955,9 +7018,9 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"title":"AlbumRule","description":"Which albums, and what is to be so about them.","type":"object","additionalProperties":false,"required":["name","for","match","actions"],"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about.","examples":["albums"],"const":"albums"},"priority":{"description":"When two rules want different values for one album, the higher one wins.","examples":[10],"type":"integer","default":0},"labels":{"description":"Names under which several rules are selected together, with `--only` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which albums.","examples":[{"keyword":"family"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"unless":{"description":"Which of them not.","examples":[{"shared":true}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"limit":{"description":"The most albums that this rule may change in one plan.","examples":[10],"type":"integer","minimum":1},"actions":{"description":"What is to be so.","examples":[[{"share":{"with":"family"}}]],"type":"array","items":{"$ref":"#/definitions/AlbumAction"},"minItems":1}}};
+const schema89 = {"title":"AlbumRule","description":"Which albums, and what is to be so about them.","type":"object","additionalProperties":false,"required":["name","for","match","actions"],"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about.","examples":["albums"],"const":"albums"},"priority":{"description":"When two rules want different values for one album, the higher one wins.","examples":[10],"type":"integer","default":0},"labels":{"description":"Names under which several rules are selected together, with `--only` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which albums.","examples":[{"keyword":"family"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"unless":{"description":"Which of them not.","examples":[{"shared":true}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"limit":{"description":"The most albums that this rule may change in one plan.","examples":[10],"type":"integer","minimum":1},"actions":{"description":"What is to be so.","examples":[[{"share":{"with":"family"}}]],"type":"array","items":{"$ref":"#/definitions/AlbumAction"},"minItems":1}}};
 const pattern81 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const schema89 = {"title":"AlbumMatch","description":"Which albums; all of the words must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"any":{"description":"At least one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"none":{"description":"None of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"not":{"description":"This does not hold.","examples":[{"owner":"me"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"name":{"description":"Its name, or its id.","examples":["Trips*",["Rome","Paris"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"keyword":{"description":"One of these is a whole word of its name, in any case. Blanks, `-`, `_` and `.` part words.","examples":["family",["family","familia"]],"allOf":[{"$ref":"#/definitions/Names"}]},"empty":{"description":"Whether nothing is in it, not in the trash either.","examples":[true],"type":"boolean"},"asset-count":{"description":"How many assets are in it.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"span":{"description":"Days between its first and its last asset.","examples":[{"min":31}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"owner":{"description":"`me`, or the id of the user who owns it.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"shared":{"description":"Whether anybody but its owner is in it.","examples":[false],"type":"boolean"},"created":{"description":"When it was made.","examples":[{"older-than":"1y"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"updated":{"description":"When something about it changed last.","examples":[{"older-than":"30d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]}}};
+const schema90 = {"title":"AlbumMatch","description":"Which albums; all of the words must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"any":{"description":"At least one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"none":{"description":"None of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"not":{"description":"This does not hold.","examples":[{"owner":"me"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"name":{"description":"Its name, or its id.","examples":["Trips*",["Rome","Paris"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"keyword":{"description":"One of these is a whole word of its name, in any case. Blanks, `-`, `_` and `.` part words.","examples":["family",["family","familia"]],"allOf":[{"$ref":"#/definitions/Names"}]},"empty":{"description":"Whether nothing is in it, not in the trash either.","examples":[true],"type":"boolean"},"asset-count":{"description":"How many assets are in it.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"span":{"description":"Days between its first and its last asset.","examples":[{"min":31}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"owner":{"description":"`me`, or the id of the user who owns it.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"shared":{"description":"Whether anybody but its owner is in it.","examples":[false],"type":"boolean"},"created":{"description":"When it was made.","examples":[{"older-than":"1y"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"updated":{"description":"When something about it changed last.","examples":[{"older-than":"30d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]}}};
 const wrapper5 = {validate: validate46};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6965,7 +7028,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6975,8 +7038,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema89.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+if(!(func2.call(schema90.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6990,7 +7053,7 @@ if(data.all !== undefined){
 let data0 = data.all;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.all,data:data0};
+const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema90.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7008,7 +7071,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.all.type,parentSchema:schema89.properties.all,data:data0};
+const err3 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.all.type,parentSchema:schema90.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7022,7 +7085,7 @@ if(data.any !== undefined){
 let data2 = data.any;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.any,data:data2};
+const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema90.properties.any,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7040,7 +7103,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.any.type,parentSchema:schema89.properties.any,data:data2};
+const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.any.type,parentSchema:schema90.properties.any,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7054,7 +7117,7 @@ if(data.none !== undefined){
 let data4 = data.none;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err6 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.none,data:data4};
+const err6 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema90.properties.none,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7072,7 +7135,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.none.type,parentSchema:schema89.properties.none,data:data4};
+const err7 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.none.type,parentSchema:schema90.properties.none,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7299,7 +7362,7 @@ vErrors = null;
 if(data.empty !== undefined){
 let data11 = data.empty;
 if(typeof data11 !== "boolean"){
-const err22 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.empty.type,parentSchema:schema89.properties.empty,data:data11};
+const err22 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema90.properties.empty.type,parentSchema:schema90.properties.empty,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7590,7 +7653,7 @@ vErrors = null;
 if(data.shared !== undefined){
 let data20 = data.shared;
 if(typeof data20 !== "boolean"){
-const err44 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.shared.type,parentSchema:schema89.properties.shared,data:data20};
+const err44 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema90.properties.shared.type,parentSchema:schema90.properties.shared,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7614,7 +7677,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7627,15 +7690,15 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"title":"AlbumAction","description":"What is to be so about an album. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"share":{"description":"Is shared with these people. Only your own albums are.","examples":[{"with":"family","role":"editor"},{"with":["ben@example.org"],"prune":true}],"allOf":[{"$ref":"#/definitions/Share"}]},"rename":{"description":"Is called so; a template with `name`, `description`, `first`, `last` (days) and `re.…`. There are no blanks at the ends of a name.","examples":["{{ name }}","{{ first | date: y-MM }} {{ name }}"],"type":"string","pattern":"\\S"},"describe":{"description":"Has this description; a template like that of `rename`.","examples":["From {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"},"cover":{"description":"This asset stands for it: the best after a ranking, or the one with this id.","examples":[[{"prefer":{"favorite":true}},{"highest":"rating"},{"lowest":"id"}],"0a51c1b2-0000-4000-8000-000000000009"],"allOf":[{"$ref":"#/definitions/RankingRef"}]},"order":{"description":"Shows the oldest first (`asc`) or the newest.","examples":["asc"],"enum":["asc","desc"]},"merge-same-name":{"description":"Of your albums with one name there is one: the assets of the others come into the largest, then the others are deleted. Shared ones and those with photos of others stay.","examples":[true],"const":true},"delete-empty":{"description":"Is deleted when it is empty, yours, shared with nobody, and an `add-to-album` with `create` in these rules makes albums of exactly this name.","examples":[true],"const":true}}};
-const schema96 = {"title":"Share","description":"With whom an album is shared. Several rules add up, and of their roles the highest counts; its owner is never touched.","type":"object","additionalProperties":false,"required":["with"],"properties":{"with":{"description":"E-mail addresses, user ids, or names from `groups-of-people`.","examples":["family",["ben@example.org","friends"]],"allOf":[{"$ref":"#/definitions/Names"}]},"role":{"description":"What they may do.","examples":["editor"],"enum":["viewer","editor"],"default":"viewer"},"prune":{"description":"Whether everybody else whom no rule names loses the album.","examples":[true],"type":"boolean","default":false}},"examples":[{"with":"family","role":"editor"}]};
+const schema96 = {"title":"AlbumAction","description":"What is to be so about an album. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"share":{"description":"Is shared with these people. Only your own albums are.","examples":[{"with":"family","role":"editor"},{"with":["ben@example.org"],"prune":true}],"allOf":[{"$ref":"#/definitions/Share"}]},"rename":{"description":"Is called so; a template with `name`, `description`, `first`, `last` (days) and `re.…`. There are no blanks at the ends of a name.","examples":["{{ name }}","{{ first | date: y-MM }} {{ name }}"],"type":"string","pattern":"\\S"},"describe":{"description":"Has this description; a template like that of `rename`.","examples":["From {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"},"cover":{"description":"This asset stands for it: the best after a ranking, or the one with this id.","examples":[[{"prefer":{"favorite":true}},{"highest":"rating"},{"lowest":"id"}],"0a51c1b2-0000-4000-8000-000000000009"],"allOf":[{"$ref":"#/definitions/RankingRef"}]},"order":{"description":"Shows the oldest first (`asc`) or the newest.","examples":["asc"],"enum":["asc","desc"]},"merge-same-name":{"description":"Of your albums with one name there is one: the assets of the others come into the largest, then the others are deleted. Shared ones and those with photos of others stay.","examples":[true],"const":true},"delete-empty":{"description":"Is deleted when it is empty, yours, shared with nobody, and an `add-to-album` with `create` in these rules makes albums of exactly this name.","examples":[true],"const":true}}};
+const schema97 = {"title":"Share","description":"With whom an album is shared. Several rules add up, and of their roles the highest counts; its owner is never touched.","type":"object","additionalProperties":false,"required":["with"],"properties":{"with":{"description":"E-mail addresses, user ids, or names from `groups-of-people`.","examples":["family",["ben@example.org","friends"]],"allOf":[{"$ref":"#/definitions/Names"}]},"role":{"description":"What they may do.","examples":["editor"],"enum":["viewer","editor"],"default":"viewer"},"prune":{"description":"Whether everybody else whom no rule names loses the album.","examples":[true],"type":"boolean","default":false}},"examples":[{"with":"family","role":"editor"}]};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.with === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7646,7 +7709,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "with") || (key0 === "role")) || (key0 === "prune"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7763,7 +7826,7 @@ vErrors = null;
 if(data.role !== undefined){
 let data2 = data.role;
 if(!((data2 === "viewer") || (data2 === "editor"))){
-const err9 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema96.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.role.enum,parentSchema:schema96.properties.role,data:data2};
+const err9 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema97.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema97.properties.role.enum,parentSchema:schema97.properties.role,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7776,7 +7839,7 @@ errors++;
 if(data.prune !== undefined){
 let data3 = data.prune;
 if(typeof data3 !== "boolean"){
-const err10 = {instancePath:instancePath+"/prune",schemaPath:"#/properties/prune/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema96.properties.prune.type,parentSchema:schema96.properties.prune,data:data3};
+const err10 = {instancePath:instancePath+"/prune",schemaPath:"#/properties/prune/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema97.properties.prune.type,parentSchema:schema97.properties.prune,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7788,7 +7851,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7801,8 +7864,8 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"title":"RankingRef","description":"Name of a ranking (one of `rankings` or a ready one), or the ranking itself.","anyOf":[{"$ref":"#/definitions/ReadyRanking"},{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]};
-const schema99 = {"title":"ReadyRanking","description":"Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.","enum":["duplicates-cleaner","immich-suggestion"],"enumDescriptions":["The order of the duplicates cleaner script: `lowest: taken`, `prefer: { extension: [heic, heif, hif] }`, `highest: file-size`, `highest: exif-fields`, `lowest: id`.","What Immich itself suggests to keep: the largest file, then the one with the most metadata. Only for `by: duplicates`; where it suggests several or none, the group is for review."]};
+const schema99 = {"title":"RankingRef","description":"Name of a ranking (one of `rankings` or a ready one), or the ranking itself.","anyOf":[{"$ref":"#/definitions/ReadyRanking"},{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]};
+const schema100 = {"title":"ReadyRanking","description":"Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.","enum":["duplicates-cleaner","immich-suggestion"],"enumDescriptions":["The order of the duplicates cleaner script: `lowest: taken`, `prefer: { extension: [heic, heif, hif] }`, `highest: file-size`, `highest: exif-fields`, `lowest: id`.","What Immich itself suggests to keep: the largest file, then the one with the most metadata. Only for `by: duplicates`; where it suggests several or none, the group is for review."]};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7811,7 +7874,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!((data === "duplicates-cleaner") || (data === "immich-suggestion"))){
-const err0 = {instancePath,schemaPath:"#/definitions/ReadyRanking/enum",keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values",schema:schema99.enum,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/definitions/ReadyRanking/enum",keyword:"enum",params:{allowedValues: schema100.enum},message:"must be equal to one of the allowed values",schema:schema100.enum,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7826,7 +7889,7 @@ if(!valid0){
 const _errs3 = errors;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema98.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema99.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7837,7 +7900,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.anyOf[1].type,parentSchema:schema98.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.anyOf[1].type,parentSchema:schema99.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7859,7 +7922,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema98.anyOf,parentSchema:schema98,data};
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema99.anyOf,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7889,7 +7952,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7899,7 +7962,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema95,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7910,7 +7973,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "share") || (key0 === "rename")) || (key0 === "describe")) || (key0 === "cover")) || (key0 === "order")) || (key0 === "merge-same-name")) || (key0 === "delete-empty"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7930,7 +7993,7 @@ if(data.rename !== undefined){
 let data1 = data.rename;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err3 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema95.properties.rename,data:data1};
+const err3 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema96.properties.rename,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7941,7 +8004,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.rename.type,parentSchema:schema95.properties.rename,data:data1};
+const err4 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.rename.type,parentSchema:schema96.properties.rename,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7955,7 +8018,7 @@ if(data.describe !== undefined){
 let data2 = data.describe;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err5 = {instancePath:instancePath+"/describe",schemaPath:"#/properties/describe/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema95.properties.describe,data:data2};
+const err5 = {instancePath:instancePath+"/describe",schemaPath:"#/properties/describe/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema96.properties.describe,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7966,7 +8029,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/describe",schemaPath:"#/properties/describe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.describe.type,parentSchema:schema95.properties.describe,data:data2};
+const err6 = {instancePath:instancePath+"/describe",schemaPath:"#/properties/describe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.describe.type,parentSchema:schema96.properties.describe,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7985,7 +8048,7 @@ errors = vErrors.length;
 if(data.order !== undefined){
 let data4 = data.order;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err7 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema95.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.order.enum,parentSchema:schema95.properties.order,data:data4};
+const err7 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema96.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.order.enum,parentSchema:schema96.properties.order,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7998,7 +8061,7 @@ errors++;
 if(data["merge-same-name"] !== undefined){
 let data5 = data["merge-same-name"];
 if(true !== data5){
-const err8 = {instancePath:instancePath+"/merge-same-name",schemaPath:"#/properties/merge-same-name/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema95.properties["merge-same-name"],data:data5};
+const err8 = {instancePath:instancePath+"/merge-same-name",schemaPath:"#/properties/merge-same-name/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema96.properties["merge-same-name"],data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8011,7 +8074,7 @@ errors++;
 if(data["delete-empty"] !== undefined){
 let data6 = data["delete-empty"];
 if(true !== data6){
-const err9 = {instancePath:instancePath+"/delete-empty",schemaPath:"#/properties/delete-empty/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema95.properties["delete-empty"],data:data6};
+const err9 = {instancePath:instancePath+"/delete-empty",schemaPath:"#/properties/delete-empty/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema96.properties["delete-empty"],data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8023,7 +8086,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8042,7 +8105,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema88.required,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8052,7 +8115,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.for === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema88.required,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8062,7 +8125,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.match === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema88.required,parentSchema:schema88,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8072,7 +8135,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.actions === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema88.required,parentSchema:schema88,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8082,8 +8145,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema88.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
+if(!(func2.call(schema89.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8097,7 +8160,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern81.test(data0)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema88.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema89.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8108,7 +8171,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.name.type,parentSchema:schema88.properties.name,data:data0};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.name.type,parentSchema:schema89.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8121,7 +8184,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.description.type,parentSchema:schema88.properties.description,data:data1};
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.description.type,parentSchema:schema89.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8134,7 +8197,7 @@ errors++;
 if(data.enabled !== undefined){
 let data2 = data.enabled;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema88.properties.enabled.type,parentSchema:schema88.properties.enabled,data:data2};
+const err8 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.enabled.type,parentSchema:schema89.properties.enabled,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8147,7 +8210,7 @@ errors++;
 if(data.for !== undefined){
 let data3 = data.for;
 if("albums" !== data3){
-const err9 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/const",keyword:"const",params:{allowedValue: "albums"},message:"must be equal to constant",schema:"albums",parentSchema:schema88.properties.for,data:data3};
+const err9 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/const",keyword:"const",params:{allowedValue: "albums"},message:"must be equal to constant",schema:"albums",parentSchema:schema89.properties.for,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8160,7 +8223,7 @@ errors++;
 if(data.priority !== undefined){
 let data4 = data.priority;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema88.properties.priority.type,parentSchema:schema88.properties.priority,data:data4};
+const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.priority.type,parentSchema:schema89.properties.priority,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8178,7 +8241,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err11 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema88.properties.labels.items,data:data6};
+const err11 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema89.properties.labels.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8189,7 +8252,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.labels.items.type,parentSchema:schema88.properties.labels.items,data:data6};
+const err12 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.labels.items.type,parentSchema:schema89.properties.labels.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8201,7 +8264,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.properties.labels.type,parentSchema:schema88.properties.labels,data:data5};
+const err13 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.labels.type,parentSchema:schema89.properties.labels,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8226,7 +8289,7 @@ errors = vErrors.length;
 if(data.limit !== undefined){
 let data9 = data.limit;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err14 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema88.properties.limit.type,parentSchema:schema88.properties.limit,data:data9};
+const err14 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.limit.type,parentSchema:schema89.properties.limit,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8237,7 +8300,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-const err15 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema88.properties.limit,data:data9};
+const err15 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.limit,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8252,7 +8315,7 @@ if(data.actions !== undefined){
 let data10 = data.actions;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err16 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema88.properties.actions,data:data10};
+const err16 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.actions,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8270,7 +8333,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.properties.actions.type,parentSchema:schema88.properties.actions,data:data10};
+const err17 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.actions.type,parentSchema:schema89.properties.actions,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8282,7 +8345,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8295,12 +8358,12 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"not-duplicates":false,"stack":false,"unify":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about: each asset, or each album (see [album rule](#album-rule)).","examples":["assets"],"enum":["assets","albums"],"default":"assets"},"priority":{"description":"When two rules want different values for one asset, the higher one wins.","type":"integer","default":0,"examples":[10]},"stop":{"description":"Whether the rules below no longer see what this one matched.","type":"boolean","default":false,"examples":[true]},"labels":{"description":"Names under which several rules are selected together, with `--only` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`; with it, which assets may be members.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"Screenshot*","type":"image"}]},"unless":{"description":"Which of them not. A value that is unknown here leaves the asset alone, too.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"tag":"keep"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}],"examples":[{"by":"duplicates","same":["type"]}]},"limit":{"description":"The most assets that this rule may change in one plan; with more, the plan cannot be applied, unless `--allow <rule>=N` says so.","type":"integer","minimum":1,"examples":[50]},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1,"examples":[[{"tag":"auto/screenshot"},{"visibility":"archive"}]]}}};
-const schema101 = {"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. burst: by the names that phones and cameras give, of one camera, at most a minute and a hundred frames unless `within` or `max` says otherwise. checksum: the same file to the last bit. album, folder, stack: in the same one. Anything with {{ }}: same text.","examples":["duplicates","stem",{"stem":"camera"},"burst",{"time":"5s"},"{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem","burst","checksum","album","folder","stack"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/GroupBy"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Members are split where the time between two of them is longer; what then still spans longer as a whole is left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"extension":"dng"},{"extension":"jpg"}]]},"min":{"description":"Smallest number of members; smaller groups are left alone.","type":"integer","minimum":2,"default":2,"examples":[3]},"max":{"description":"Largest number of members; larger groups are left alone.","type":"integer","minimum":2,"examples":[2]},"evidence":{"description":"How sure it must be that all members show one shot; other groups are left for review.","default":"similar","examples":["same-shot"],"allOf":[{"$ref":"#/definitions/Evidence"}]}}};
-const schema105 = {"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","duplicate","extension","folder","lens","library","owner","stem","taken","type"],"enumDescriptions":["Make and model of the camera.","Duplicate group that Immich put it into.","Extension, in any case.","Folder on the server.","Lens.","External library, or uploaded.","Owner.","File name without extension.","Capture time, to the second.","Image or video."]};
-const schema108 = {"title":"Evidence","description":"How sure it is that two files show one and the same shot, the surest first; each one includes those before it. The weakest pair of a group counts.","enum":["exact","same-shot","re-encoded","similar"],"enumDescriptions":["The same bytes: Immich has the same checksum. Of files in external libraries it has none to compare.","Taken by the same camera at the same instant, to the fraction of a second, with the same proportions (within 1 %). A date without fractions is not enough: a burst has several in one second.","The same proportions, no different camera, and the same second; where a capture date is missing, the same file name instead. So it is with copies that were made smaller or sent by a messenger.","Whatever was grouped: with `by: duplicates`, what looks alike to Immich."]};
+const schema101 = {"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"not-duplicates":false,"stack":false,"unify":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about: each asset, or each album (see [album rule](#album-rule)).","examples":["assets"],"enum":["assets","albums"],"default":"assets"},"priority":{"description":"When two rules want different values for one asset, the higher one wins.","type":"integer","default":0,"examples":[10]},"stop":{"description":"Whether the rules below no longer see what this one matched.","type":"boolean","default":false,"examples":[true]},"labels":{"description":"Names under which several rules are selected together, with `--only` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`; with it, which assets may be members.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"Screenshot*","type":"image"}]},"unless":{"description":"Which of them not. A value that is unknown here leaves the asset alone, too.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"tag":"keep"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}],"examples":[{"by":"duplicates","same":["type"]}]},"limit":{"description":"The most assets that this rule may change in one plan; with more, the plan cannot be applied, unless `--allow <rule>=N` says so.","type":"integer","minimum":1,"examples":[50]},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1,"examples":[[{"tag":"auto/screenshot"},{"visibility":"archive"}]]}}};
+const schema102 = {"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. burst: by the names that phones and cameras give, of one camera, at most a minute and a hundred frames unless `within` or `max` says otherwise. checksum: the same file to the last bit. album, folder, stack: in the same one. Anything with {{ }}: same text.","examples":["duplicates","stem",{"stem":"camera"},"burst",{"time":"5s"},"{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem","burst","checksum","album","folder","stack"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/GroupBy"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Members are split where the time between two of them is longer; what then still spans longer as a whole is left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"extension":"dng"},{"extension":"jpg"}]]},"min":{"description":"Smallest number of members; smaller groups are left alone.","type":"integer","minimum":2,"default":2,"examples":[3]},"max":{"description":"Largest number of members; larger groups are left alone.","type":"integer","minimum":2,"examples":[2]},"evidence":{"description":"How sure it must be that all members show one shot; other groups are left for review.","default":"similar","examples":["same-shot"],"allOf":[{"$ref":"#/definitions/Evidence"}]}}};
+const schema106 = {"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","duplicate","extension","folder","lens","library","owner","stem","taken","type"],"enumDescriptions":["Make and model of the camera.","Duplicate group that Immich put it into.","Extension, in any case.","Folder on the server.","Lens.","External library, or uploaded.","Owner.","File name without extension.","Capture time, to the second.","Image or video."]};
+const schema109 = {"title":"Evidence","description":"How sure it is that two files show one and the same shot, the surest first; each one includes those before it. The weakest pair of a group counts.","enum":["exact","same-shot","re-encoded","similar"],"enumDescriptions":["The same bytes: Immich has the same checksum. Of files in external libraries it has none to compare.","Taken by the same camera at the same instant, to the fraction of a second, with the same proportions (within 1 %). A date without fractions is not enough: a burst has several in one second.","The same proportions, no different camera, and the same second; where a capture date is missing, the same file name instead. So it is with copies that were made smaller or sent by a messenger.","Whatever was grouped: with `by: duplicates`, what looks alike to Immich."]};
 const pattern96 = new RegExp("\\{\\{", "u");
-const schema102 = {"title":"GroupBy","description":"Grouping in a way that has something to say about it; exactly one.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"stem":{"description":"exact: same name. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. edited: the name without what phones and programs add to the name of an edited copy; these may have the same extension. /regex/: what its first group matches.","examples":["camera","edited","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera","edited"]},{"type":"string","pattern":"^/.+/i?$"}]},"burst":{"description":"A burst with at most this time from one frame to the next, where file names have only a counter; without it 1s.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["2s"]},"time":{"description":"Taken one after the other, with no longer time between two neighbours than this.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["5s"]}}};
+const schema103 = {"title":"GroupBy","description":"Grouping in a way that has something to say about it; exactly one.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"stem":{"description":"exact: same name. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. edited: the name without what phones and programs add to the name of an edited copy; these may have the same extension. /regex/: what its first group matches.","examples":["camera","edited","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera","edited"]},{"type":"string","pattern":"^/.+/i?$"}]},"burst":{"description":"A burst with at most this time from one frame to the next, where file names have only a counter; without it 1s.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["2s"]},"time":{"description":"Taken one after the other, with no longer time between two neighbours than this.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["5s"]}}};
 const pattern97 = new RegExp("^/.+/i?$", "u");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8308,7 +8371,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema102,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8318,7 +8381,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema102,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8329,7 +8392,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "stem") || (key0 === "burst")) || (key0 === "time"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8345,7 +8408,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(!(((data0 === "exact") || (data0 === "camera")) || (data0 === "edited"))){
-const err3 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema102.properties.stem.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema102.properties.stem.anyOf[0].enum,parentSchema:schema102.properties.stem.anyOf[0],data:data0};
+const err3 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema103.properties.stem.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema103.properties.stem.anyOf[0].enum,parentSchema:schema103.properties.stem.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8360,7 +8423,7 @@ if(!valid1){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern97.test(data0)){
-const err4 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^/.+/i?$"},message:"must match pattern \""+"^/.+/i?$"+"\"",schema:"^/.+/i?$",parentSchema:schema102.properties.stem.anyOf[1],data:data0};
+const err4 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^/.+/i?$"},message:"must match pattern \""+"^/.+/i?$"+"\"",schema:"^/.+/i?$",parentSchema:schema103.properties.stem.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8371,7 +8434,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.stem.anyOf[1].type,parentSchema:schema102.properties.stem.anyOf[1],data:data0};
+const err5 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.stem.anyOf[1].type,parentSchema:schema103.properties.stem.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8384,7 +8447,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err6 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema102.properties.stem.anyOf,parentSchema:schema102.properties.stem,data:data0};
+const err6 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema103.properties.stem.anyOf,parentSchema:schema103.properties.stem,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8457,7 +8520,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8476,7 +8539,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8486,8 +8549,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema101.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
+if(!(func2.call(schema102.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8500,7 +8563,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.description.type,parentSchema:schema101.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.description.type,parentSchema:schema102.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8516,7 +8579,7 @@ const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(!(((((((data1 === "duplicates") || (data1 === "stem")) || (data1 === "burst")) || (data1 === "checksum")) || (data1 === "album")) || (data1 === "folder")) || (data1 === "stack"))){
-const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema101.properties.by.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema101.properties.by.anyOf[0].enum,parentSchema:schema101.properties.by.anyOf[0],data:data1};
+const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema102.properties.by.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema102.properties.by.anyOf[0].enum,parentSchema:schema102.properties.by.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8531,7 +8594,7 @@ if(!valid1){
 const _errs7 = errors;
 if(typeof data1 === "string"){
 if(!pattern96.test(data1)){
-const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\{\\{"},message:"must match pattern \""+"\\{\\{"+"\"",schema:"\\{\\{",parentSchema:schema101.properties.by.anyOf[1],data:data1};
+const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\{\\{"},message:"must match pattern \""+"\\{\\{"+"\"",schema:"\\{\\{",parentSchema:schema102.properties.by.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8542,7 +8605,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.by.anyOf[1].type,parentSchema:schema101.properties.by.anyOf[1],data:data1};
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.by.anyOf[1].type,parentSchema:schema102.properties.by.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8564,7 +8627,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema101.properties.by.anyOf,parentSchema:schema101.properties.by,data:data1};
+const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema102.properties.by.anyOf,parentSchema:schema102.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8589,7 +8652,7 @@ if(data.same !== undefined){
 let data2 = data.same;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema101.properties.same,data:data2};
+const err7 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema102.properties.same,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8602,7 +8665,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!((((((((((data3 === "camera") || (data3 === "duplicate")) || (data3 === "extension")) || (data3 === "folder")) || (data3 === "lens")) || (data3 === "library")) || (data3 === "owner")) || (data3 === "stem")) || (data3 === "taken")) || (data3 === "type"))){
-const err8 = {instancePath:instancePath+"/same/" + i0,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values",schema:schema105.enum,parentSchema:schema105,data:data3};
+const err8 = {instancePath:instancePath+"/same/" + i0,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values",schema:schema106.enum,parentSchema:schema106,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8614,7 +8677,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.same.type,parentSchema:schema101.properties.same,data:data2};
+const err9 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.same.type,parentSchema:schema102.properties.same,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8628,7 +8691,7 @@ if(data.distinct !== undefined){
 let data4 = data.distinct;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema101.properties.distinct,data:data4};
+const err10 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema102.properties.distinct,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8641,7 +8704,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!((((((((((data5 === "camera") || (data5 === "duplicate")) || (data5 === "extension")) || (data5 === "folder")) || (data5 === "lens")) || (data5 === "library")) || (data5 === "owner")) || (data5 === "stem")) || (data5 === "taken")) || (data5 === "type"))){
-const err11 = {instancePath:instancePath+"/distinct/" + i1,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values",schema:schema105.enum,parentSchema:schema105,data:data5};
+const err11 = {instancePath:instancePath+"/distinct/" + i1,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values",schema:schema106.enum,parentSchema:schema106,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8653,7 +8716,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.distinct.type,parentSchema:schema101.properties.distinct,data:data4};
+const err12 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.distinct.type,parentSchema:schema102.properties.distinct,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8692,7 +8755,7 @@ if(data.contains !== undefined){
 let data7 = data.contains;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err15 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema101.properties.contains,data:data7};
+const err15 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema102.properties.contains,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8710,7 +8773,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.contains.type,parentSchema:schema101.properties.contains,data:data7};
+const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.contains.type,parentSchema:schema102.properties.contains,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8723,7 +8786,7 @@ errors++;
 if(data.min !== undefined){
 let data9 = data.min;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err17 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.min.type,parentSchema:schema101.properties.min,data:data9};
+const err17 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema102.properties.min.type,parentSchema:schema102.properties.min,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8734,7 +8797,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 2 || isNaN(data9)){
-const err18 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema101.properties.min,data:data9};
+const err18 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema102.properties.min,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8748,7 +8811,7 @@ errors++;
 if(data.max !== undefined){
 let data10 = data.max;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err19 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.max.type,parentSchema:schema101.properties.max,data:data10};
+const err19 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema102.properties.max.type,parentSchema:schema102.properties.max,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8759,7 +8822,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 2 || isNaN(data10)){
-const err20 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema101.properties.max,data:data10};
+const err20 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema102.properties.max,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8773,7 +8836,7 @@ errors++;
 if(data.evidence !== undefined){
 let data11 = data.evidence;
 if(!((((data11 === "exact") || (data11 === "same-shot")) || (data11 === "re-encoded")) || (data11 === "similar"))){
-const err21 = {instancePath:instancePath+"/evidence",schemaPath:"#/definitions/Evidence/enum",keyword:"enum",params:{allowedValues: schema108.enum},message:"must be equal to one of the allowed values",schema:schema108.enum,parentSchema:schema108,data:data11};
+const err21 = {instancePath:instancePath+"/evidence",schemaPath:"#/definitions/Evidence/enum",keyword:"enum",params:{allowedValues: schema109.enum},message:"must be equal to one of the allowed values",schema:schema109.enum,parentSchema:schema109,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8785,7 +8848,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8798,18 +8861,18 @@ validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags; names may be templates. A tag that does not exist is created.","examples":["auto/screenshot",["one","two"],{"name":"people/{{ person }}","for-each":"person"}],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox",["inbox","to-do"]],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album; the name may be a template.","examples":["Screenshots",{"name":"Trips {{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"move":{"$ref":"#/definitions/Move","examples":[{"to":{"tag":"animals"},"from":{"tag":"old/animals"}}]},"unify":{"$ref":"#/definitions/Unify","examples":[{"tags":"category/*","conflict":"review/categories"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. `locked` takes it out of all albums, and no API key can undo that.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5,null]},"description":{"description":"Description (caption) in Immich; a template.","type":"string","examples":["Film scan, {{ folder }}"]},"date":{"description":"Capture date: what is written (a template; without an offset on the clock of `timezone`, a day alone means its noon), or found in the sources that `from` lists.","anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/DateAction"}],"examples":["2024-05-01T18:30:00+02:00","{{ filename | date: y-MM-dd }}",{"from":["filename","folder"],"timezone":"Europe/Berlin"}]},"location":{"description":"Where it was taken: a place, or the one of photos taken around the same time, for photos that have none.","anyOf":[{"$ref":"#/definitions/Coordinates"},{"$ref":"#/definitions/LocationFrom"}],"examples":[{"latitude":41.9028,"longitude":12.4964},{"from":"neighbours","within":"10m","same":["camera"]}]},"write-exif":{"$ref":"#/definitions/WriteExif","examples":[{"modules":["people","caption"]}]},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.","enum":["trash","permanent"],"examples":["trash"]},"keep-best":{"$ref":"#/definitions/KeepBest","examples":[{"by":[{"highest":"megapixels"}],"others":"stack"}]},"not-duplicates":{"description":"The members are no duplicates of each other: Immich no longer lists them as such. None of them may then be trashed by another rule.","const":true,"examples":[true]},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template.","type":"string","pattern":"\\S","examples":["a video among photos","a meme with {{ persons }} in it"]},"stack":{"$ref":"#/definitions/Stack","examples":[{},{"primary":[{"prefer":{"extension":"jpg"}}]}]},"unstack":{"description":"In no stack: the stack that it is in is taken apart as a whole, and its members stay.","enum":[true],"examples":[true]}}};
-const schema134 = {"title":"Coordinates","description":"Degrees, north and east positive.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180}},"examples":[{"latitude":-33.8688,"longitude":151.2093}]};
-const schema110 = {"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting, or several; a template.","allOf":[{"$ref":"#/definitions/Names"}],"examples":["places/{{ country }}"]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"review/albums","sync":true}]};
-const schema112 = {"title":"ForEach","description":"Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.","enum":["person","album","tag"]};
-const schema113 = {"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]};
+const schema110 = {"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags; names may be templates. A tag that does not exist is created.","examples":["auto/screenshot",["one","two"],{"name":"people/{{ person }}","for-each":"person"}],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox",["inbox","to-do"]],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album; the name may be a template.","examples":["Screenshots",{"name":"Trips {{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"move":{"$ref":"#/definitions/Move","examples":[{"to":{"tag":"animals"},"from":{"tag":"old/animals"}}]},"unify":{"$ref":"#/definitions/Unify","examples":[{"tags":"category/*","conflict":"review/categories"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. `locked` takes it out of all albums, and no API key can undo that.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5,null]},"description":{"description":"Description (caption) in Immich; a template.","type":"string","examples":["Film scan, {{ folder }}"]},"date":{"description":"Capture date: what is written (a template; without an offset on the clock of `timezone`, a day alone means its noon), or found in the sources that `from` lists.","anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/DateAction"}],"examples":["2024-05-01T18:30:00+02:00","{{ filename | date: y-MM-dd }}",{"from":["filename","folder"],"timezone":"Europe/Berlin"}]},"location":{"description":"Where it was taken: a place, or the one of photos taken around the same time, for photos that have none.","anyOf":[{"$ref":"#/definitions/Coordinates"},{"$ref":"#/definitions/LocationFrom"}],"examples":[{"latitude":41.9028,"longitude":12.4964},{"from":"neighbours","within":"10m","same":["camera"]}]},"write-exif":{"$ref":"#/definitions/WriteExif","examples":[{"modules":["people","caption"]}]},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.","enum":["trash","permanent"],"examples":["trash"]},"keep-best":{"$ref":"#/definitions/KeepBest","examples":[{"by":[{"highest":"megapixels"}],"others":"stack"}]},"not-duplicates":{"description":"The members are no duplicates of each other: Immich no longer lists them as such. None of them may then be trashed by another rule.","const":true,"examples":[true]},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template.","type":"string","pattern":"\\S","examples":["a video among photos","a meme with {{ persons }} in it"]},"stack":{"$ref":"#/definitions/Stack","examples":[{},{"primary":[{"prefer":{"extension":"jpg"}}]}]},"unstack":{"description":"In no stack: the stack that it is in is taken apart as a whole, and its members stay.","enum":[true],"examples":[true]}}};
+const schema135 = {"title":"Coordinates","description":"Degrees, north and east positive.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180}},"examples":[{"latitude":-33.8688,"longitude":151.2093}]};
+const schema111 = {"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting, or several; a template.","allOf":[{"$ref":"#/definitions/Names"}],"examples":["places/{{ country }}"]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"review/albums","sync":true}]};
+const schema113 = {"title":"ForEach","description":"Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.","enum":["person","album","tag"]};
+const schema114 = {"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8820,7 +8883,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "description") || (key0 === "name")) || (key0 === "for-each")) || (key0 === "sync"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8833,7 +8896,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.description.type,parentSchema:schema110.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.description.type,parentSchema:schema111.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8950,7 +9013,7 @@ vErrors = null;
 if(data["for-each"] !== undefined){
 let data3 = data["for-each"];
 if(!(((data3 === "person") || (data3 === "album")) || (data3 === "tag"))){
-const err10 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema112.enum},message:"must be equal to one of the allowed values",schema:schema112.enum,parentSchema:schema112,data:data3};
+const err10 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values",schema:schema113.enum,parentSchema:schema113,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8966,7 +9029,7 @@ const _errs18 = errors;
 let valid8 = false;
 const _errs19 = errors;
 if(typeof data4 !== "boolean"){
-const err11 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema113.anyOf[0].type,parentSchema:schema113.anyOf[0],data:data4};
+const err11 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema114.anyOf[0].type,parentSchema:schema114.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8981,7 +9044,7 @@ if(!valid8){
 const _errs21 = errors;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err12 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema113.anyOf[1],data:data4};
+const err12 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema114.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8992,7 +9055,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.anyOf[1].type,parentSchema:schema113.anyOf[1],data:data4};
+const err13 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.anyOf[1].type,parentSchema:schema114.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9005,7 +9068,7 @@ var _valid1 = _errs21 === errors;
 valid8 = valid8 || _valid1;
 }
 if(!valid8){
-const err14 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema113.anyOf,parentSchema:schema113,data:data4};
+const err14 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema114.anyOf,parentSchema:schema114,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9028,7 +9091,7 @@ vErrors = null;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9041,14 +9104,14 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name or id of the album; a template.","type":"string","pattern":"\\S","examples":["Trips {{ y }}"]},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"People/{{ person }}","for-each":"person","sync":"People/*"}]};
+const schema116 = {"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name or id of the album; a template.","type":"string","pattern":"\\S","examples":["Trips {{ y }}"]},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"People/{{ person }}","for-each":"person","sync":"People/*"}]};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema115.required,parentSchema:schema115,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9059,7 +9122,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "description") || (key0 === "name")) || (key0 === "create")) || (key0 === "for-each")) || (key0 === "sync"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9072,7 +9135,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.description.type,parentSchema:schema115.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.description.type,parentSchema:schema116.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9086,7 +9149,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema115.properties.name,data:data1};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema116.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9097,7 +9160,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.name.type,parentSchema:schema115.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.name.type,parentSchema:schema116.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9110,7 +9173,7 @@ errors++;
 if(data.create !== undefined){
 let data2 = data.create;
 if(typeof data2 !== "boolean"){
-const err5 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/Create/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema79.type,parentSchema:schema79,data:data2};
+const err5 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/Create/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema80.type,parentSchema:schema80,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9123,7 +9186,7 @@ errors++;
 if(data["for-each"] !== undefined){
 let data3 = data["for-each"];
 if(!(((data3 === "person") || (data3 === "album")) || (data3 === "tag"))){
-const err6 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema112.enum},message:"must be equal to one of the allowed values",schema:schema112.enum,parentSchema:schema112,data:data3};
+const err6 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values",schema:schema113.enum,parentSchema:schema113,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9139,7 +9202,7 @@ const _errs13 = errors;
 let valid4 = false;
 const _errs14 = errors;
 if(typeof data4 !== "boolean"){
-const err7 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema113.anyOf[0].type,parentSchema:schema113.anyOf[0],data:data4};
+const err7 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema114.anyOf[0].type,parentSchema:schema114.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9154,7 +9217,7 @@ if(!valid4){
 const _errs16 = errors;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err8 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema113.anyOf[1],data:data4};
+const err8 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema114.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9165,7 +9228,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.anyOf[1].type,parentSchema:schema113.anyOf[1],data:data4};
+const err9 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.anyOf[1].type,parentSchema:schema114.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9178,7 +9241,7 @@ var _valid0 = _errs16 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-const err10 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema113.anyOf,parentSchema:schema113,data:data4};
+const err10 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema114.anyOf,parentSchema:schema114,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9201,7 +9264,7 @@ vErrors = null;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9214,14 +9277,14 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"title":"Move","description":"Out of tags and albums into others. It leaves only once it is everywhere it was to go.","type":"object","additionalProperties":false,"required":["to","from"],"properties":{"to":{"title":"MoveTo","description":"Has these tags and is in these albums; names may be templates.","type":"object","additionalProperties":false,"anyOf":[{"required":["tag"]},{"required":["album"]}],"properties":{"tag":{"description":"Tags that it is to have.","allOf":[{"$ref":"#/definitions/Names"}]},"album":{"description":"Albums that it is to be in.","allOf":[{"$ref":"#/definitions/Names"}]},"create":{"$ref":"#/definitions/Create"}},"examples":[{"album":"Animals","create":true}]},"from":{"title":"MoveFrom","description":"Leaves all of its tags and albums that match these patterns.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"tag":{"description":"Tags that it is to lose.","allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"Albums that it is to leave.","allOf":[{"$ref":"#/definitions/Pattern"}]}},"examples":[{"tag":"old/**"},{"album":"Inbox*"}]}},"examples":[{"to":{"tag":"animals","album":"Animals"},"from":{"tag":["cat","dog"],"album":"Pets"}}]};
+const schema121 = {"title":"Move","description":"Out of tags and albums into others. It leaves only once it is everywhere it was to go.","type":"object","additionalProperties":false,"required":["to","from"],"properties":{"to":{"title":"MoveTo","description":"Has these tags and is in these albums; names may be templates.","type":"object","additionalProperties":false,"anyOf":[{"required":["tag"]},{"required":["album"]}],"properties":{"tag":{"description":"Tags that it is to have.","allOf":[{"$ref":"#/definitions/Names"}]},"album":{"description":"Albums that it is to be in.","allOf":[{"$ref":"#/definitions/Names"}]},"create":{"$ref":"#/definitions/Create"}},"examples":[{"album":"Animals","create":true}]},"from":{"title":"MoveFrom","description":"Leaves all of its tags and albums that match these patterns.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"tag":{"description":"Tags that it is to lose.","allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"Albums that it is to leave.","allOf":[{"$ref":"#/definitions/Pattern"}]}},"examples":[{"tag":"old/**"},{"album":"Inbox*"}]}},"examples":[{"to":{"tag":"animals","album":"Animals"},"from":{"tag":["cat","dog"],"album":"Pets"}}]};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9231,7 +9294,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.from === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9242,7 +9305,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "to") || (key0 === "from"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9259,7 +9322,7 @@ let valid1 = false;
 const _errs5 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.tag === undefined){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema120.properties.to.anyOf[0].required,parentSchema:schema120.properties.to.anyOf[0],data:data0};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema121.properties.to.anyOf[0].required,parentSchema:schema121.properties.to.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9275,7 +9338,7 @@ if(!valid1){
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.album === undefined){
-const err4 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "album"},message:"must have required property '"+"album"+"'",schema:schema120.properties.to.anyOf[1].required,parentSchema:schema120.properties.to.anyOf[1],data:data0};
+const err4 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "album"},message:"must have required property '"+"album"+"'",schema:schema121.properties.to.anyOf[1].required,parentSchema:schema121.properties.to.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9289,7 +9352,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema120.properties.to.anyOf,parentSchema:schema120.properties.to,data:data0};
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema121.properties.to.anyOf,parentSchema:schema121.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9312,7 +9375,7 @@ vErrors = null;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!(((key1 === "tag") || (key1 === "album")) || (key1 === "create"))){
-const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema120.properties.to,data:data0};
+const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema121.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9533,7 +9596,7 @@ vErrors = null;
 if(data0.create !== undefined){
 let data5 = data0.create;
 if(typeof data5 !== "boolean"){
-const err21 = {instancePath:instancePath+"/to/create",schemaPath:"#/definitions/Create/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema79.type,parentSchema:schema79,data:data5};
+const err21 = {instancePath:instancePath+"/to/create",schemaPath:"#/definitions/Create/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema80.type,parentSchema:schema80,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9545,7 +9608,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.properties.to.type,parentSchema:schema120.properties.to,data:data0};
+const err22 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.properties.to.type,parentSchema:schema121.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9559,7 +9622,7 @@ if(data.from !== undefined){
 let data6 = data.from;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length < 1){
-const err23 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema120.properties.from,data:data6};
+const err23 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema121.properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9570,7 +9633,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((key2 === "tag") || (key2 === "album"))){
-const err24 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema120.properties.from,data:data6};
+const err24 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema121.properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9790,7 +9853,7 @@ vErrors = null;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.properties.from.type,parentSchema:schema120.properties.from,data:data6};
+const err39 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.properties.from.type,parentSchema:schema121.properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9802,7 +9865,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9815,7 +9878,7 @@ validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"title":"Unify","description":"What one member of a group has of these, all have. Where members have different ones, nothing is passed on.","type":"object","additionalProperties":false,"anyOf":[{"required":["tags"]},{"required":["albums"]},{"required":["date"]}],"properties":{"tags":{"description":"Tags of which a group has one.","examples":["category/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"albums":{"description":"Albums of which a group has one.","examples":[["Family","Trip*"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"date":{"description":"Members without a capture date of their own get that of the others.","type":"boolean","examples":[true]},"conflict":{"description":"Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.","type":"string","pattern":"\\S","examples":["review/duplicates"]},"per-group":{"description":"Whether there is also a tag below it for each such group.","type":"boolean","default":false,"examples":[true]}},"examples":[{"tags":["animals","people"],"albums":"Trip*","conflict":"review/duplicates","per-group":true}]};
+const schema127 = {"title":"Unify","description":"What one member of a group has of these, all have. Where members have different ones, nothing is passed on.","type":"object","additionalProperties":false,"anyOf":[{"required":["tags"]},{"required":["albums"]},{"required":["date"]}],"properties":{"tags":{"description":"Tags of which a group has one.","examples":["category/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"albums":{"description":"Albums of which a group has one.","examples":[["Family","Trip*"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"date":{"description":"Members without a capture date of their own get that of the others.","type":"boolean","examples":[true]},"conflict":{"description":"Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.","type":"string","pattern":"\\S","examples":["review/duplicates"]},"per-group":{"description":"Whether there is also a tag below it for each such group.","type":"boolean","default":false,"examples":[true]}},"examples":[{"tags":["animals","people"],"albums":"Trip*","conflict":"review/duplicates","per-group":true}]};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9825,7 +9888,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tags === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema126.anyOf[0].required,parentSchema:schema126.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema127.anyOf[0].required,parentSchema:schema127.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9841,7 +9904,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.albums === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "albums"},message:"must have required property '"+"albums"+"'",schema:schema126.anyOf[1].required,parentSchema:schema126.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "albums"},message:"must have required property '"+"albums"+"'",schema:schema127.anyOf[1].required,parentSchema:schema127.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9857,7 +9920,7 @@ if(!valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.date === undefined){
-const err2 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema126.anyOf[2].required,parentSchema:schema126.anyOf[2],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema127.anyOf[2].required,parentSchema:schema127.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9872,7 +9935,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema126.anyOf,parentSchema:schema126,data};
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema127.anyOf,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9895,7 +9958,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "tags") || (key0 === "albums")) || (key0 === "date")) || (key0 === "conflict")) || (key0 === "per-group"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10116,7 +10179,7 @@ vErrors = null;
 if(data.date !== undefined){
 let data4 = data.date;
 if(typeof data4 !== "boolean"){
-const err19 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema126.properties.date.type,parentSchema:schema126.properties.date,data:data4};
+const err19 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema127.properties.date.type,parentSchema:schema127.properties.date,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10130,7 +10193,7 @@ if(data.conflict !== undefined){
 let data5 = data.conflict;
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err20 = {instancePath:instancePath+"/conflict",schemaPath:"#/properties/conflict/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema126.properties.conflict,data:data5};
+const err20 = {instancePath:instancePath+"/conflict",schemaPath:"#/properties/conflict/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema127.properties.conflict,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10141,7 +10204,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/conflict",schemaPath:"#/properties/conflict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.conflict.type,parentSchema:schema126.properties.conflict,data:data5};
+const err21 = {instancePath:instancePath+"/conflict",schemaPath:"#/properties/conflict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.conflict.type,parentSchema:schema127.properties.conflict,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10154,7 +10217,7 @@ errors++;
 if(data["per-group"] !== undefined){
 let data6 = data["per-group"];
 if(typeof data6 !== "boolean"){
-const err22 = {instancePath:instancePath+"/per-group",schemaPath:"#/properties/per-group/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema126.properties["per-group"].type,parentSchema:schema126.properties["per-group"],data:data6};
+const err22 = {instancePath:instancePath+"/per-group",schemaPath:"#/properties/per-group/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema127.properties["per-group"].type,parentSchema:schema127.properties["per-group"],data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10166,7 +10229,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10179,15 +10242,15 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"title":"DateAction","description":"Finds the capture date of photos that have none of their own; a file without one has only got its own time from Immich, which does not count. Of the sources in their order the first that knows a date counts.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Where to look, in this order.","type":"array","items":{"$ref":"#/definitions/DateSource"},"minItems":1,"examples":[["filename","folder"]]},"timezone":{"description":"Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.","type":"string","pattern":"\\S","examples":["Europe/Madrid","photo"]},"earlier-by":{"description":"Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.","examples":["2h","2d"],"allOf":[{"$ref":"#/definitions/Duration"}]},"not-before":{"description":"Earlier dates are mistakes, and the search goes on.","examples":["1990-01-01"],"default":"1900-01-01","allOf":[{"$ref":"#/definitions/DateText"}]},"within":{"description":"For `neighbours`: how far apart the photos before and after may have been taken.","examples":["2h"],"default":"1d","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"from":["filename","duplicates"],"timezone":"photo","earlier-by":"2h","not-before":"1990-01-01"}]};
-const schema130 = {"title":"DateSource","description":"Something that may know when a photo was taken.","enum":["filename","folder","path","duplicates","neighbours","uploaded","modified"],"enumDescriptions":["Name of the uploaded file: `IMG_20240115_101530`, `WhatsApp Image 2024-01-15 at 10.15.30`, `photo_2024-01-15`.","Names of the folders it lies in, the innermost first: `2024-07-15 Beach`.","Name of the file on the server, then the folders.","The oldest date that another photo of its duplicate group has of its own.","The photos with the numbers before and after it: `IMG_1233` and `IMG_1235`.","Time of the upload; no capture date.","Time of the file; no capture date."]};
+const schema130 = {"title":"DateAction","description":"Finds the capture date of photos that have none of their own; a file without one has only got its own time from Immich, which does not count. Of the sources in their order the first that knows a date counts.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Where to look, in this order.","type":"array","items":{"$ref":"#/definitions/DateSource"},"minItems":1,"examples":[["filename","folder"]]},"timezone":{"description":"Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.","type":"string","pattern":"\\S","examples":["Europe/Madrid","photo"]},"earlier-by":{"description":"Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.","examples":["2h","2d"],"allOf":[{"$ref":"#/definitions/Duration"}]},"not-before":{"description":"Earlier dates are mistakes, and the search goes on.","examples":["1990-01-01"],"default":"1900-01-01","allOf":[{"$ref":"#/definitions/DateText"}]},"within":{"description":"For `neighbours`: how far apart the photos before and after may have been taken.","examples":["2h"],"default":"1d","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"from":["filename","duplicates"],"timezone":"photo","earlier-by":"2h","not-before":"1990-01-01"}]};
+const schema131 = {"title":"DateSource","description":"Something that may know when a photo was taken.","enum":["filename","folder","path","duplicates","neighbours","uploaded","modified"],"enumDescriptions":["Name of the uploaded file: `IMG_20240115_101530`, `WhatsApp Image 2024-01-15 at 10.15.30`, `photo_2024-01-15`.","Names of the folders it lies in, the innermost first: `2024-07-15 Beach`.","Name of the file on the server, then the folders.","The oldest date that another photo of its duplicate group has of its own.","The photos with the numbers before and after it: `IMG_1233` and `IMG_1235`.","Time of the upload; no capture date.","Time of the file; no capture date."]};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema129.required,parentSchema:schema129,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10198,7 +10261,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "from") || (key0 === "timezone")) || (key0 === "earlier-by")) || (key0 === "not-before")) || (key0 === "within"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10212,7 +10275,7 @@ if(data.from !== undefined){
 let data0 = data.from;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema129.properties.from,data:data0};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema130.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10225,7 +10288,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((((((data1 === "filename") || (data1 === "folder")) || (data1 === "path")) || (data1 === "duplicates")) || (data1 === "neighbours")) || (data1 === "uploaded")) || (data1 === "modified"))){
-const err3 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/definitions/DateSource/enum",keyword:"enum",params:{allowedValues: schema130.enum},message:"must be equal to one of the allowed values",schema:schema130.enum,parentSchema:schema130,data:data1};
+const err3 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/definitions/DateSource/enum",keyword:"enum",params:{allowedValues: schema131.enum},message:"must be equal to one of the allowed values",schema:schema131.enum,parentSchema:schema131,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10237,7 +10300,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema129.properties.from.type,parentSchema:schema129.properties.from,data:data0};
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema130.properties.from.type,parentSchema:schema130.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10251,7 +10314,7 @@ if(data.timezone !== undefined){
 let data2 = data.timezone;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err5 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema129.properties.timezone,data:data2};
+const err5 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema130.properties.timezone,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10262,7 +10325,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.timezone.type,parentSchema:schema129.properties.timezone,data:data2};
+const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.timezone.type,parentSchema:schema130.properties.timezone,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10349,7 +10412,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10362,8 +10425,8 @@ validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"title":"LocationFrom","description":"The place of the photo that was taken nearest in time. A place that a photo has is never replaced.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"neighbours: other photos of the library.","enum":["neighbours"],"examples":["neighbours"]},"within":{"description":"How far apart in time the two may be.","default":"10m","examples":["30m"],"allOf":[{"$ref":"#/definitions/Duration"}]},"same":{"description":"What the two must have in common.","type":"array","items":{"$ref":"#/definitions/SharedField"},"minItems":1,"examples":[["camera"],["person"]]},"offset":{"description":"What to add to the clock of the photos without a place, where it was wrong.","type":"string","pattern":"^[+-]?[0-9]+(s|m|h|d)$","examples":["-1h"]},"tag":{"description":"Tag that says the place was guessed; no other is guessed from it.","type":"string","pattern":"\\S","default":"auto/location","examples":["places/guessed"]}},"examples":[{"from":"neighbours","within":"10m","same":["camera"]}]};
-const schema137 = {"title":"SharedField","description":"A value that two photos have in common.","enum":["camera","folder","lens","library","person"],"enumDescriptions":["Make and model of the camera.","Folder on the server.","Lens.","External library, or uploaded.","Any person."]};
+const schema136 = {"title":"LocationFrom","description":"The place of the photo that was taken nearest in time. A place that a photo has is never replaced.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"neighbours: other photos of the library.","enum":["neighbours"],"examples":["neighbours"]},"within":{"description":"How far apart in time the two may be.","default":"10m","examples":["30m"],"allOf":[{"$ref":"#/definitions/Duration"}]},"same":{"description":"What the two must have in common.","type":"array","items":{"$ref":"#/definitions/SharedField"},"minItems":1,"examples":[["camera"],["person"]]},"offset":{"description":"What to add to the clock of the photos without a place, where it was wrong.","type":"string","pattern":"^[+-]?[0-9]+(s|m|h|d)$","examples":["-1h"]},"tag":{"description":"Tag that says the place was guessed; no other is guessed from it.","type":"string","pattern":"\\S","default":"auto/location","examples":["places/guessed"]}},"examples":[{"from":"neighbours","within":"10m","same":["camera"]}]};
+const schema138 = {"title":"SharedField","description":"A value that two photos have in common.","enum":["camera","folder","lens","library","person"],"enumDescriptions":["Make and model of the camera.","Folder on the server.","Lens.","External library, or uploaded.","Any person."]};
 const pattern132 = new RegExp("^[+-]?[0-9]+(s|m|h|d)$", "u");
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -10371,7 +10434,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema135.required,parentSchema:schema135,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10382,7 +10445,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "from") || (key0 === "within")) || (key0 === "same")) || (key0 === "offset")) || (key0 === "tag"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10395,7 +10458,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(!(data0 === "neighbours")){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema135.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema135.properties.from.enum,parentSchema:schema135.properties.from,data:data0};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema136.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema136.properties.from.enum,parentSchema:schema136.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10434,7 +10497,7 @@ if(data.same !== undefined){
 let data2 = data.same;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema135.properties.same,data:data2};
+const err5 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema136.properties.same,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10447,7 +10510,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!(((((data3 === "camera") || (data3 === "folder")) || (data3 === "lens")) || (data3 === "library")) || (data3 === "person"))){
-const err6 = {instancePath:instancePath+"/same/" + i0,schemaPath:"#/definitions/SharedField/enum",keyword:"enum",params:{allowedValues: schema137.enum},message:"must be equal to one of the allowed values",schema:schema137.enum,parentSchema:schema137,data:data3};
+const err6 = {instancePath:instancePath+"/same/" + i0,schemaPath:"#/definitions/SharedField/enum",keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values",schema:schema138.enum,parentSchema:schema138,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10459,7 +10522,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema135.properties.same.type,parentSchema:schema135.properties.same,data:data2};
+const err7 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema136.properties.same.type,parentSchema:schema136.properties.same,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10473,7 +10536,7 @@ if(data.offset !== undefined){
 let data4 = data.offset;
 if(typeof data4 === "string"){
 if(!pattern132.test(data4)){
-const err8 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/pattern",keyword:"pattern",params:{pattern: "^[+-]?[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[+-]?[0-9]+(s|m|h|d)$"+"\"",schema:"^[+-]?[0-9]+(s|m|h|d)$",parentSchema:schema135.properties.offset,data:data4};
+const err8 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/pattern",keyword:"pattern",params:{pattern: "^[+-]?[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[+-]?[0-9]+(s|m|h|d)$"+"\"",schema:"^[+-]?[0-9]+(s|m|h|d)$",parentSchema:schema136.properties.offset,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10484,7 +10547,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.offset.type,parentSchema:schema135.properties.offset,data:data4};
+const err9 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.offset.type,parentSchema:schema136.properties.offset,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10498,7 +10561,7 @@ if(data.tag !== undefined){
 let data5 = data.tag;
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err10 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema135.properties.tag,data:data5};
+const err10 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema136.properties.tag,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10509,7 +10572,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.tag.type,parentSchema:schema135.properties.tag,data:data5};
+const err11 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.tag.type,parentSchema:schema136.properties.tag,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10521,7 +10584,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.type,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10534,8 +10597,8 @@ validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names with their group, and their values, which may be templates; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}","XMP:Label":null}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"},"caption-length":{"description":"Characters of a caption at most.","type":"integer","minimum":1,"default":2000},"favorite-stars":{"description":"Whether a favorite without stars is written with five.","type":"boolean","default":false},"dates":{"description":"Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.","type":"array","minItems":1,"items":{"enum":["taken","modified","uploaded"]},"default":["taken"],"examples":[["taken","modified"]]}},"examples":[{"modules":["people","rating"],"to":"sidecar"}]};
-const schema139 = {"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["all","people","gps","caption","time","rating","favorite","albums","tags","faces"],"enumDescriptions":["`people`, `gps`, `caption`, `time` and `rating`.","Names of the people: `XMP-iptcExt:PersonInImage`, `XMP-dc:Subject` and, in originals, `IPTC:Keywords`. What others added stays.","Place: `GPSLatitude` and `GPSLongitude` with their hemispheres. The altitude of the file stays.","Description on one line: `XMP-dc:Description` and, in originals, `IPTC:Caption-Abstract`; whole in `ImageDescription` where it would lose something.","Capture time on the photo's own clock, with its offset from UTC: the dates of EXIF, XMP, IPTC and QuickTime that the format has.","Stars: `XMP-xmp:Rating` and, in originals, `Rating` and `RatingPercent` as Windows reads them.","`XMP-xmp:Label` is `Favorite` for favorites; other labels stay.","Albums: `XMP-iptcExt:Event`, `XMP-lr:HierarchicalSubject` below `Albums`, and `UserComment` unless somebody else wrote it.","Tags, exactly: `XMP-digiKam:TagsList`.","Faces of named people as regions: `XMP-mwg-rs:RegionInfo`. Regions of other names and kinds stay. Takes a request per photo and the permission face.read."]};
+const schema139 = {"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names with their group, and their values, which may be templates; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}","XMP:Label":null}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"},"caption-length":{"description":"Characters of a caption at most.","type":"integer","minimum":1,"default":2000},"favorite-stars":{"description":"Whether a favorite without stars is written with five.","type":"boolean","default":false},"dates":{"description":"Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.","type":"array","minItems":1,"items":{"enum":["taken","modified","uploaded"]},"default":["taken"],"examples":[["taken","modified"]]}},"examples":[{"modules":["people","rating"],"to":"sidecar"}]};
+const schema140 = {"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["all","people","gps","caption","time","rating","favorite","albums","tags","faces"],"enumDescriptions":["`people`, `gps`, `caption`, `time` and `rating`.","Names of the people: `XMP-iptcExt:PersonInImage`, `XMP-dc:Subject` and, in originals, `IPTC:Keywords`. What others added stays.","Place: `GPSLatitude` and `GPSLongitude` with their hemispheres. The altitude of the file stays.","Description on one line: `XMP-dc:Description` and, in originals, `IPTC:Caption-Abstract`; whole in `ImageDescription` where it would lose something.","Capture time on the photo's own clock, with its offset from UTC: the dates of EXIF, XMP, IPTC and QuickTime that the format has.","Stars: `XMP-xmp:Rating` and, in originals, `Rating` and `RatingPercent` as Windows reads them.","`XMP-xmp:Label` is `Favorite` for favorites; other labels stay.","Albums: `XMP-iptcExt:Event`, `XMP-lr:HierarchicalSubject` below `Albums`, and `UserComment` unless somebody else wrote it.","Tags, exactly: `XMP-digiKam:TagsList`.","Faces of named people as regions: `XMP-mwg-rs:RegionInfo`. Regions of other names and kinds stay. Takes a request per photo and the permission face.read."]};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10545,7 +10608,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.modules === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "modules"},message:"must have required property '"+"modules"+"'",schema:schema138.anyOf[0].required,parentSchema:schema138.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "modules"},message:"must have required property '"+"modules"+"'",schema:schema139.anyOf[0].required,parentSchema:schema139.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10561,7 +10624,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema138.anyOf[1].required,parentSchema:schema138.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema139.anyOf[1].required,parentSchema:schema139.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10575,7 +10638,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema138.anyOf,parentSchema:schema138,data};
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema139.anyOf,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10597,8 +10660,8 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema138.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema138,data};
+if(!(func2.call(schema139.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10611,7 +10674,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.description.type,parentSchema:schema138.properties.description,data:data0};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.description.type,parentSchema:schema139.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10625,7 +10688,7 @@ if(data.modules !== undefined){
 let data1 = data.modules;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema138.properties.modules,data:data1};
+const err5 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema139.properties.modules,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10638,7 +10701,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!((((((((((data2 === "all") || (data2 === "people")) || (data2 === "gps")) || (data2 === "caption")) || (data2 === "time")) || (data2 === "rating")) || (data2 === "favorite")) || (data2 === "albums")) || (data2 === "tags")) || (data2 === "faces"))){
-const err6 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/definitions/ExifModule/enum",keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values",schema:schema139.enum,parentSchema:schema139,data:data2};
+const err6 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/definitions/ExifModule/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values",schema:schema140.enum,parentSchema:schema140,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10650,7 +10713,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema138.properties.modules.type,parentSchema:schema138.properties.modules,data:data1};
+const err7 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema139.properties.modules.type,parentSchema:schema139.properties.modules,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10664,7 +10727,7 @@ if(data.fields !== undefined){
 let data3 = data.fields;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-const err8 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema138.properties.fields,data:data3};
+const err8 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema139.properties.fields,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10679,7 +10742,7 @@ const _errs15 = errors;
 let valid6 = false;
 const _errs16 = errors;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.fields.additionalProperties.anyOf[0].type,parentSchema:schema138.properties.fields.additionalProperties.anyOf[0],data:data4};
+const err9 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.fields.additionalProperties.anyOf[0].type,parentSchema:schema139.properties.fields.additionalProperties.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10693,7 +10756,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs18 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema138.properties.fields.additionalProperties.anyOf[1].type,parentSchema:schema138.properties.fields.additionalProperties.anyOf[1],data:data4};
+const err10 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema139.properties.fields.additionalProperties.anyOf[1].type,parentSchema:schema139.properties.fields.additionalProperties.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10707,7 +10770,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs20 = errors;
 if(data4 !== null){
-const err11 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema138.properties.fields.additionalProperties.anyOf[2].type,parentSchema:schema138.properties.fields.additionalProperties.anyOf[2],data:data4};
+const err11 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema139.properties.fields.additionalProperties.anyOf[2].type,parentSchema:schema139.properties.fields.additionalProperties.anyOf[2],data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10721,7 +10784,7 @@ valid6 = valid6 || _valid1;
 }
 }
 if(!valid6){
-const err12 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema138.properties.fields.additionalProperties.anyOf,parentSchema:schema138.properties.fields.additionalProperties,data:data4};
+const err12 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema139.properties.fields.additionalProperties.anyOf,parentSchema:schema139.properties.fields.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10744,7 +10807,7 @@ vErrors = null;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.properties.fields.type,parentSchema:schema138.properties.fields,data:data3};
+const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.properties.fields.type,parentSchema:schema139.properties.fields,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10757,7 +10820,7 @@ errors++;
 if(data.to !== undefined){
 let data5 = data.to;
 if(!(((data5 === "sidecar") || (data5 === "original")) || (data5 === "both"))){
-const err14 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/ExifTarget/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values",schema:schema80.enum,parentSchema:schema80,data:data5};
+const err14 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/ExifTarget/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10770,7 +10833,7 @@ errors++;
 if(data["clear-when-empty"] !== undefined){
 let data6 = data["clear-when-empty"];
 if(typeof data6 !== "boolean"){
-const err15 = {instancePath:instancePath+"/clear-when-empty",schemaPath:"#/definitions/ClearWhenEmpty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema81.type,parentSchema:schema81,data:data6};
+const err15 = {instancePath:instancePath+"/clear-when-empty",schemaPath:"#/definitions/ClearWhenEmpty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema82.type,parentSchema:schema82,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10783,7 +10846,7 @@ errors++;
 if(data.backup !== undefined){
 let data7 = data.backup;
 if(typeof data7 !== "boolean"){
-const err16 = {instancePath:instancePath+"/backup",schemaPath:"#/definitions/Backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema82.type,parentSchema:schema82,data:data7};
+const err16 = {instancePath:instancePath+"/backup",schemaPath:"#/definitions/Backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.type,parentSchema:schema83,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10796,7 +10859,7 @@ errors++;
 if(data["keep-time"] !== undefined){
 let data8 = data["keep-time"];
 if(typeof data8 !== "boolean"){
-const err17 = {instancePath:instancePath+"/keep-time",schemaPath:"#/definitions/KeepTime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.type,parentSchema:schema83,data:data8};
+const err17 = {instancePath:instancePath+"/keep-time",schemaPath:"#/definitions/KeepTime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema84.type,parentSchema:schema84,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10809,7 +10872,7 @@ errors++;
 if(data["caption-length"] !== undefined){
 let data9 = data["caption-length"];
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err18 = {instancePath:instancePath+"/caption-length",schemaPath:"#/properties/caption-length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema138.properties["caption-length"].type,parentSchema:schema138.properties["caption-length"],data:data9};
+const err18 = {instancePath:instancePath+"/caption-length",schemaPath:"#/properties/caption-length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema139.properties["caption-length"].type,parentSchema:schema139.properties["caption-length"],data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10820,7 +10883,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-const err19 = {instancePath:instancePath+"/caption-length",schemaPath:"#/properties/caption-length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema138.properties["caption-length"],data:data9};
+const err19 = {instancePath:instancePath+"/caption-length",schemaPath:"#/properties/caption-length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema139.properties["caption-length"],data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10834,7 +10897,7 @@ errors++;
 if(data["favorite-stars"] !== undefined){
 let data10 = data["favorite-stars"];
 if(typeof data10 !== "boolean"){
-const err20 = {instancePath:instancePath+"/favorite-stars",schemaPath:"#/properties/favorite-stars/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema138.properties["favorite-stars"].type,parentSchema:schema138.properties["favorite-stars"],data:data10};
+const err20 = {instancePath:instancePath+"/favorite-stars",schemaPath:"#/properties/favorite-stars/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema139.properties["favorite-stars"].type,parentSchema:schema139.properties["favorite-stars"],data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10848,7 +10911,7 @@ if(data.dates !== undefined){
 let data11 = data.dates;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err21 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema138.properties.dates,data:data11};
+const err21 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema139.properties.dates,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10861,7 +10924,7 @@ const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(!(((data12 === "taken") || (data12 === "modified")) || (data12 === "uploaded"))){
-const err22 = {instancePath:instancePath+"/dates/" + i1,schemaPath:"#/properties/dates/items/enum",keyword:"enum",params:{allowedValues: schema138.properties.dates.items.enum},message:"must be equal to one of the allowed values",schema:schema138.properties.dates.items.enum,parentSchema:schema138.properties.dates.items,data:data12};
+const err22 = {instancePath:instancePath+"/dates/" + i1,schemaPath:"#/properties/dates/items/enum",keyword:"enum",params:{allowedValues: schema139.properties.dates.items.enum},message:"must be equal to one of the allowed values",schema:schema139.properties.dates.items.enum,parentSchema:schema139.properties.dates.items,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10873,7 +10936,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema138.properties.dates.type,parentSchema:schema138.properties.dates,data:data11};
+const err23 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema139.properties.dates.type,parentSchema:schema139.properties.dates,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10885,7 +10948,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.type,parentSchema:schema138,data};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.type,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10898,9 +10961,9 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best: the name of a ranking, or a ranking. What `safety.protect` covers comes before all else.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":["best-original","immich-suggestion",[{"highest":"megapixels"}]]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}],"examples":["stack",[{"tag":"lost"},{"visibility":"archive"}]]}},"examples":[{"by":"best-original","merge":["albums","tags","favorite"],"others":"trash"}]};
-const schema145 = {"title":"MergeField","description":"What the kept asset takes over from the others, in the way that stands first for it below.","enum":["albums","tags","favorite","visibility","rating","description","location","date","motion","persons"]};
-const schema146 = {"title":"MergeMap","description":"Fields and how each one is taken over. keeper: what the kept one has stays as it is. review: the group is left for review when one of the others has something that the kept one has not. fill: only where the kept one has none, from the first that has one. consensus: only where the kept one has none, and all that have one have the same.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"albums":{"description":"union: all albums of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["others"]},"tags":{"description":"union: all tags of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["review"]},"favorite":{"description":"any: a favorite if any member is one.","enum":["any","keeper","review"],"examples":["any"]},"visibility":{"description":"any: in the archive if any member is; only when the others go.","enum":["any","keeper","review"],"examples":["any"]},"rating":{"description":"max: the highest of all.","enum":["fill","keeper","consensus","review","max"],"examples":["max"]},"description":{"description":"concat: all different lines of all.","enum":["fill","keeper","consensus","review","concat"],"examples":["concat"]},"location":{"description":"Latitude and longitude, always of one and the same photo.","enum":["fill","keeper","consensus","review"],"examples":["consensus"]},"date":{"description":"Capture date with its offset. oldest: the earliest of all.","enum":["fill","keeper","consensus","review","oldest"],"examples":["oldest"]},"motion":{"description":"Motion part of a live photo. fill: a kept still without one gets that of the others. Where it is not taken over, a group in which it would be lost is left for review.","enum":["fill","review"],"examples":["fill"]},"persons":{"description":"Faces belong to the photo they were found in and cannot be taken over, only missed.","enum":["review","keeper"],"examples":["review"]}}};
+const schema145 = {"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best: the name of a ranking, or a ranking. What `safety.protect` covers comes before all else.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":["best-original","immich-suggestion",[{"highest":"megapixels"}]]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}],"examples":["stack",[{"tag":"lost"},{"visibility":"archive"}]]}},"examples":[{"by":"best-original","merge":["albums","tags","favorite"],"others":"trash"}]};
+const schema146 = {"title":"MergeField","description":"What the kept asset takes over from the others, in the way that stands first for it below.","enum":["albums","tags","favorite","visibility","rating","description","location","date","motion","persons"]};
+const schema147 = {"title":"MergeMap","description":"Fields and how each one is taken over. keeper: what the kept one has stays as it is. review: the group is left for review when one of the others has something that the kept one has not. fill: only where the kept one has none, from the first that has one. consensus: only where the kept one has none, and all that have one have the same.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"albums":{"description":"union: all albums of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["others"]},"tags":{"description":"union: all tags of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["review"]},"favorite":{"description":"any: a favorite if any member is one.","enum":["any","keeper","review"],"examples":["any"]},"visibility":{"description":"any: in the archive if any member is; only when the others go.","enum":["any","keeper","review"],"examples":["any"]},"rating":{"description":"max: the highest of all.","enum":["fill","keeper","consensus","review","max"],"examples":["max"]},"description":{"description":"concat: all different lines of all.","enum":["fill","keeper","consensus","review","concat"],"examples":["concat"]},"location":{"description":"Latitude and longitude, always of one and the same photo.","enum":["fill","keeper","consensus","review"],"examples":["consensus"]},"date":{"description":"Capture date with its offset. oldest: the earliest of all.","enum":["fill","keeper","consensus","review","oldest"],"examples":["oldest"]},"motion":{"description":"Motion part of a live photo. fill: a kept still without one gets that of the others. Where it is not taken over, a group in which it would be lost is left for review.","enum":["fill","review"],"examples":["fill"]},"persons":{"description":"Faces belong to the photo they were found in and cannot be taken over, only missed.","enum":["review","keeper"],"examples":["review"]}}};
 const wrapper9 = {validate: validate67};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -10908,7 +10971,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema144.required,parentSchema:schema144,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema145.required,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10919,7 +10982,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "description") || (key0 === "by")) || (key0 === "merge")) || (key0 === "others"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema144,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10932,7 +10995,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.description.type,parentSchema:schema144.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.description.type,parentSchema:schema145.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10958,7 +11021,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!((((((((((data3 === "albums") || (data3 === "tags")) || (data3 === "favorite")) || (data3 === "visibility")) || (data3 === "rating")) || (data3 === "description")) || (data3 === "location")) || (data3 === "date")) || (data3 === "motion")) || (data3 === "persons"))){
-const err3 = {instancePath:instancePath+"/merge/" + i0,schemaPath:"#/definitions/MergeField/enum",keyword:"enum",params:{allowedValues: schema145.enum},message:"must be equal to one of the allowed values",schema:schema145.enum,parentSchema:schema145,data:data3};
+const err3 = {instancePath:instancePath+"/merge/" + i0,schemaPath:"#/definitions/MergeField/enum",keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values",schema:schema146.enum,parentSchema:schema146,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10970,7 +11033,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema144.properties.merge.anyOf[0].type,parentSchema:schema144.properties.merge.anyOf[0],data:data2};
+const err4 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema145.properties.merge.anyOf[0].type,parentSchema:schema145.properties.merge.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10985,7 +11048,7 @@ if(!valid2){
 const _errs12 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err5 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema146,data:data2};
+const err5 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema147,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10995,8 +11058,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key1 in data2){
-if(!(func2.call(schema146.properties, key1))){
-const err6 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema146,data:data2};
+if(!(func2.call(schema147.properties, key1))){
+const err6 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema147,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11009,7 +11072,7 @@ errors++;
 if(data2.albums !== undefined){
 let data4 = data2.albums;
 if(!((((data4 === "union") || (data4 === "others")) || (data4 === "review")) || (data4 === "keeper"))){
-const err7 = {instancePath:instancePath+"/merge/albums",schemaPath:"#/definitions/MergeMap/properties/albums/enum",keyword:"enum",params:{allowedValues: schema146.properties.albums.enum},message:"must be equal to one of the allowed values",schema:schema146.properties.albums.enum,parentSchema:schema146.properties.albums,data:data4};
+const err7 = {instancePath:instancePath+"/merge/albums",schemaPath:"#/definitions/MergeMap/properties/albums/enum",keyword:"enum",params:{allowedValues: schema147.properties.albums.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.albums.enum,parentSchema:schema147.properties.albums,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11022,7 +11085,7 @@ errors++;
 if(data2.tags !== undefined){
 let data5 = data2.tags;
 if(!((((data5 === "union") || (data5 === "others")) || (data5 === "review")) || (data5 === "keeper"))){
-const err8 = {instancePath:instancePath+"/merge/tags",schemaPath:"#/definitions/MergeMap/properties/tags/enum",keyword:"enum",params:{allowedValues: schema146.properties.tags.enum},message:"must be equal to one of the allowed values",schema:schema146.properties.tags.enum,parentSchema:schema146.properties.tags,data:data5};
+const err8 = {instancePath:instancePath+"/merge/tags",schemaPath:"#/definitions/MergeMap/properties/tags/enum",keyword:"enum",params:{allowedValues: schema147.properties.tags.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.tags.enum,parentSchema:schema147.properties.tags,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11035,7 +11098,7 @@ errors++;
 if(data2.favorite !== undefined){
 let data6 = data2.favorite;
 if(!(((data6 === "any") || (data6 === "keeper")) || (data6 === "review"))){
-const err9 = {instancePath:instancePath+"/merge/favorite",schemaPath:"#/definitions/MergeMap/properties/favorite/enum",keyword:"enum",params:{allowedValues: schema146.properties.favorite.enum},message:"must be equal to one of the allowed values",schema:schema146.properties.favorite.enum,parentSchema:schema146.properties.favorite,data:data6};
+const err9 = {instancePath:instancePath+"/merge/favorite",schemaPath:"#/definitions/MergeMap/properties/favorite/enum",keyword:"enum",params:{allowedValues: schema147.properties.favorite.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.favorite.enum,parentSchema:schema147.properties.favorite,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11048,7 +11111,7 @@ errors++;
 if(data2.visibility !== undefined){
 let data7 = data2.visibility;
 if(!(((data7 === "any") || (data7 === "keeper")) || (data7 === "review"))){
-const err10 = {instancePath:instancePath+"/merge/visibility",schemaPath:"#/definitions/MergeMap/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema146.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema146.properties.visibility.enum,parentSchema:schema146.properties.visibility,data:data7};
+const err10 = {instancePath:instancePath+"/merge/visibility",schemaPath:"#/definitions/MergeMap/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema147.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.visibility.enum,parentSchema:schema147.properties.visibility,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11061,7 +11124,7 @@ errors++;
 if(data2.rating !== undefined){
 let data8 = data2.rating;
 if(!(((((data8 === "fill") || (data8 === "keeper")) || (data8 === "consensus")) || (data8 === "review")) || (data8 === "max"))){
-const err11 = {instancePath:instancePath+"/merge/rating",schemaPath:"#/definitions/MergeMap/properties/rating/enum",keyword:"enum",params:{allowedValues: schema146.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema146.properties.rating.enum,parentSchema:schema146.properties.rating,data:data8};
+const err11 = {instancePath:instancePath+"/merge/rating",schemaPath:"#/definitions/MergeMap/properties/rating/enum",keyword:"enum",params:{allowedValues: schema147.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.rating.enum,parentSchema:schema147.properties.rating,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11074,7 +11137,7 @@ errors++;
 if(data2.description !== undefined){
 let data9 = data2.description;
 if(!(((((data9 === "fill") || (data9 === "keeper")) || (data9 === "consensus")) || (data9 === "review")) || (data9 === "concat"))){
-const err12 = {instancePath:instancePath+"/merge/description",schemaPath:"#/definitions/MergeMap/properties/description/enum",keyword:"enum",params:{allowedValues: schema146.properties.description.enum},message:"must be equal to one of the allowed values",schema:schema146.properties.description.enum,parentSchema:schema146.properties.description,data:data9};
+const err12 = {instancePath:instancePath+"/merge/description",schemaPath:"#/definitions/MergeMap/properties/description/enum",keyword:"enum",params:{allowedValues: schema147.properties.description.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.description.enum,parentSchema:schema147.properties.description,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11087,7 +11150,7 @@ errors++;
 if(data2.location !== undefined){
 let data10 = data2.location;
 if(!((((data10 === "fill") || (data10 === "keeper")) || (data10 === "consensus")) || (data10 === "review"))){
-const err13 = {instancePath:instancePath+"/merge/location",schemaPath:"#/definitions/MergeMap/properties/location/enum",keyword:"enum",params:{allowedValues: schema146.properties.location.enum},message:"must be equal to one of the allowed values",schema:schema146.properties.location.enum,parentSchema:schema146.properties.location,data:data10};
+const err13 = {instancePath:instancePath+"/merge/location",schemaPath:"#/definitions/MergeMap/properties/location/enum",keyword:"enum",params:{allowedValues: schema147.properties.location.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.location.enum,parentSchema:schema147.properties.location,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11100,7 +11163,7 @@ errors++;
 if(data2.date !== undefined){
 let data11 = data2.date;
 if(!(((((data11 === "fill") || (data11 === "keeper")) || (data11 === "consensus")) || (data11 === "review")) || (data11 === "oldest"))){
-const err14 = {instancePath:instancePath+"/merge/date",schemaPath:"#/definitions/MergeMap/properties/date/enum",keyword:"enum",params:{allowedValues: schema146.properties.date.enum},message:"must be equal to one of the allowed values",schema:schema146.properties.date.enum,parentSchema:schema146.properties.date,data:data11};
+const err14 = {instancePath:instancePath+"/merge/date",schemaPath:"#/definitions/MergeMap/properties/date/enum",keyword:"enum",params:{allowedValues: schema147.properties.date.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.date.enum,parentSchema:schema147.properties.date,data:data11};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11113,7 +11176,7 @@ errors++;
 if(data2.motion !== undefined){
 let data12 = data2.motion;
 if(!((data12 === "fill") || (data12 === "review"))){
-const err15 = {instancePath:instancePath+"/merge/motion",schemaPath:"#/definitions/MergeMap/properties/motion/enum",keyword:"enum",params:{allowedValues: schema146.properties.motion.enum},message:"must be equal to one of the allowed values",schema:schema146.properties.motion.enum,parentSchema:schema146.properties.motion,data:data12};
+const err15 = {instancePath:instancePath+"/merge/motion",schemaPath:"#/definitions/MergeMap/properties/motion/enum",keyword:"enum",params:{allowedValues: schema147.properties.motion.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.motion.enum,parentSchema:schema147.properties.motion,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11126,7 +11189,7 @@ errors++;
 if(data2.persons !== undefined){
 let data13 = data2.persons;
 if(!((data13 === "review") || (data13 === "keeper"))){
-const err16 = {instancePath:instancePath+"/merge/persons",schemaPath:"#/definitions/MergeMap/properties/persons/enum",keyword:"enum",params:{allowedValues: schema146.properties.persons.enum},message:"must be equal to one of the allowed values",schema:schema146.properties.persons.enum,parentSchema:schema146.properties.persons,data:data13};
+const err16 = {instancePath:instancePath+"/merge/persons",schemaPath:"#/definitions/MergeMap/properties/persons/enum",keyword:"enum",params:{allowedValues: schema147.properties.persons.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.persons.enum,parentSchema:schema147.properties.persons,data:data13};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11138,7 +11201,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema146.type,parentSchema:schema146,data:data2};
+const err17 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema147.type,parentSchema:schema147,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11151,7 +11214,7 @@ var _valid0 = _errs12 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err18 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema144.properties.merge.anyOf,parentSchema:schema144.properties.merge,data:data2};
+const err18 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema145.properties.merge.anyOf,parentSchema:schema145.properties.merge,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11178,7 +11241,7 @@ const _errs27 = errors;
 let valid8 = false;
 const _errs28 = errors;
 if(!(((data14 === "trash") || (data14 === "stack")) || (data14 === "archive"))){
-const err19 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema144.properties.others.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema144.properties.others.anyOf[0].enum,parentSchema:schema144.properties.others.anyOf[0],data:data14};
+const err19 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema145.properties.others.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema145.properties.others.anyOf[0].enum,parentSchema:schema145.properties.others.anyOf[0],data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11193,7 +11256,7 @@ if(!valid8){
 const _errs29 = errors;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err20 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema144.properties.others.anyOf[1],data:data14};
+const err20 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema145.properties.others.anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11211,7 +11274,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema144.properties.others.anyOf[1].type,parentSchema:schema144.properties.others.anyOf[1],data:data14};
+const err21 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema145.properties.others.anyOf[1].type,parentSchema:schema145.properties.others.anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11224,7 +11287,7 @@ var _valid1 = _errs29 === errors;
 valid8 = valid8 || _valid1;
 }
 if(!valid8){
-const err22 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema144.properties.others.anyOf,parentSchema:schema144.properties.others,data:data14};
+const err22 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema145.properties.others.anyOf,parentSchema:schema145.properties.others,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11247,7 +11310,7 @@ vErrors = null;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.type,parentSchema:schema144,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema145.type,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11260,7 +11323,7 @@ validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top; without it, a JPEG.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":[[{"prefer":{"extension":"jpg"}}]]},"enforce-primary":{"description":"Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.","type":"boolean","default":false,"examples":[true]}},"examples":[{"primary":[{"prefer":{"favorite":true}},{"highest":"rating"}]}]};
+const schema148 = {"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top; without it, a JPEG.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":[[{"prefer":{"extension":"jpg"}}]]},"enforce-primary":{"description":"Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.","type":"boolean","default":false,"examples":[true]}},"examples":[{"primary":[{"prefer":{"favorite":true}},{"highest":"rating"}]}]};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11268,7 +11331,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "description") || (key0 === "primary")) || (key0 === "enforce-primary"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema147,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11281,7 +11344,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.properties.description.type,parentSchema:schema147.properties.description,data:data0};
+const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema148.properties.description.type,parentSchema:schema148.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11300,7 +11363,7 @@ errors = vErrors.length;
 if(data["enforce-primary"] !== undefined){
 let data2 = data["enforce-primary"];
 if(typeof data2 !== "boolean"){
-const err2 = {instancePath:instancePath+"/enforce-primary",schemaPath:"#/properties/enforce-primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema147.properties["enforce-primary"].type,parentSchema:schema147.properties["enforce-primary"],data:data2};
+const err2 = {instancePath:instancePath+"/enforce-primary",schemaPath:"#/properties/enforce-primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema148.properties["enforce-primary"].type,parentSchema:schema148.properties["enforce-primary"],data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11312,7 +11375,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema147.type,parentSchema:schema147,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema148.type,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11331,7 +11394,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11341,7 +11404,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema109,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11351,8 +11414,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema109.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
+if(!(func2.call(schema110.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11369,7 +11432,7 @@ let valid1 = false;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema109.properties.tag.anyOf[0],data:data0};
+const err3 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema110.properties.tag.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11380,7 +11443,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.tag.anyOf[0].type,parentSchema:schema109.properties.tag.anyOf[0],data:data0};
+const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.tag.anyOf[0].type,parentSchema:schema110.properties.tag.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11395,7 +11458,7 @@ if(!valid1){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema109.properties.tag.anyOf[1],data:data0};
+const err5 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema110.properties.tag.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11409,7 +11472,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema109.properties.tag.anyOf[1].items,data:data1};
+const err6 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema110.properties.tag.anyOf[1].items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11420,7 +11483,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.tag.anyOf[1].items.type,parentSchema:schema109.properties.tag.anyOf[1].items,data:data1};
+const err7 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.tag.anyOf[1].items.type,parentSchema:schema110.properties.tag.anyOf[1].items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11432,7 +11495,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.tag.anyOf[1].type,parentSchema:schema109.properties.tag.anyOf[1],data:data0};
+const err8 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.tag.anyOf[1].type,parentSchema:schema110.properties.tag.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11454,7 +11517,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err9 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema109.properties.tag.anyOf,parentSchema:schema109.properties.tag,data:data0};
+const err9 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema110.properties.tag.anyOf,parentSchema:schema110.properties.tag,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11586,7 +11649,7 @@ let valid9 = false;
 const _errs23 = errors;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err17 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema109.properties["add-to-album"].anyOf[0],data:data4};
+const err17 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema110.properties["add-to-album"].anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11597,7 +11660,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties["add-to-album"].anyOf[0].type,parentSchema:schema109.properties["add-to-album"].anyOf[0],data:data4};
+const err18 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties["add-to-album"].anyOf[0].type,parentSchema:schema110.properties["add-to-album"].anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11618,7 +11681,7 @@ var _valid2 = _errs25 === errors;
 valid9 = valid9 || _valid2;
 }
 if(!valid9){
-const err19 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema109.properties["add-to-album"].anyOf,parentSchema:schema109.properties["add-to-album"],data:data4};
+const err19 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema110.properties["add-to-album"].anyOf,parentSchema:schema110.properties["add-to-album"],data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11758,7 +11821,7 @@ errors = vErrors.length;
 if(data.favorite !== undefined){
 let data9 = data.favorite;
 if(typeof data9 !== "boolean"){
-const err27 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema109.properties.favorite.type,parentSchema:schema109.properties.favorite,data:data9};
+const err27 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema110.properties.favorite.type,parentSchema:schema110.properties.favorite,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11771,7 +11834,7 @@ errors++;
 if(data.visibility !== undefined){
 let data10 = data.visibility;
 if(!(((data10 === "timeline") || (data10 === "archive")) || (data10 === "locked"))){
-const err28 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema109.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema109.properties.visibility.enum,parentSchema:schema109.properties.visibility,data:data10};
+const err28 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema110.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema110.properties.visibility.enum,parentSchema:schema110.properties.visibility,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11784,7 +11847,7 @@ errors++;
 if(data.rating !== undefined){
 let data11 = data.rating;
 if(!(((((((data11 === -1) || (data11 === 1)) || (data11 === 2)) || (data11 === 3)) || (data11 === 4)) || (data11 === 5)) || (data11 === null))){
-const err29 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/enum",keyword:"enum",params:{allowedValues: schema109.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema109.properties.rating.enum,parentSchema:schema109.properties.rating,data:data11};
+const err29 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/enum",keyword:"enum",params:{allowedValues: schema110.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema110.properties.rating.enum,parentSchema:schema110.properties.rating,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11797,7 +11860,7 @@ errors++;
 if(data.description !== undefined){
 let data12 = data.description;
 if(typeof data12 !== "string"){
-const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.description.type,parentSchema:schema109.properties.description,data:data12};
+const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.description.type,parentSchema:schema110.properties.description,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11814,7 +11877,7 @@ let valid15 = false;
 const _errs46 = errors;
 if(typeof data13 === "string"){
 if(!pattern0.test(data13)){
-const err31 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema109.properties.date.anyOf[0],data:data13};
+const err31 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema110.properties.date.anyOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11825,7 +11888,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.date.anyOf[0].type,parentSchema:schema109.properties.date.anyOf[0],data:data13};
+const err32 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.date.anyOf[0].type,parentSchema:schema110.properties.date.anyOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11846,7 +11909,7 @@ var _valid4 = _errs48 === errors;
 valid15 = valid15 || _valid4;
 }
 if(!valid15){
-const err33 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema109.properties.date.anyOf,parentSchema:schema109.properties.date,data:data13};
+const err33 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema110.properties.date.anyOf,parentSchema:schema110.properties.date,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11874,7 +11937,7 @@ let valid16 = false;
 const _errs51 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.latitude === undefined){
-const err34 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema134.required,parentSchema:schema134,data:data14};
+const err34 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema135.required,parentSchema:schema135,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11884,7 +11947,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data14.longitude === undefined){
-const err35 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema134.required,parentSchema:schema134,data:data14};
+const err35 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema135.required,parentSchema:schema135,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11895,7 +11958,7 @@ errors++;
 }
 for(const key1 in data14){
 if(!((key1 === "latitude") || (key1 === "longitude"))){
-const err36 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data:data14};
+const err36 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11909,7 +11972,7 @@ if(data14.latitude !== undefined){
 let data15 = data14.latitude;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 90 || isNaN(data15)){
-const err37 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema134.properties.latitude,data:data15};
+const err37 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema135.properties.latitude,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11919,7 +11982,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data15 < -90 || isNaN(data15)){
-const err38 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema134.properties.latitude,data:data15};
+const err38 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema135.properties.latitude,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11930,7 +11993,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema134.properties.latitude.type,parentSchema:schema134.properties.latitude,data:data15};
+const err39 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema135.properties.latitude.type,parentSchema:schema135.properties.latitude,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11944,7 +12007,7 @@ if(data14.longitude !== undefined){
 let data16 = data14.longitude;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 180 || isNaN(data16)){
-const err40 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema134.properties.longitude,data:data16};
+const err40 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema135.properties.longitude,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11954,7 +12017,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data16 < -180 || isNaN(data16)){
-const err41 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema134.properties.longitude,data:data16};
+const err41 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema135.properties.longitude,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11965,7 +12028,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema134.properties.longitude.type,parentSchema:schema134.properties.longitude,data:data16};
+const err42 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema135.properties.longitude.type,parentSchema:schema135.properties.longitude,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11977,7 +12040,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data:data14};
+const err43 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11998,7 +12061,7 @@ var _valid5 = _errs59 === errors;
 valid16 = valid16 || _valid5;
 }
 if(!valid16){
-const err44 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema109.properties.location.anyOf,parentSchema:schema109.properties.location,data:data14};
+const err44 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema110.properties.location.anyOf,parentSchema:schema110.properties.location,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12028,7 +12091,7 @@ errors = vErrors.length;
 if(data.delete !== undefined){
 let data18 = data.delete;
 if(!((data18 === "trash") || (data18 === "permanent"))){
-const err45 = {instancePath:instancePath+"/delete",schemaPath:"#/properties/delete/enum",keyword:"enum",params:{allowedValues: schema109.properties.delete.enum},message:"must be equal to one of the allowed values",schema:schema109.properties.delete.enum,parentSchema:schema109.properties.delete,data:data18};
+const err45 = {instancePath:instancePath+"/delete",schemaPath:"#/properties/delete/enum",keyword:"enum",params:{allowedValues: schema110.properties.delete.enum},message:"must be equal to one of the allowed values",schema:schema110.properties.delete.enum,parentSchema:schema110.properties.delete,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -12047,7 +12110,7 @@ errors = vErrors.length;
 if(data["not-duplicates"] !== undefined){
 let data20 = data["not-duplicates"];
 if(true !== data20){
-const err46 = {instancePath:instancePath+"/not-duplicates",schemaPath:"#/properties/not-duplicates/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema109.properties["not-duplicates"],data:data20};
+const err46 = {instancePath:instancePath+"/not-duplicates",schemaPath:"#/properties/not-duplicates/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema110.properties["not-duplicates"],data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12061,7 +12124,7 @@ if(data.review !== undefined){
 let data21 = data.review;
 if(typeof data21 === "string"){
 if(!pattern0.test(data21)){
-const err47 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema109.properties.review,data:data21};
+const err47 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema110.properties.review,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -12072,7 +12135,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.review.type,parentSchema:schema109.properties.review,data:data21};
+const err48 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.review.type,parentSchema:schema110.properties.review,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -12091,7 +12154,7 @@ errors = vErrors.length;
 if(data.unstack !== undefined){
 let data23 = data.unstack;
 if(!(data23 === true)){
-const err49 = {instancePath:instancePath+"/unstack",schemaPath:"#/properties/unstack/enum",keyword:"enum",params:{allowedValues: schema109.properties.unstack.enum},message:"must be equal to one of the allowed values",schema:schema109.properties.unstack.enum,parentSchema:schema109.properties.unstack,data:data23};
+const err49 = {instancePath:instancePath+"/unstack",schemaPath:"#/properties/unstack/enum",keyword:"enum",params:{allowedValues: schema110.properties.unstack.enum},message:"must be equal to one of the allowed values",schema:schema110.properties.unstack.enum,parentSchema:schema110.properties.unstack,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -12103,7 +12166,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -12174,7 +12237,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.match === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema100.then.required,parentSchema:schema100.then,data};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema101.then.required,parentSchema:schema101.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12191,7 +12254,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1["keep-best"] !== undefined){
-const err3 = {instancePath:instancePath+"/actions/" + i0+"/keep-best",schemaPath:"#/then/properties/actions/items/properties/keep-best/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.then.properties.actions.items.properties["keep-best"],data:data1["keep-best"]};
+const err3 = {instancePath:instancePath+"/actions/" + i0+"/keep-best",schemaPath:"#/then/properties/actions/items/properties/keep-best/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema101.then.properties.actions.items.properties["keep-best"],data:data1["keep-best"]};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12201,7 +12264,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1["not-duplicates"] !== undefined){
-const err4 = {instancePath:instancePath+"/actions/" + i0+"/not-duplicates",schemaPath:"#/then/properties/actions/items/properties/not-duplicates/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.then.properties.actions.items.properties["not-duplicates"],data:data1["not-duplicates"]};
+const err4 = {instancePath:instancePath+"/actions/" + i0+"/not-duplicates",schemaPath:"#/then/properties/actions/items/properties/not-duplicates/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema101.then.properties.actions.items.properties["not-duplicates"],data:data1["not-duplicates"]};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12211,7 +12274,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.stack !== undefined){
-const err5 = {instancePath:instancePath+"/actions/" + i0+"/stack",schemaPath:"#/then/properties/actions/items/properties/stack/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.then.properties.actions.items.properties.stack,data:data1.stack};
+const err5 = {instancePath:instancePath+"/actions/" + i0+"/stack",schemaPath:"#/then/properties/actions/items/properties/stack/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema101.then.properties.actions.items.properties.stack,data:data1.stack};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12221,7 +12284,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.unify !== undefined){
-const err6 = {instancePath:instancePath+"/actions/" + i0+"/unify",schemaPath:"#/then/properties/actions/items/properties/unify/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.then.properties.actions.items.properties.unify,data:data1.unify};
+const err6 = {instancePath:instancePath+"/actions/" + i0+"/unify",schemaPath:"#/then/properties/actions/items/properties/unify/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema101.then.properties.actions.items.properties.unify,data:data1.unify};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12232,7 +12295,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/then/properties/actions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.then.properties.actions.items.type,parentSchema:schema100.then.properties.actions.items,data:data1};
+const err7 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/then/properties/actions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.then.properties.actions.items.type,parentSchema:schema101.then.properties.actions.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12244,7 +12307,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/actions",schemaPath:"#/then/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.then.properties.actions.type,parentSchema:schema100.then.properties.actions,data:data0};
+const err8 = {instancePath:instancePath+"/actions",schemaPath:"#/then/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.then.properties.actions.type,parentSchema:schema101.then.properties.actions,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12259,7 +12322,7 @@ var _valid0 = _errs5 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema100.if,parentSchema:schema100,data};
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema101.if,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12270,7 +12333,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12280,7 +12343,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.actions === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12290,8 +12353,8 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema100.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
+if(!(func2.call(schema101.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12305,7 +12368,7 @@ if(data.name !== undefined){
 let data6 = data.name;
 if(typeof data6 === "string"){
 if(!pattern81.test(data6)){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema100.properties.name,data:data6};
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema101.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12316,7 +12379,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.name.type,parentSchema:schema100.properties.name,data:data6};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.name.type,parentSchema:schema101.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12329,7 +12392,7 @@ errors++;
 if(data.description !== undefined){
 let data7 = data.description;
 if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.description.type,parentSchema:schema100.properties.description,data:data7};
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.description.type,parentSchema:schema101.properties.description,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12342,7 +12405,7 @@ errors++;
 if(data.enabled !== undefined){
 let data8 = data.enabled;
 if(typeof data8 !== "boolean"){
-const err16 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema100.properties.enabled.type,parentSchema:schema100.properties.enabled,data:data8};
+const err16 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema101.properties.enabled.type,parentSchema:schema101.properties.enabled,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12355,7 +12418,7 @@ errors++;
 if(data.for !== undefined){
 let data9 = data.for;
 if(!((data9 === "assets") || (data9 === "albums"))){
-const err17 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema100.properties.for.enum},message:"must be equal to one of the allowed values",schema:schema100.properties.for.enum,parentSchema:schema100.properties.for,data:data9};
+const err17 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema101.properties.for.enum},message:"must be equal to one of the allowed values",schema:schema101.properties.for.enum,parentSchema:schema101.properties.for,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12368,7 +12431,7 @@ errors++;
 if(data.priority !== undefined){
 let data10 = data.priority;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err18 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema100.properties.priority.type,parentSchema:schema100.properties.priority,data:data10};
+const err18 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.priority.type,parentSchema:schema101.properties.priority,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12381,7 +12444,7 @@ errors++;
 if(data.stop !== undefined){
 let data11 = data.stop;
 if(typeof data11 !== "boolean"){
-const err19 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema100.properties.stop.type,parentSchema:schema100.properties.stop,data:data11};
+const err19 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema101.properties.stop.type,parentSchema:schema101.properties.stop,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12399,7 +12462,7 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
 if(!pattern0.test(data13)){
-const err20 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema100.properties.labels.items,data:data13};
+const err20 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema101.properties.labels.items,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12410,7 +12473,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.labels.items.type,parentSchema:schema100.properties.labels.items,data:data13};
+const err21 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.labels.items.type,parentSchema:schema101.properties.labels.items,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12422,7 +12485,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.labels.type,parentSchema:schema100.properties.labels,data:data12};
+const err22 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.labels.type,parentSchema:schema101.properties.labels,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12453,7 +12516,7 @@ errors = vErrors.length;
 if(data.limit !== undefined){
 let data17 = data.limit;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema100.properties.limit.type,parentSchema:schema100.properties.limit,data:data17};
+const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.limit.type,parentSchema:schema101.properties.limit,data:data17};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12464,7 +12527,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 1 || isNaN(data17)){
-const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema100.properties.limit,data:data17};
+const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema101.properties.limit,data:data17};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12479,7 +12542,7 @@ if(data.actions !== undefined){
 let data18 = data.actions;
 if(Array.isArray(data18)){
 if(data18.length < 1){
-const err25 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema100.properties.actions,data:data18};
+const err25 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema101.properties.actions,data:data18};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12497,7 +12560,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.actions.type,parentSchema:schema100.properties.actions,data:data18};
+const err26 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.actions.type,parentSchema:schema101.properties.actions,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12509,7 +12572,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12522,16 +12585,16 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["the RAW survives"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from. Default: 2026-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2026-01-31"]},"only":{"description":"Only these rules or labels take part.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"examples":[["dedupe"]]},"assets":{"description":"The library: a key of your own for each asset.","type":"object","additionalProperties":{"$ref":"#/definitions/TestAsset"},"minProperties":1,"examples":[{"a":{"filename":"DSC_1.nef"}}]},"expect":{"description":"For an asset, by its key, all that the rules do to it: an empty list for nothing, `kept` for the one of its group that must survive. Assets that are not named may change.","type":"object","additionalProperties":{"type":"array","items":{"anyOf":[{"const":"kept"},{"$ref":"#/definitions/Expectation"}]}},"minProperties":1,"examples":[{"a":["kept",{"add-to-album":"Rome"}],"b":[{"delete":"trash"}]}]}}};
-const schema154 = {"title":"Expectation","description":"Something that happens to an asset. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Gets this tag.","type":"string","pattern":"\\S","examples":["auto/screenshot"]},"untag":{"description":"Loses this tag.","type":"string","pattern":"\\S","examples":["inbox"]},"add-to-album":{"description":"Gets into this album.","type":"string","pattern":"\\S","examples":["Rome"]},"remove-from-album":{"description":"Leaves this album.","type":"string","pattern":"\\S","examples":["Inbox"]},"favorite":{"description":"Becomes a favorite, or none.","type":"boolean","examples":[true]},"visibility":{"description":"Is moved there.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Gets these stars; null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5]},"description":{"description":"Gets this description.","type":"string","examples":["Film scan, 1998"]},"date":{"description":"Gets this date, with its offset.","type":"string","pattern":"\\S","examples":["2024-05-01T12:00:00.000+02:00"]},"location":{"description":"Gets this place.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees.","type":"number"},"longitude":{"description":"Degrees.","type":"number"}},"examples":[{"latitude":41.9,"longitude":12.5}]},"write-exif":{"description":"These tags are written into its file or sidecar.","type":"object","examples":[{"XMP-dc:Subject":["Anna"]}]},"stack":{"description":"Gets into a stack; the key of the asset that is its primary.","type":"string","pattern":"\\S","examples":["jpg"]},"delete":{"description":"Goes to the trash, or is deleted for good.","enum":["trash","permanent"],"examples":["trash"]}}};
-const schema150 = {"title":"TestAsset","description":"One asset of a test. What is not given, it has not.","type":"object","additionalProperties":false,"required":["filename"],"properties":{"filename":{"description":"Name of the file.","type":"string","pattern":"\\S","examples":["IMG_0815.jpg"]},"path":{"description":"Path on the server. Default: a folder of its own, as for an upload.","type":"string","pattern":"\\S","examples":["/mnt/nas/Scans/1.tif"]},"type":{"description":"Default: what the extension says.","enum":["image","video","audio","other"],"examples":["video"]},"library":{"description":"Name of the external library it is in. Default: an upload.","type":"string","pattern":"\\S","examples":["NAS"]},"owner":{"description":"Name of somebody else to whom it belongs, who shares it as a partner.","type":"string","pattern":"\\S","examples":["Ben"]},"taken":{"description":"When it was taken, as the file says. Without a zone it is the time on the photographer’s clock. Default: the file says nothing, and Immich takes the time of the upload.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-05-01T18:30:00"]},"uploaded":{"description":"When it was uploaded. Default: 2025-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"modified":{"description":"When the file was changed last. Default: when it was uploaded.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"timezone":{"description":"The zone of `taken`.","type":"string","pattern":"\\S","examples":["Europe/Rome"]},"width":{"description":"Pixels.","type":"number","examples":[6000]},"height":{"description":"Pixels.","type":"number","examples":[4000]},"file-size":{"description":"Bytes.","type":"number","examples":[2400000]},"camera":{"description":"Make and model; the first word is the make.","type":"string","pattern":"\\S","examples":["Canon EOS R5"]},"make":{"description":"Make of the camera.","type":"string","pattern":"\\S","examples":["Canon"]},"model":{"description":"Model of the camera.","type":"string","pattern":"\\S","examples":["EOS R5"]},"lens":{"description":"Lens.","type":"string","pattern":"\\S","examples":["RF24-70mm F2.8"]},"city":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Rome"]},"state":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Lazio"]},"country":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Italy"]},"lat":{"description":"Latitude in degrees; belongs to `lon`.","type":"number","examples":[41.9]},"lon":{"description":"Longitude in degrees; belongs to `lat`.","type":"number","examples":[12.5]},"description":{"description":"Description (caption) in Immich.","type":"string","pattern":"\\S","examples":["Forum Romanum"]},"rating":{"description":"Stars, -1 for rejected.","enum":[-1,1,2,3,4,5],"examples":[5]},"iso":{"description":"ISO number.","type":"number","examples":[400]},"focal-length":{"description":"Millimetres.","type":"number","examples":[35]},"aperture":{"description":"F-number.","type":"number","examples":[2.8]},"exposure":{"description":"Exposure time in seconds.","type":"string","pattern":"\\S","examples":["1/250"]},"orientation":{"description":"EXIF orientation.","type":"integer","minimum":1,"maximum":8,"examples":[6]},"projection":{"description":"Projection of a panorama.","type":"string","pattern":"\\S","examples":["EQUIRECTANGULAR"]},"favorite":{"description":"Is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Default: `timeline`, or `hidden` for the video of a live photo.","enum":["timeline","archive","hidden","locked"],"examples":["archive"]},"trashed":{"description":"Is in the trash.","type":"boolean","examples":[true]},"offline":{"description":"Its file is missing.","type":"boolean","examples":[true]},"edited":{"description":"Was edited in Immich.","type":"boolean","examples":[true]},"duration":{"description":"Seconds.","type":"number","examples":[12.5]},"checksum":{"description":"Any word: assets with the same word have the same file.","type":"string","pattern":"\\S","examples":["same"]},"duplicate":{"description":"Name of the group of duplicates that Immich has it in.","type":"string","pattern":"\\S","examples":["g1"]},"stack":{"description":"Name of the stack it is in. The first is the primary, unless one says that it is.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the stack.","type":"string","pattern":"\\S"},"primary":{"description":"Whether it is the primary.","type":"boolean"}}}],"examples":["s1",{"name":"s1","primary":true}]},"albums":{"description":"Albums it is in.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Rome"]]},"tags":{"description":"Tags it has.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["places/Italy"]]},"persons":{"description":"Persons in the picture.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Anna"]]},"unnamed-faces":{"description":"Faces that belong to nobody.","type":"integer","minimum":0,"examples":[2]},"text":{"description":"Text that Immich read in the picture.","type":"string","examples":["Invoice 4711"],"pattern":"\\S"},"shows":{"description":"What the picture shows, for smart search.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["a red car"]]},"live-video":{"description":"Key of the asset that is its motion part.","type":"string","pattern":"\\S","examples":["video"]}}};
+const schema149 = {"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["the RAW survives"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from. Default: 2026-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2026-01-31"]},"only":{"description":"Only these rules or labels take part.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"examples":[["dedupe"]]},"assets":{"description":"The library: a key of your own for each asset.","type":"object","additionalProperties":{"$ref":"#/definitions/TestAsset"},"minProperties":1,"examples":[{"a":{"filename":"DSC_1.nef"}}]},"expect":{"description":"For an asset, by its key, all that the rules do to it: an empty list for nothing, `kept` for the one of its group that must survive. Assets that are not named may change.","type":"object","additionalProperties":{"type":"array","items":{"anyOf":[{"const":"kept"},{"$ref":"#/definitions/Expectation"}]}},"minProperties":1,"examples":[{"a":["kept",{"add-to-album":"Rome"}],"b":[{"delete":"trash"}]}]}}};
+const schema155 = {"title":"Expectation","description":"Something that happens to an asset. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Gets this tag.","type":"string","pattern":"\\S","examples":["auto/screenshot"]},"untag":{"description":"Loses this tag.","type":"string","pattern":"\\S","examples":["inbox"]},"add-to-album":{"description":"Gets into this album.","type":"string","pattern":"\\S","examples":["Rome"]},"remove-from-album":{"description":"Leaves this album.","type":"string","pattern":"\\S","examples":["Inbox"]},"favorite":{"description":"Becomes a favorite, or none.","type":"boolean","examples":[true]},"visibility":{"description":"Is moved there.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Gets these stars; null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5]},"description":{"description":"Gets this description.","type":"string","examples":["Film scan, 1998"]},"date":{"description":"Gets this date, with its offset.","type":"string","pattern":"\\S","examples":["2024-05-01T12:00:00.000+02:00"]},"location":{"description":"Gets this place.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees.","type":"number"},"longitude":{"description":"Degrees.","type":"number"}},"examples":[{"latitude":41.9,"longitude":12.5}]},"write-exif":{"description":"These tags are written into its file or sidecar.","type":"object","examples":[{"XMP-dc:Subject":["Anna"]}]},"stack":{"description":"Gets into a stack; the key of the asset that is its primary.","type":"string","pattern":"\\S","examples":["jpg"]},"delete":{"description":"Goes to the trash, or is deleted for good.","enum":["trash","permanent"],"examples":["trash"]}}};
+const schema151 = {"title":"TestAsset","description":"One asset of a test. What is not given, it has not.","type":"object","additionalProperties":false,"required":["filename"],"properties":{"filename":{"description":"Name of the file.","type":"string","pattern":"\\S","examples":["IMG_0815.jpg"]},"path":{"description":"Path on the server. Default: a folder of its own, as for an upload.","type":"string","pattern":"\\S","examples":["/mnt/nas/Scans/1.tif"]},"type":{"description":"Default: what the extension says.","enum":["image","video","audio","other"],"examples":["video"]},"library":{"description":"Name of the external library it is in. Default: an upload.","type":"string","pattern":"\\S","examples":["NAS"]},"owner":{"description":"Name of somebody else to whom it belongs, who shares it as a partner.","type":"string","pattern":"\\S","examples":["Ben"]},"taken":{"description":"When it was taken, as the file says. Without a zone it is the time on the photographer’s clock. Default: the file says nothing, and Immich takes the time of the upload.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-05-01T18:30:00"]},"uploaded":{"description":"When it was uploaded. Default: 2025-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"modified":{"description":"When the file was changed last. Default: when it was uploaded.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"timezone":{"description":"The zone of `taken`.","type":"string","pattern":"\\S","examples":["Europe/Rome"]},"width":{"description":"Pixels.","type":"number","examples":[6000]},"height":{"description":"Pixels.","type":"number","examples":[4000]},"file-size":{"description":"Bytes.","type":"number","examples":[2400000]},"camera":{"description":"Make and model; the first word is the make.","type":"string","pattern":"\\S","examples":["Canon EOS R5"]},"make":{"description":"Make of the camera.","type":"string","pattern":"\\S","examples":["Canon"]},"model":{"description":"Model of the camera.","type":"string","pattern":"\\S","examples":["EOS R5"]},"lens":{"description":"Lens.","type":"string","pattern":"\\S","examples":["RF24-70mm F2.8"]},"city":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Rome"]},"state":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Lazio"]},"country":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Italy"]},"lat":{"description":"Latitude in degrees; belongs to `lon`.","type":"number","examples":[41.9]},"lon":{"description":"Longitude in degrees; belongs to `lat`.","type":"number","examples":[12.5]},"description":{"description":"Description (caption) in Immich.","type":"string","pattern":"\\S","examples":["Forum Romanum"]},"rating":{"description":"Stars, -1 for rejected.","enum":[-1,1,2,3,4,5],"examples":[5]},"iso":{"description":"ISO number.","type":"number","examples":[400]},"focal-length":{"description":"Millimetres.","type":"number","examples":[35]},"aperture":{"description":"F-number.","type":"number","examples":[2.8]},"exposure":{"description":"Exposure time in seconds.","type":"string","pattern":"\\S","examples":["1/250"]},"orientation":{"description":"EXIF orientation.","type":"integer","minimum":1,"maximum":8,"examples":[6]},"projection":{"description":"Projection of a panorama.","type":"string","pattern":"\\S","examples":["EQUIRECTANGULAR"]},"favorite":{"description":"Is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Default: `timeline`, or `hidden` for the video of a live photo.","enum":["timeline","archive","hidden","locked"],"examples":["archive"]},"trashed":{"description":"Is in the trash.","type":"boolean","examples":[true]},"offline":{"description":"Its file is missing.","type":"boolean","examples":[true]},"edited":{"description":"Was edited in Immich.","type":"boolean","examples":[true]},"duration":{"description":"Seconds.","type":"number","examples":[12.5]},"checksum":{"description":"Any word: assets with the same word have the same file.","type":"string","pattern":"\\S","examples":["same"]},"duplicate":{"description":"Name of the group of duplicates that Immich has it in.","type":"string","pattern":"\\S","examples":["g1"]},"stack":{"description":"Name of the stack it is in. The first is the primary, unless one says that it is.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the stack.","type":"string","pattern":"\\S"},"primary":{"description":"Whether it is the primary.","type":"boolean"}}}],"examples":["s1",{"name":"s1","primary":true}]},"albums":{"description":"Albums it is in.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Rome"]]},"tags":{"description":"Tags it has.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["places/Italy"]]},"persons":{"description":"Persons in the picture.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Anna"]]},"unnamed-faces":{"description":"Faces that belong to nobody.","type":"integer","minimum":0,"examples":[2]},"text":{"description":"Text that Immich read in the picture.","type":"string","examples":["Invoice 4711"],"pattern":"\\S"},"shows":{"description":"What the picture shows, for smart search.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["a red car"]]},"file":{"description":"What its file says, by the names that the rules ask about; whatever is not here it does not say.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"array","items":{"type":"string"}}]},"examples":[{"VideoFrameRate":120,"UserComment":"Screenshot"}]},"live-video":{"description":"Key of the asset that is its motion part.","type":"string","pattern":"\\S","examples":["video"]}}};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.filename === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filename"},message:"must have required property '"+"filename"+"'",schema:schema150.required,parentSchema:schema150,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filename"},message:"must have required property '"+"filename"+"'",schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12541,8 +12604,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema150.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema150,data};
+if(!(func2.call(schema151.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12556,7 +12619,7 @@ if(data.filename !== undefined){
 let data0 = data.filename;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.filename,data:data0};
+const err2 = {instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.filename,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12567,7 +12630,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.filename.type,parentSchema:schema150.properties.filename,data:data0};
+const err3 = {instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.filename.type,parentSchema:schema151.properties.filename,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12581,7 +12644,7 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.path,data:data1};
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12592,7 +12655,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.path.type,parentSchema:schema150.properties.path,data:data1};
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.path.type,parentSchema:schema151.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12605,7 +12668,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!((((data2 === "image") || (data2 === "video")) || (data2 === "audio")) || (data2 === "other"))){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema150.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema150.properties.type.enum,parentSchema:schema150.properties.type,data:data2};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema151.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema151.properties.type.enum,parentSchema:schema151.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12619,7 +12682,7 @@ if(data.library !== undefined){
 let data3 = data.library;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.library,data:data3};
+const err7 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.library,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12630,7 +12693,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.library.type,parentSchema:schema150.properties.library,data:data3};
+const err8 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.library.type,parentSchema:schema151.properties.library,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12644,7 +12707,7 @@ if(data.owner !== undefined){
 let data4 = data.owner;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.owner,data:data4};
+const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.owner,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12655,7 +12718,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.owner.type,parentSchema:schema150.properties.owner,data:data4};
+const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.owner.type,parentSchema:schema151.properties.owner,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12744,7 +12807,7 @@ if(data.timezone !== undefined){
 let data8 = data.timezone;
 if(typeof data8 === "string"){
 if(!pattern0.test(data8)){
-const err17 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.timezone,data:data8};
+const err17 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.timezone,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12755,7 +12818,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.timezone.type,parentSchema:schema150.properties.timezone,data:data8};
+const err18 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.timezone.type,parentSchema:schema151.properties.timezone,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12768,7 +12831,7 @@ errors++;
 if(data.width !== undefined){
 let data9 = data.width;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err19 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema150.properties.width.type,parentSchema:schema150.properties.width,data:data9};
+const err19 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.width.type,parentSchema:schema151.properties.width,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12781,7 +12844,7 @@ errors++;
 if(data.height !== undefined){
 let data10 = data.height;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema150.properties.height.type,parentSchema:schema150.properties.height,data:data10};
+const err20 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.height.type,parentSchema:schema151.properties.height,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12794,7 +12857,7 @@ errors++;
 if(data["file-size"] !== undefined){
 let data11 = data["file-size"];
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err21 = {instancePath:instancePath+"/file-size",schemaPath:"#/properties/file-size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema150.properties["file-size"].type,parentSchema:schema150.properties["file-size"],data:data11};
+const err21 = {instancePath:instancePath+"/file-size",schemaPath:"#/properties/file-size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties["file-size"].type,parentSchema:schema151.properties["file-size"],data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12808,7 +12871,7 @@ if(data.camera !== undefined){
 let data12 = data.camera;
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-const err22 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.camera,data:data12};
+const err22 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.camera,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12819,7 +12882,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.camera.type,parentSchema:schema150.properties.camera,data:data12};
+const err23 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.camera.type,parentSchema:schema151.properties.camera,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12833,7 +12896,7 @@ if(data.make !== undefined){
 let data13 = data.make;
 if(typeof data13 === "string"){
 if(!pattern0.test(data13)){
-const err24 = {instancePath:instancePath+"/make",schemaPath:"#/properties/make/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.make,data:data13};
+const err24 = {instancePath:instancePath+"/make",schemaPath:"#/properties/make/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.make,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12844,7 +12907,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/make",schemaPath:"#/properties/make/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.make.type,parentSchema:schema150.properties.make,data:data13};
+const err25 = {instancePath:instancePath+"/make",schemaPath:"#/properties/make/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.make.type,parentSchema:schema151.properties.make,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12858,7 +12921,7 @@ if(data.model !== undefined){
 let data14 = data.model;
 if(typeof data14 === "string"){
 if(!pattern0.test(data14)){
-const err26 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.model,data:data14};
+const err26 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.model,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12869,7 +12932,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.model.type,parentSchema:schema150.properties.model,data:data14};
+const err27 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.model.type,parentSchema:schema151.properties.model,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12883,7 +12946,7 @@ if(data.lens !== undefined){
 let data15 = data.lens;
 if(typeof data15 === "string"){
 if(!pattern0.test(data15)){
-const err28 = {instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.lens,data:data15};
+const err28 = {instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.lens,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12894,7 +12957,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.lens.type,parentSchema:schema150.properties.lens,data:data15};
+const err29 = {instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.lens.type,parentSchema:schema151.properties.lens,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12908,7 +12971,7 @@ if(data.city !== undefined){
 let data16 = data.city;
 if(typeof data16 === "string"){
 if(!pattern0.test(data16)){
-const err30 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.city,data:data16};
+const err30 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.city,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12919,7 +12982,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.city.type,parentSchema:schema150.properties.city,data:data16};
+const err31 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.city.type,parentSchema:schema151.properties.city,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12933,7 +12996,7 @@ if(data.state !== undefined){
 let data17 = data.state;
 if(typeof data17 === "string"){
 if(!pattern0.test(data17)){
-const err32 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.state,data:data17};
+const err32 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.state,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12944,7 +13007,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.state.type,parentSchema:schema150.properties.state,data:data17};
+const err33 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.state.type,parentSchema:schema151.properties.state,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12958,7 +13021,7 @@ if(data.country !== undefined){
 let data18 = data.country;
 if(typeof data18 === "string"){
 if(!pattern0.test(data18)){
-const err34 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.country,data:data18};
+const err34 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.country,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12969,7 +13032,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.country.type,parentSchema:schema150.properties.country,data:data18};
+const err35 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.country.type,parentSchema:schema151.properties.country,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12982,7 +13045,7 @@ errors++;
 if(data.lat !== undefined){
 let data19 = data.lat;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err36 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema150.properties.lat.type,parentSchema:schema150.properties.lat,data:data19};
+const err36 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.lat.type,parentSchema:schema151.properties.lat,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12995,7 +13058,7 @@ errors++;
 if(data.lon !== undefined){
 let data20 = data.lon;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err37 = {instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema150.properties.lon.type,parentSchema:schema150.properties.lon,data:data20};
+const err37 = {instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.lon.type,parentSchema:schema151.properties.lon,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -13009,7 +13072,7 @@ if(data.description !== undefined){
 let data21 = data.description;
 if(typeof data21 === "string"){
 if(!pattern0.test(data21)){
-const err38 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.description,data:data21};
+const err38 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.description,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -13020,7 +13083,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.description.type,parentSchema:schema150.properties.description,data:data21};
+const err39 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.description.type,parentSchema:schema151.properties.description,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -13033,7 +13096,7 @@ errors++;
 if(data.rating !== undefined){
 let data22 = data.rating;
 if(!((((((data22 === -1) || (data22 === 1)) || (data22 === 2)) || (data22 === 3)) || (data22 === 4)) || (data22 === 5))){
-const err40 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/enum",keyword:"enum",params:{allowedValues: schema150.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema150.properties.rating.enum,parentSchema:schema150.properties.rating,data:data22};
+const err40 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/enum",keyword:"enum",params:{allowedValues: schema151.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema151.properties.rating.enum,parentSchema:schema151.properties.rating,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -13046,7 +13109,7 @@ errors++;
 if(data.iso !== undefined){
 let data23 = data.iso;
 if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err41 = {instancePath:instancePath+"/iso",schemaPath:"#/properties/iso/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema150.properties.iso.type,parentSchema:schema150.properties.iso,data:data23};
+const err41 = {instancePath:instancePath+"/iso",schemaPath:"#/properties/iso/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.iso.type,parentSchema:schema151.properties.iso,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -13059,7 +13122,7 @@ errors++;
 if(data["focal-length"] !== undefined){
 let data24 = data["focal-length"];
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err42 = {instancePath:instancePath+"/focal-length",schemaPath:"#/properties/focal-length/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema150.properties["focal-length"].type,parentSchema:schema150.properties["focal-length"],data:data24};
+const err42 = {instancePath:instancePath+"/focal-length",schemaPath:"#/properties/focal-length/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties["focal-length"].type,parentSchema:schema151.properties["focal-length"],data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -13072,7 +13135,7 @@ errors++;
 if(data.aperture !== undefined){
 let data25 = data.aperture;
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err43 = {instancePath:instancePath+"/aperture",schemaPath:"#/properties/aperture/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema150.properties.aperture.type,parentSchema:schema150.properties.aperture,data:data25};
+const err43 = {instancePath:instancePath+"/aperture",schemaPath:"#/properties/aperture/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.aperture.type,parentSchema:schema151.properties.aperture,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -13086,7 +13149,7 @@ if(data.exposure !== undefined){
 let data26 = data.exposure;
 if(typeof data26 === "string"){
 if(!pattern0.test(data26)){
-const err44 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.exposure,data:data26};
+const err44 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.exposure,data:data26};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -13097,7 +13160,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.exposure.type,parentSchema:schema150.properties.exposure,data:data26};
+const err45 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.exposure.type,parentSchema:schema151.properties.exposure,data:data26};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -13110,7 +13173,7 @@ errors++;
 if(data.orientation !== undefined){
 let data27 = data.orientation;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err46 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema150.properties.orientation.type,parentSchema:schema150.properties.orientation,data:data27};
+const err46 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema151.properties.orientation.type,parentSchema:schema151.properties.orientation,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -13121,7 +13184,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 8 || isNaN(data27)){
-const err47 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema150.properties.orientation,data:data27};
+const err47 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema151.properties.orientation,data:data27};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -13131,7 +13194,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data27 < 1 || isNaN(data27)){
-const err48 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema150.properties.orientation,data:data27};
+const err48 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema151.properties.orientation,data:data27};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -13146,7 +13209,7 @@ if(data.projection !== undefined){
 let data28 = data.projection;
 if(typeof data28 === "string"){
 if(!pattern0.test(data28)){
-const err49 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.projection,data:data28};
+const err49 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.projection,data:data28};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -13157,7 +13220,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.projection.type,parentSchema:schema150.properties.projection,data:data28};
+const err50 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.projection.type,parentSchema:schema151.properties.projection,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -13170,7 +13233,7 @@ errors++;
 if(data.favorite !== undefined){
 let data29 = data.favorite;
 if(typeof data29 !== "boolean"){
-const err51 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema150.properties.favorite.type,parentSchema:schema150.properties.favorite,data:data29};
+const err51 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema151.properties.favorite.type,parentSchema:schema151.properties.favorite,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -13183,7 +13246,7 @@ errors++;
 if(data.visibility !== undefined){
 let data30 = data.visibility;
 if(!((((data30 === "timeline") || (data30 === "archive")) || (data30 === "hidden")) || (data30 === "locked"))){
-const err52 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema150.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema150.properties.visibility.enum,parentSchema:schema150.properties.visibility,data:data30};
+const err52 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema151.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema151.properties.visibility.enum,parentSchema:schema151.properties.visibility,data:data30};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -13196,7 +13259,7 @@ errors++;
 if(data.trashed !== undefined){
 let data31 = data.trashed;
 if(typeof data31 !== "boolean"){
-const err53 = {instancePath:instancePath+"/trashed",schemaPath:"#/properties/trashed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema150.properties.trashed.type,parentSchema:schema150.properties.trashed,data:data31};
+const err53 = {instancePath:instancePath+"/trashed",schemaPath:"#/properties/trashed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema151.properties.trashed.type,parentSchema:schema151.properties.trashed,data:data31};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -13209,7 +13272,7 @@ errors++;
 if(data.offline !== undefined){
 let data32 = data.offline;
 if(typeof data32 !== "boolean"){
-const err54 = {instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema150.properties.offline.type,parentSchema:schema150.properties.offline,data:data32};
+const err54 = {instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema151.properties.offline.type,parentSchema:schema151.properties.offline,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -13222,7 +13285,7 @@ errors++;
 if(data.edited !== undefined){
 let data33 = data.edited;
 if(typeof data33 !== "boolean"){
-const err55 = {instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema150.properties.edited.type,parentSchema:schema150.properties.edited,data:data33};
+const err55 = {instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema151.properties.edited.type,parentSchema:schema151.properties.edited,data:data33};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -13235,7 +13298,7 @@ errors++;
 if(data.duration !== undefined){
 let data34 = data.duration;
 if(!((typeof data34 == "number") && (isFinite(data34)))){
-const err56 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema150.properties.duration.type,parentSchema:schema150.properties.duration,data:data34};
+const err56 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.duration.type,parentSchema:schema151.properties.duration,data:data34};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -13249,7 +13312,7 @@ if(data.checksum !== undefined){
 let data35 = data.checksum;
 if(typeof data35 === "string"){
 if(!pattern0.test(data35)){
-const err57 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.checksum,data:data35};
+const err57 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.checksum,data:data35};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -13260,7 +13323,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.checksum.type,parentSchema:schema150.properties.checksum,data:data35};
+const err58 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.checksum.type,parentSchema:schema151.properties.checksum,data:data35};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -13274,7 +13337,7 @@ if(data.duplicate !== undefined){
 let data36 = data.duplicate;
 if(typeof data36 === "string"){
 if(!pattern0.test(data36)){
-const err59 = {instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.duplicate,data:data36};
+const err59 = {instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.duplicate,data:data36};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -13285,7 +13348,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.duplicate.type,parentSchema:schema150.properties.duplicate,data:data36};
+const err60 = {instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.duplicate.type,parentSchema:schema151.properties.duplicate,data:data36};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -13302,7 +13365,7 @@ let valid7 = false;
 const _errs81 = errors;
 if(typeof data37 === "string"){
 if(!pattern0.test(data37)){
-const err61 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.stack.anyOf[0],data:data37};
+const err61 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.stack.anyOf[0],data:data37};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -13313,7 +13376,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.stack.anyOf[0].type,parentSchema:schema150.properties.stack.anyOf[0],data:data37};
+const err62 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.stack.anyOf[0].type,parentSchema:schema151.properties.stack.anyOf[0],data:data37};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -13328,7 +13391,7 @@ if(!valid7){
 const _errs83 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.name === undefined){
-const err63 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema150.properties.stack.anyOf[1].required,parentSchema:schema150.properties.stack.anyOf[1],data:data37};
+const err63 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema151.properties.stack.anyOf[1].required,parentSchema:schema151.properties.stack.anyOf[1],data:data37};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -13339,7 +13402,7 @@ errors++;
 }
 for(const key1 in data37){
 if(!((key1 === "name") || (key1 === "primary"))){
-const err64 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema150.properties.stack.anyOf[1],data:data37};
+const err64 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema151.properties.stack.anyOf[1],data:data37};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -13353,7 +13416,7 @@ if(data37.name !== undefined){
 let data38 = data37.name;
 if(typeof data38 === "string"){
 if(!pattern0.test(data38)){
-const err65 = {instancePath:instancePath+"/stack/name",schemaPath:"#/properties/stack/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.stack.anyOf[1].properties.name,data:data38};
+const err65 = {instancePath:instancePath+"/stack/name",schemaPath:"#/properties/stack/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.stack.anyOf[1].properties.name,data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -13364,7 +13427,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/stack/name",schemaPath:"#/properties/stack/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.stack.anyOf[1].properties.name.type,parentSchema:schema150.properties.stack.anyOf[1].properties.name,data:data38};
+const err66 = {instancePath:instancePath+"/stack/name",schemaPath:"#/properties/stack/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.stack.anyOf[1].properties.name.type,parentSchema:schema151.properties.stack.anyOf[1].properties.name,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -13377,7 +13440,7 @@ errors++;
 if(data37.primary !== undefined){
 let data39 = data37.primary;
 if(typeof data39 !== "boolean"){
-const err67 = {instancePath:instancePath+"/stack/primary",schemaPath:"#/properties/stack/anyOf/1/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema150.properties.stack.anyOf[1].properties.primary.type,parentSchema:schema150.properties.stack.anyOf[1].properties.primary,data:data39};
+const err67 = {instancePath:instancePath+"/stack/primary",schemaPath:"#/properties/stack/anyOf/1/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema151.properties.stack.anyOf[1].properties.primary.type,parentSchema:schema151.properties.stack.anyOf[1].properties.primary,data:data39};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -13389,7 +13452,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema150.properties.stack.anyOf[1].type,parentSchema:schema150.properties.stack.anyOf[1],data:data37};
+const err68 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.properties.stack.anyOf[1].type,parentSchema:schema151.properties.stack.anyOf[1],data:data37};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -13402,7 +13465,7 @@ var _valid0 = _errs83 === errors;
 valid7 = valid7 || _valid0;
 }
 if(!valid7){
-const err69 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema150.properties.stack.anyOf,parentSchema:schema150.properties.stack,data:data37};
+const err69 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema151.properties.stack.anyOf,parentSchema:schema151.properties.stack,data:data37};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -13431,7 +13494,7 @@ for(let i0=0; i0<len0; i0++){
 let data41 = data40[i0];
 if(typeof data41 === "string"){
 if(!pattern0.test(data41)){
-const err70 = {instancePath:instancePath+"/albums/" + i0,schemaPath:"#/properties/albums/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.albums.items,data:data41};
+const err70 = {instancePath:instancePath+"/albums/" + i0,schemaPath:"#/properties/albums/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.albums.items,data:data41};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -13442,7 +13505,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/albums/" + i0,schemaPath:"#/properties/albums/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.albums.items.type,parentSchema:schema150.properties.albums.items,data:data41};
+const err71 = {instancePath:instancePath+"/albums/" + i0,schemaPath:"#/properties/albums/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.albums.items.type,parentSchema:schema151.properties.albums.items,data:data41};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -13454,7 +13517,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/albums",schemaPath:"#/properties/albums/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema150.properties.albums.type,parentSchema:schema150.properties.albums,data:data40};
+const err72 = {instancePath:instancePath+"/albums",schemaPath:"#/properties/albums/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema151.properties.albums.type,parentSchema:schema151.properties.albums,data:data40};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -13472,7 +13535,7 @@ for(let i1=0; i1<len1; i1++){
 let data43 = data42[i1];
 if(typeof data43 === "string"){
 if(!pattern0.test(data43)){
-const err73 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.tags.items,data:data43};
+const err73 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.tags.items,data:data43};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -13483,7 +13546,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.tags.items.type,parentSchema:schema150.properties.tags.items,data:data43};
+const err74 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.tags.items.type,parentSchema:schema151.properties.tags.items,data:data43};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -13495,7 +13558,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema150.properties.tags.type,parentSchema:schema150.properties.tags,data:data42};
+const err75 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema151.properties.tags.type,parentSchema:schema151.properties.tags,data:data42};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -13513,7 +13576,7 @@ for(let i2=0; i2<len2; i2++){
 let data45 = data44[i2];
 if(typeof data45 === "string"){
 if(!pattern0.test(data45)){
-const err76 = {instancePath:instancePath+"/persons/" + i2,schemaPath:"#/properties/persons/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.persons.items,data:data45};
+const err76 = {instancePath:instancePath+"/persons/" + i2,schemaPath:"#/properties/persons/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.persons.items,data:data45};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -13524,7 +13587,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/persons/" + i2,schemaPath:"#/properties/persons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.persons.items.type,parentSchema:schema150.properties.persons.items,data:data45};
+const err77 = {instancePath:instancePath+"/persons/" + i2,schemaPath:"#/properties/persons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.persons.items.type,parentSchema:schema151.properties.persons.items,data:data45};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -13536,7 +13599,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema150.properties.persons.type,parentSchema:schema150.properties.persons,data:data44};
+const err78 = {instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema151.properties.persons.type,parentSchema:schema151.properties.persons,data:data44};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -13549,7 +13612,7 @@ errors++;
 if(data["unnamed-faces"] !== undefined){
 let data46 = data["unnamed-faces"];
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err79 = {instancePath:instancePath+"/unnamed-faces",schemaPath:"#/properties/unnamed-faces/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema150.properties["unnamed-faces"].type,parentSchema:schema150.properties["unnamed-faces"],data:data46};
+const err79 = {instancePath:instancePath+"/unnamed-faces",schemaPath:"#/properties/unnamed-faces/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema151.properties["unnamed-faces"].type,parentSchema:schema151.properties["unnamed-faces"],data:data46};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -13560,7 +13623,7 @@ errors++;
 }
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 < 0 || isNaN(data46)){
-const err80 = {instancePath:instancePath+"/unnamed-faces",schemaPath:"#/properties/unnamed-faces/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema150.properties["unnamed-faces"],data:data46};
+const err80 = {instancePath:instancePath+"/unnamed-faces",schemaPath:"#/properties/unnamed-faces/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema151.properties["unnamed-faces"],data:data46};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -13575,7 +13638,7 @@ if(data.text !== undefined){
 let data47 = data.text;
 if(typeof data47 === "string"){
 if(!pattern0.test(data47)){
-const err81 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.text,data:data47};
+const err81 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.text,data:data47};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -13586,7 +13649,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.text.type,parentSchema:schema150.properties.text,data:data47};
+const err82 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.text.type,parentSchema:schema151.properties.text,data:data47};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -13604,7 +13667,7 @@ for(let i3=0; i3<len3; i3++){
 let data49 = data48[i3];
 if(typeof data49 === "string"){
 if(!pattern0.test(data49)){
-const err83 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties.shows.items,data:data49};
+const err83 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.shows.items,data:data49};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -13615,7 +13678,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.shows.items.type,parentSchema:schema150.properties.shows.items,data:data49};
+const err84 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.shows.items.type,parentSchema:schema151.properties.shows.items,data:data49};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -13627,7 +13690,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema150.properties.shows.type,parentSchema:schema150.properties.shows,data:data48};
+const err85 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema151.properties.shows.type,parentSchema:schema151.properties.shows,data:data48};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -13637,11 +13700,16 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data["live-video"] !== undefined){
-let data50 = data["live-video"];
-if(typeof data50 === "string"){
-if(!pattern0.test(data50)){
-const err86 = {instancePath:instancePath+"/live-video",schemaPath:"#/properties/live-video/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema150.properties["live-video"],data:data50};
+if(data.file !== undefined){
+let data50 = data.file;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key2 in data50){
+let data51 = data50[key2];
+const _errs114 = errors;
+let valid18 = false;
+const _errs115 = errors;
+if(typeof data51 !== "string"){
+const err86 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.file.additionalProperties.anyOf[0].type,parentSchema:schema151.properties.file.additionalProperties.anyOf[0],data:data51};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -13650,9 +13718,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/live-video",schemaPath:"#/properties/live-video/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties["live-video"].type,parentSchema:schema150.properties["live-video"],data:data50};
+var _valid1 = _errs115 === errors;
+valid18 = valid18 || _valid1;
+if(!valid18){
+const _errs117 = errors;
+if(!((typeof data51 == "number") && (isFinite(data51)))){
+const err87 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.file.additionalProperties.anyOf[1].type,parentSchema:schema151.properties.file.additionalProperties.anyOf[1],data:data51};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -13661,15 +13732,107 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-else {
-const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema150.type,parentSchema:schema150,data};
+var _valid1 = _errs117 === errors;
+valid18 = valid18 || _valid1;
+if(!valid18){
+const _errs119 = errors;
+if(Array.isArray(data51)){
+const len4 = data51.length;
+for(let i4=0; i4<len4; i4++){
+let data52 = data51[i4];
+if(typeof data52 !== "string"){
+const err88 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/file/additionalProperties/anyOf/2/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.file.additionalProperties.anyOf[2].items.type,parentSchema:schema151.properties.file.additionalProperties.anyOf[2].items,data:data52};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema151.properties.file.additionalProperties.anyOf[2].type,parentSchema:schema151.properties.file.additionalProperties.anyOf[2],data:data51};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+var _valid1 = _errs119 === errors;
+valid18 = valid18 || _valid1;
+}
+}
+if(!valid18){
+const err90 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema151.properties.file.additionalProperties.anyOf,parentSchema:schema151.properties.file.additionalProperties,data:data51};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+else {
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.properties.file.type,parentSchema:schema151.properties.file,data:data50};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data["live-video"] !== undefined){
+let data53 = data["live-video"];
+if(typeof data53 === "string"){
+if(!pattern0.test(data53)){
+const err92 = {instancePath:instancePath+"/live-video",schemaPath:"#/properties/live-video/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties["live-video"],data:data53};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/live-video",schemaPath:"#/properties/live-video/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties["live-video"].type,parentSchema:schema151.properties["live-video"],data:data53};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }
@@ -13683,7 +13846,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema148.required,parentSchema:schema148,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema149.required,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13693,7 +13856,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.assets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'",schema:schema148.required,parentSchema:schema148,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'",schema:schema149.required,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13703,7 +13866,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.expect === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema148.required,parentSchema:schema148,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema149.required,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13714,7 +13877,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "description")) || (key0 === "now")) || (key0 === "only")) || (key0 === "assets")) || (key0 === "expect"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema148,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13728,7 +13891,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema148.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema149.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13739,7 +13902,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema148.properties.name.type,parentSchema:schema148.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema149.properties.name.type,parentSchema:schema149.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13752,7 +13915,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema148.properties.description.type,parentSchema:schema148.properties.description,data:data1};
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema149.properties.description.type,parentSchema:schema149.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13791,7 +13954,7 @@ if(data.only !== undefined){
 let data3 = data.only;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema148.properties.only,data:data3};
+const err9 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema149.properties.only,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13805,7 +13968,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err10 = {instancePath:instancePath+"/only/" + i0,schemaPath:"#/properties/only/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema148.properties.only.items,data:data4};
+const err10 = {instancePath:instancePath+"/only/" + i0,schemaPath:"#/properties/only/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema149.properties.only.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13816,7 +13979,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/only/" + i0,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema148.properties.only.items.type,parentSchema:schema148.properties.only.items,data:data4};
+const err11 = {instancePath:instancePath+"/only/" + i0,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema149.properties.only.items.type,parentSchema:schema149.properties.only.items,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13828,7 +13991,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema148.properties.only.type,parentSchema:schema148.properties.only,data:data3};
+const err12 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema149.properties.only.type,parentSchema:schema149.properties.only,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13842,7 +14005,7 @@ if(data.assets !== undefined){
 let data5 = data.assets;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length < 1){
-const err13 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema148.properties.assets,data:data5};
+const err13 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema149.properties.assets,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13859,7 +14022,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema148.properties.assets.type,parentSchema:schema148.properties.assets,data:data5};
+const err14 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema149.properties.assets.type,parentSchema:schema149.properties.assets,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13873,7 +14036,7 @@ if(data.expect !== undefined){
 let data7 = data.expect;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(Object.keys(data7).length < 1){
-const err15 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema148.properties.expect,data:data7};
+const err15 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema149.properties.expect,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13892,7 +14055,7 @@ const _errs24 = errors;
 let valid9 = false;
 const _errs25 = errors;
 if("kept" !== data9){
-const err16 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/expect/additionalProperties/items/anyOf/0/const",keyword:"const",params:{allowedValue: "kept"},message:"must be equal to constant",schema:"kept",parentSchema:schema148.properties.expect.additionalProperties.items.anyOf[0],data:data9};
+const err16 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/expect/additionalProperties/items/anyOf/0/const",keyword:"const",params:{allowedValue: "kept"},message:"must be equal to constant",schema:"kept",parentSchema:schema149.properties.expect.additionalProperties.items.anyOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13907,7 +14070,7 @@ if(!valid9){
 const _errs26 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length > 1){
-const err17 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema154,data:data9};
+const err17 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema155,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13917,7 +14080,7 @@ vErrors.push(err17);
 errors++;
 }
 if(Object.keys(data9).length < 1){
-const err18 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema154,data:data9};
+const err18 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema155,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13927,8 +14090,8 @@ vErrors.push(err18);
 errors++;
 }
 for(const key3 in data9){
-if(!(func2.call(schema154.properties, key3))){
-const err19 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema154,data:data9};
+if(!(func2.call(schema155.properties, key3))){
+const err19 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema155,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13942,7 +14105,7 @@ if(data9.tag !== undefined){
 let data10 = data9.tag;
 if(typeof data10 === "string"){
 if(!pattern0.test(data10)){
-const err20 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/tag",schemaPath:"#/definitions/Expectation/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema154.properties.tag,data:data10};
+const err20 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/tag",schemaPath:"#/definitions/Expectation/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema155.properties.tag,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13953,7 +14116,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/tag",schemaPath:"#/definitions/Expectation/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.properties.tag.type,parentSchema:schema154.properties.tag,data:data10};
+const err21 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/tag",schemaPath:"#/definitions/Expectation/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.tag.type,parentSchema:schema155.properties.tag,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13967,7 +14130,7 @@ if(data9.untag !== undefined){
 let data11 = data9.untag;
 if(typeof data11 === "string"){
 if(!pattern0.test(data11)){
-const err22 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/untag",schemaPath:"#/definitions/Expectation/properties/untag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema154.properties.untag,data:data11};
+const err22 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/untag",schemaPath:"#/definitions/Expectation/properties/untag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema155.properties.untag,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13978,7 +14141,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/untag",schemaPath:"#/definitions/Expectation/properties/untag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.properties.untag.type,parentSchema:schema154.properties.untag,data:data11};
+const err23 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/untag",schemaPath:"#/definitions/Expectation/properties/untag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.untag.type,parentSchema:schema155.properties.untag,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13992,7 +14155,7 @@ if(data9["add-to-album"] !== undefined){
 let data12 = data9["add-to-album"];
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-const err24 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/add-to-album",schemaPath:"#/definitions/Expectation/properties/add-to-album/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema154.properties["add-to-album"],data:data12};
+const err24 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/add-to-album",schemaPath:"#/definitions/Expectation/properties/add-to-album/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema155.properties["add-to-album"],data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14003,7 +14166,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/add-to-album",schemaPath:"#/definitions/Expectation/properties/add-to-album/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.properties["add-to-album"].type,parentSchema:schema154.properties["add-to-album"],data:data12};
+const err25 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/add-to-album",schemaPath:"#/definitions/Expectation/properties/add-to-album/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties["add-to-album"].type,parentSchema:schema155.properties["add-to-album"],data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -14017,7 +14180,7 @@ if(data9["remove-from-album"] !== undefined){
 let data13 = data9["remove-from-album"];
 if(typeof data13 === "string"){
 if(!pattern0.test(data13)){
-const err26 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/remove-from-album",schemaPath:"#/definitions/Expectation/properties/remove-from-album/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema154.properties["remove-from-album"],data:data13};
+const err26 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/remove-from-album",schemaPath:"#/definitions/Expectation/properties/remove-from-album/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema155.properties["remove-from-album"],data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14028,7 +14191,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/remove-from-album",schemaPath:"#/definitions/Expectation/properties/remove-from-album/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.properties["remove-from-album"].type,parentSchema:schema154.properties["remove-from-album"],data:data13};
+const err27 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/remove-from-album",schemaPath:"#/definitions/Expectation/properties/remove-from-album/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties["remove-from-album"].type,parentSchema:schema155.properties["remove-from-album"],data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14041,7 +14204,7 @@ errors++;
 if(data9.favorite !== undefined){
 let data14 = data9.favorite;
 if(typeof data14 !== "boolean"){
-const err28 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/favorite",schemaPath:"#/definitions/Expectation/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema154.properties.favorite.type,parentSchema:schema154.properties.favorite,data:data14};
+const err28 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/favorite",schemaPath:"#/definitions/Expectation/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema155.properties.favorite.type,parentSchema:schema155.properties.favorite,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -14054,7 +14217,7 @@ errors++;
 if(data9.visibility !== undefined){
 let data15 = data9.visibility;
 if(!(((data15 === "timeline") || (data15 === "archive")) || (data15 === "locked"))){
-const err29 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/visibility",schemaPath:"#/definitions/Expectation/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema154.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema154.properties.visibility.enum,parentSchema:schema154.properties.visibility,data:data15};
+const err29 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/visibility",schemaPath:"#/definitions/Expectation/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema155.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema155.properties.visibility.enum,parentSchema:schema155.properties.visibility,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -14067,7 +14230,7 @@ errors++;
 if(data9.rating !== undefined){
 let data16 = data9.rating;
 if(!(((((((data16 === -1) || (data16 === 1)) || (data16 === 2)) || (data16 === 3)) || (data16 === 4)) || (data16 === 5)) || (data16 === null))){
-const err30 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/rating",schemaPath:"#/definitions/Expectation/properties/rating/enum",keyword:"enum",params:{allowedValues: schema154.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema154.properties.rating.enum,parentSchema:schema154.properties.rating,data:data16};
+const err30 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/rating",schemaPath:"#/definitions/Expectation/properties/rating/enum",keyword:"enum",params:{allowedValues: schema155.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema155.properties.rating.enum,parentSchema:schema155.properties.rating,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -14080,7 +14243,7 @@ errors++;
 if(data9.description !== undefined){
 let data17 = data9.description;
 if(typeof data17 !== "string"){
-const err31 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/description",schemaPath:"#/definitions/Expectation/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.properties.description.type,parentSchema:schema154.properties.description,data:data17};
+const err31 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/description",schemaPath:"#/definitions/Expectation/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.description.type,parentSchema:schema155.properties.description,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -14094,7 +14257,7 @@ if(data9.date !== undefined){
 let data18 = data9.date;
 if(typeof data18 === "string"){
 if(!pattern0.test(data18)){
-const err32 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/date",schemaPath:"#/definitions/Expectation/properties/date/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema154.properties.date,data:data18};
+const err32 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/date",schemaPath:"#/definitions/Expectation/properties/date/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema155.properties.date,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -14105,7 +14268,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/date",schemaPath:"#/definitions/Expectation/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.properties.date.type,parentSchema:schema154.properties.date,data:data18};
+const err33 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/date",schemaPath:"#/definitions/Expectation/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.date.type,parentSchema:schema155.properties.date,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14119,7 +14282,7 @@ if(data9.location !== undefined){
 let data19 = data9.location;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.latitude === undefined){
-const err34 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema154.properties.location.required,parentSchema:schema154.properties.location,data:data19};
+const err34 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema155.properties.location.required,parentSchema:schema155.properties.location,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -14129,7 +14292,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data19.longitude === undefined){
-const err35 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema154.properties.location.required,parentSchema:schema154.properties.location,data:data19};
+const err35 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema155.properties.location.required,parentSchema:schema155.properties.location,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -14140,7 +14303,7 @@ errors++;
 }
 for(const key4 in data19){
 if(!((key4 === "latitude") || (key4 === "longitude"))){
-const err36 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema154.properties.location,data:data19};
+const err36 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema155.properties.location,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -14153,7 +14316,7 @@ errors++;
 if(data19.latitude !== undefined){
 let data20 = data19.latitude;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err37 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location/latitude",schemaPath:"#/definitions/Expectation/properties/location/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema154.properties.location.properties.latitude.type,parentSchema:schema154.properties.location.properties.latitude,data:data20};
+const err37 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location/latitude",schemaPath:"#/definitions/Expectation/properties/location/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema155.properties.location.properties.latitude.type,parentSchema:schema155.properties.location.properties.latitude,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -14166,7 +14329,7 @@ errors++;
 if(data19.longitude !== undefined){
 let data21 = data19.longitude;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err38 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location/longitude",schemaPath:"#/definitions/Expectation/properties/location/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema154.properties.location.properties.longitude.type,parentSchema:schema154.properties.location.properties.longitude,data:data21};
+const err38 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location/longitude",schemaPath:"#/definitions/Expectation/properties/location/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema155.properties.location.properties.longitude.type,parentSchema:schema155.properties.location.properties.longitude,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -14178,7 +14341,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema154.properties.location.type,parentSchema:schema154.properties.location,data:data19};
+const err39 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema155.properties.location.type,parentSchema:schema155.properties.location,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -14191,7 +14354,7 @@ errors++;
 if(data9["write-exif"] !== undefined){
 let data22 = data9["write-exif"];
 if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err40 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/write-exif",schemaPath:"#/definitions/Expectation/properties/write-exif/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema154.properties["write-exif"].type,parentSchema:schema154.properties["write-exif"],data:data22};
+const err40 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/write-exif",schemaPath:"#/definitions/Expectation/properties/write-exif/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema155.properties["write-exif"].type,parentSchema:schema155.properties["write-exif"],data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -14205,7 +14368,7 @@ if(data9.stack !== undefined){
 let data23 = data9.stack;
 if(typeof data23 === "string"){
 if(!pattern0.test(data23)){
-const err41 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/stack",schemaPath:"#/definitions/Expectation/properties/stack/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema154.properties.stack,data:data23};
+const err41 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/stack",schemaPath:"#/definitions/Expectation/properties/stack/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema155.properties.stack,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -14216,7 +14379,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/stack",schemaPath:"#/definitions/Expectation/properties/stack/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.properties.stack.type,parentSchema:schema154.properties.stack,data:data23};
+const err42 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/stack",schemaPath:"#/definitions/Expectation/properties/stack/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.stack.type,parentSchema:schema155.properties.stack,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -14229,7 +14392,7 @@ errors++;
 if(data9.delete !== undefined){
 let data24 = data9.delete;
 if(!((data24 === "trash") || (data24 === "permanent"))){
-const err43 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/delete",schemaPath:"#/definitions/Expectation/properties/delete/enum",keyword:"enum",params:{allowedValues: schema154.properties.delete.enum},message:"must be equal to one of the allowed values",schema:schema154.properties.delete.enum,parentSchema:schema154.properties.delete,data:data24};
+const err43 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/delete",schemaPath:"#/definitions/Expectation/properties/delete/enum",keyword:"enum",params:{allowedValues: schema155.properties.delete.enum},message:"must be equal to one of the allowed values",schema:schema155.properties.delete.enum,parentSchema:schema155.properties.delete,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -14241,7 +14404,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema154.type,parentSchema:schema154,data:data9};
+const err44 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema155.type,parentSchema:schema155,data:data9};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -14254,7 +14417,7 @@ var _valid0 = _errs26 === errors;
 valid9 = valid9 || _valid0;
 }
 if(!valid9){
-const err45 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/expect/additionalProperties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema148.properties.expect.additionalProperties.items.anyOf,parentSchema:schema148.properties.expect.additionalProperties.items,data:data9};
+const err45 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/expect/additionalProperties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema149.properties.expect.additionalProperties.items.anyOf,parentSchema:schema149.properties.expect.additionalProperties.items,data:data9};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -14277,7 +14440,7 @@ vErrors = null;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema148.properties.expect.additionalProperties.type,parentSchema:schema148.properties.expect.additionalProperties,data:data8};
+const err46 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema149.properties.expect.additionalProperties.type,parentSchema:schema149.properties.expect.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -14289,7 +14452,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema148.properties.expect.type,parentSchema:schema148.properties.expect,data:data7};
+const err47 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema149.properties.expect.type,parentSchema:schema149.properties.expect,data:data7};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -14301,7 +14464,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema148.type,parentSchema:schema148,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema149.type,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -14900,7 +15063,7 @@ let data28 = data.watch;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key5 in data28){
 if(!(((key5 === "description") || (key5 === "every")) || (key5 === "apply"))){
-const err37 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema155,data:data28};
+const err37 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema156,data:data28};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -14913,7 +15076,7 @@ errors++;
 if(data28.description !== undefined){
 let data29 = data28.description;
 if(typeof data29 !== "string"){
-const err38 = {instancePath:instancePath+"/watch/description",schemaPath:"#/definitions/Watch/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.description.type,parentSchema:schema155.properties.description,data:data29};
+const err38 = {instancePath:instancePath+"/watch/description",schemaPath:"#/definitions/Watch/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.description.type,parentSchema:schema156.properties.description,data:data29};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -14927,7 +15090,7 @@ if(data28.every !== undefined){
 let data30 = data28.every;
 if(typeof data30 === "string"){
 if(!pattern172.test(data30)){
-const err39 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/pattern",keyword:"pattern",params:{pattern: "^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"},message:"must match pattern \""+"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"+"\"",schema:"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$",parentSchema:schema155.properties.every,data:data30};
+const err39 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/pattern",keyword:"pattern",params:{pattern: "^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"},message:"must match pattern \""+"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"+"\"",schema:"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$",parentSchema:schema156.properties.every,data:data30};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -14938,7 +15101,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.every.type,parentSchema:schema155.properties.every,data:data30};
+const err40 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.every.type,parentSchema:schema156.properties.every,data:data30};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -14951,7 +15114,7 @@ errors++;
 if(data28.apply !== undefined){
 let data31 = data28.apply;
 if(typeof data31 !== "boolean"){
-const err41 = {instancePath:instancePath+"/watch/apply",schemaPath:"#/definitions/Watch/properties/apply/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema155.properties.apply.type,parentSchema:schema155.properties.apply,data:data31};
+const err41 = {instancePath:instancePath+"/watch/apply",schemaPath:"#/definitions/Watch/properties/apply/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema156.properties.apply.type,parentSchema:schema156.properties.apply,data:data31};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -14963,7 +15126,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema155.type,parentSchema:schema155,data:data28};
+const err42 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.type,parentSchema:schema156,data:data28};
 if(vErrors === null){
 vErrors = [err42];
 }

@@ -1,5 +1,5 @@
 import type { Asset } from '../model/asset.js';
-import type { MetadataFiles } from '../model/files.js';
+import type { FileUse, MetadataFiles } from '../model/files.js';
 import type { FileTags } from '../model/library.js';
 import { type Paths, toLocal } from './paths.js';
 import { openPool } from './pool.js';
@@ -10,7 +10,7 @@ import { writeTags } from './write.js';
 
 /** What to read of the file of an asset, or of its sidecar. */
 export interface FileRequest extends Pick<Asset, 'path'> {
-  readonly to: 'sidecar' | 'original';
+  readonly to: FileUse;
   readonly tags: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export function openExif(paths: Paths): ExifFiles {
   };
 }
 
-/** Which file to read, or why there is none that could be read and written. */
+/** Which file to read, or why there is none that could be read and, but for `contents`, written. */
 async function locate(
   { path, to, tags }: FileRequest,
   paths: Paths,
@@ -58,6 +58,7 @@ async function locate(
   if (original.problem !== undefined) return { ...original, problem: original.problem };
   if (original.version === null)
     return { ...nothing(located.path, 'there is no such file on this machine'), code: 'file_not_found' };
+  if (to === 'contents') return { path: located.path, tags, whole: true };
   const file = to === 'original' ? located.path : await sidecarOf(located.path);
   const problem = await whyUnwritable(file);
   return problem === undefined ? { path: file, tags } : nothing(file, problem);

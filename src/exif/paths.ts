@@ -25,7 +25,10 @@ export function toLocal(serverPath: string, paths: Paths): Located {
   const bySegments = paths.find((entry) => 'segments' in entry);
   return bySegments
     ? lastSegments(parts, bySegments)
-    : { problem: `no entry of "paths" says where ${quote(serverPath)} is on this machine` };
+    : {
+        problem: `no entry of "paths" says where ${quote(serverPath)} is on this machine`,
+        code: 'path_not_mapped',
+      };
 }
 
 /** Only the end of the path counts, for servers whose folders are mounted elsewhere here. */

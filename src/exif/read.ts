@@ -7,11 +7,10 @@ import { isSameTag, problemWithTag } from './tag-names.js';
 import { fromExiftool } from './values.js';
 import { versionOf } from './versions.js';
 
-/**
- * All groups with each name, lists and structures as such, and texts as texts: "1.50" is not 1.5. The notes of the
- * camera's maker are not parsed: no rule can write them, and they take longer than all else.
- */
-const AS_DATA = ['-json', '-G0:1', '-a', '-struct', '-fast2', '-api', 'StructFormat=JSONQ'];
+/** All groups with each name, lists and structures as such, and texts as texts: "1.50" is not 1.5. */
+const AS_DATA = ['-json', '-G0:1', '-a', '-struct', '-api', 'StructFormat=JSONQ'];
+/** The notes of the camera's maker are not parsed: no rule can write them, and they take longer than all else. */
+const WRITABLE_ONLY = ['-fast2'];
 /** Said of each file besides its tags. */
 const ALWAYS = ['-File:FileType', '-ExifTool:Error'];
 /** Degrees as numbers, and hemispheres as letters. */
@@ -22,6 +21,8 @@ const BATCH = 40;
 export interface ReadRequest {
   readonly path: string;
   readonly tags: readonly string[];
+  /** Also what no rule can write, such as the notes of the camera's maker. */
+  readonly whole?: true;
 }
 
 /** What files of this machine say under these names; it reads, and changes nothing. In the order asked for. */
@@ -34,7 +35,7 @@ export async function readTags(
   const byArgs = new Map<string, Ready[]>();
   for (const one of prepared) {
     if (!('file' in one)) continue;
-    const key = one.tags.join(' ');
+    const key = [one.whole ? 'whole' : '', ...one.tags].join(' ');
     const own = byArgs.get(key);
     if (own) own.push(one);
     else byArgs.set(key, [one]);
@@ -60,7 +61,7 @@ interface Ready extends ReadRequest {
   readonly version: string;
 }
 
-async function prepare({ path, tags }: ReadRequest, paths: Paths): Promise<Ready | FileTags> {
+async function prepare({ path, tags, whole }: ReadRequest, paths: Paths): Promise<Ready | FileTags> {
   const badTag = tags.map(problemWithTag).find((problem) => problem !== undefined);
   if (badTag !== undefined) return failed(path, badTag);
   const located = await insideRoots(path, paths);
@@ -69,7 +70,7 @@ async function prepare({ path, tags }: ReadRequest, paths: Paths): Promise<Ready
     const version = await versionOf(located.path);
     return version === null || tags.length === 0
       ? { path, version, tags: {} }
-      : { path, tags, file: located.path, version };
+      : { path, tags, file: located.path, version, ...(whole && { whole }) };
   } catch (error) {
     return failed(path, describeFileError(error));
   }
@@ -83,7 +84,8 @@ async function readBatch(
 ): Promise<readonly FileTags[]> {
   try {
     const names = batch[0]!.tags.map((tag) => `-${tag}${AS_NUMBER.test(tag) ? '#' : ''}`);
-    const args = [...AS_DATA, ...ALWAYS, ...names, ...batch.map(({ file }) => file)];
+    const depth = batch[0]!.whole ? [] : WRITABLE_ONLY;
+    const args = [...AS_DATA, ...depth, ...ALWAYS, ...names, ...batch.map(({ file }) => file)];
     const found = await runRead(await exiftool(), args);
     return batch.map((one) => toTags(one, found.get(one.file)));
   } catch (error) {

@@ -160,7 +160,7 @@ server?: Server
  */
 timezone?: string
 /**
- * Folders of the server as this machine sees them; only write-exif needs it.
+ * Folders of the server as this machine sees them. Rules that write metadata into files or ask about it need them.
  */
 paths?: PathMapping[]
 /**
@@ -486,7 +486,11 @@ checksum?: (string | string[])
  */
 asset?: Names
 /**
- * Any field that Immich has found in the file.
+ * Pictures per second of an MP4 or MOV video. Immich does not keep it, so a plan reads it from the file, for which `paths` is needed. Unknown for photos.
+ */
+"frame-rate"?: NumberRange
+/**
+ * Any field of the file’s metadata: found by Immich, or read from the file.
  */
 exif?: ExifCondition
 /**
@@ -705,7 +709,7 @@ longitude: number
 radius: string
 }
 /**
- * Fields of the file’s metadata by Immich’s own names (`make model lensModel exifImageWidth exifImageHeight fileSizeInByte orientation dateTimeOriginal modifyDate timeZone fNumber focalLength iso exposureTime latitude longitude city state country description projectionType rating`), each with a pattern or a range of numbers; all of them must hold. An `exposureTime` of 1/250 counts as a number.
+ * Fields of the file’s metadata, each with a pattern or a range of numbers; all of them must hold. Immich’s own names (`make model lensModel exifImageWidth exifImageHeight fileSizeInByte orientation dateTimeOriginal modifyDate timeZone fNumber focalLength iso exposureTime latitude longitude city state country description projectionType rating`) mean what Immich has found. Any other name is ExifTool’s (`UserComment`, `XMP-xmp:CreatorTool`), and a plan reads it from the file, for which `paths` is needed; a file without it has none, and one that cannot be read is unknown. An `exposureTime` of 1/250 counts as a number.
  */
 export interface ExifCondition {
 [k: string]: string | string[] | NumberRange
@@ -1657,6 +1661,12 @@ text?: string
  * What the picture shows, for smart search.
  */
 shows?: string[]
+/**
+ * What its file says, by the names that the rules ask about; whatever is not here it does not say.
+ */
+file?: {
+[k: string]: string | number | string[]
+}
 /**
  * Key of the asset that is its motion part.
  */

@@ -1,5 +1,8 @@
 import type { FileTags } from './library.js';
 
+/** A file of an asset: its sidecar or its original to be written, or `contents`, the original that is only read. */
+export type FileUse = 'sidecar' | 'original' | 'contents';
+
 /** Reads and writes the metadata of files on this machine; exif/ does it with exiftool. */
 export interface MetadataFiles {
   /** What the file says now under these names; a file that does not exist has the version `null` and no tags. */

@@ -6,10 +6,13 @@ import type { Field } from './asset.js';
  * without `names` all of them matter. For `libraryId` they are names of libraries, which are not read without them.
  */
 export interface Need {
-  readonly field: Field;
+  /** `file`: what only the photo's file on this machine says, under the names in `tags`. */
+  readonly field: Field | 'file';
   readonly names?: readonly string[];
   /** Only whether there is any matters. For tags that costs much less than to know which. */
   readonly any?: true;
+  /** Names of tags, as ExifTool calls them. */
+  readonly tags?: readonly string[];
   /** Searches of the server whose finds the rule asks about. */
   readonly searches?: readonly Search[];
 }

@@ -1,4 +1,3 @@
-import type { Field } from '../model/asset.js';
 import type { Need } from '../model/need.js';
 import type { CompiledRule, CompiledRules } from '../rules/compiled.js';
 import { remember } from '../rules/patterns.js';
@@ -39,7 +38,7 @@ export function attentionOf(rule: CompiledRule, { rules, exclude, protect }: Com
 }
 
 function concern(needs: readonly Need[]): Concern {
-  const fields = new Set<Field>(needs.map(({ field }) => field));
+  const fields = new Set<Need['field']>(needs.map(({ field }) => field));
   const tags = among(needs, 'tags', 'path');
   const albums = among(needs, 'albums', 'name');
   return (difference, view) =>

@@ -4,6 +4,7 @@ import type { Library } from '../model/library.js';
 import type { Plan, PlannedGroup } from '../model/plan.js';
 import type { CompiledRules } from '../rules/compiled.js';
 import type { LibraryView } from '../rules/view.js';
+import { askedFiles } from './asked-files.js';
 import { draftChanges } from './changes.js';
 import { type Conflict, conflictDiagnostic, conflictSkip } from './conflicts.js';
 import { finishDrafts } from './drafts.js';
@@ -16,6 +17,7 @@ import { planId } from './ids.js';
 import { checkLimits, deleteLimit } from './limits.js';
 import { mountDiagnostics } from './mount-diagnostics.js';
 import { narrow } from './narrow.js';
+import { rewrittenAnswers } from './rewritten-answers.js';
 import { runRounds } from './rounds.js';
 import { checkSettled } from './settle.js';
 import { summarize } from './summary.js';
@@ -60,6 +62,7 @@ export function buildPlan(input: PlanInput): PlanResult {
     rounds.albums,
   );
   const alone = leftAlone(rounds.memory);
+  const asked = askedFiles(input.rules, rounds.memory, view);
   const settling = checkSettled(roundsInput, rounds);
 
   const exif = draftExif(view, targets);
@@ -123,12 +126,14 @@ export function buildPlan(input: PlanInput): PlanResult {
       ...rounds.diagnostics,
       ...settling,
       ...mountDiagnostics(exif.skips, exif.files),
+      ...rewrittenAnswers(input.rules, changes),
       ...(sync ? hintsAfter(matched, changes, input.rules) : []),
       ...gatheredFolders(changes, view),
       ...checkLimits(changes, [...rules, ...input.rules.albumRules], { maxChanges, deletes }),
     ],
   };
-  return { plan: { id: planId(plan), ...plan }, wantedFiles: exif.wanted, wantedFaces: exif.wantedFaces };
+  const wantedFiles = [...exif.wanted, ...asked];
+  return { plan: { id: planId(plan), ...plan }, wantedFiles, wantedFaces: exif.wantedFaces };
 }
 
 const diagnose = (

@@ -1,4 +1,5 @@
 import { sameTag } from '../model/file-tags.js';
+import type { FileUse } from '../model/files.js';
 import type { FileTags } from '../model/library.js';
 import type { Skip } from '../model/plan.js';
 import { isExactList, isListTag } from '../rules/exif/tag-names.js';
@@ -12,7 +13,7 @@ import type { Targets } from './target.js';
 /** A file whose tags the planner has to know before it can say what would change. */
 export interface WantedFile {
   readonly asset: string;
-  readonly to: 'sidecar' | 'original';
+  readonly to: FileUse;
   readonly tags: readonly string[];
 }
 

@@ -76,7 +76,10 @@ function fieldsRead(rule: CompiledRule): readonly Field[] {
   return fieldsOf([...conditions, ...grouping, ...actions]);
 }
 
-const fieldsOf = (needs: readonly Need[]): readonly Field[] => [...new Set(needs.map((need) => need.field))];
+/** What a file says changes only with the file, which has a checksum. */
+const fieldsOf = (needs: readonly Need[]): readonly Field[] => [
+  ...new Set(needs.map(({ field }) => (field === 'file' ? 'checksum' : field))),
+];
 
 const endangers = (change: Change): boolean =>
   change.op === 'asset.trash' ||

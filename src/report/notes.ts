@@ -18,13 +18,16 @@ export interface SkipReason {
 /** Paths in the reason of a file that cannot be used. */
 const PATHS = /"(?:[^"\\]|\\.)*\/(?:[^"\\]|\\.)*"/g;
 
+/** Codes of reasons that name a path. */
+const ABOUT_PATHS = ['file', 'path_not_mapped'];
+
 /** Skips with the same reason and rules together, the most frequent first; that a file is another makes no other reason. */
 export function skipReasons(plan: Pick<Plan, 'skipped'>, rule?: string): readonly SkipReason[] {
   const reasons = new Map<string, { reason: string; rules: string[]; skips: Skip[]; others: boolean }>();
   for (const skip of plan.skipped) {
     const rules = [...new Set(skip.by.map(ruleOf))];
     if (rule !== undefined && !rules.includes(rule)) continue;
-    const kind = skip.code === 'file' ? skip.reason.replace(PATHS, '') : skip.reason;
+    const kind = ABOUT_PATHS.includes(skip.code) ? skip.reason.replace(PATHS, '') : skip.reason;
     const key = JSON.stringify([kind, rules]);
     const known = reasons.get(key);
     if (known) {

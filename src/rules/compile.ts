@@ -1,6 +1,7 @@
 import type { Config, RuleConfig, Sourced, WrittenCondition } from '../model/config.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compileAlbumRule } from './albums/compile.js';
+import { checkFiles } from './check-files.js';
 import { compileAction } from './compile-action.js';
 import { compileScope, everything } from './compile-scope.js';
 import type { CompiledRule, CompiledRules } from './compiled.js';
@@ -31,6 +32,7 @@ export function compileRules(config: Config): {
   const idle = { ...compilation, matchers: new Map(compilation.matchers), asked: [] };
   for (const [, { value, source }] of unused) createContext(idle, source).condition(value, []);
   const { diagnostics, asked } = compilation;
+  diagnostics.push(...checkFiles({ rules, albumRules, exclude, protect }, config.paths));
   const names = unused.map(([name, { source }]) => ({ name, at: source.locate([], true) }));
   return { rules: { rules, albumRules, exclude, protect, asked, unused: names }, diagnostics };
 }
@@ -41,7 +43,7 @@ function compileRule(config: RuleConfig, compilation: Compilation): CompiledRule
   const unless = config.unless ? plain.condition(config.unless, ['unless']) : null;
   const asks = {
     regexGroups: new Set(match.groups),
-    named: new Set(match.needs.map(({ field }) => field)),
+    named: new Set(match.needs.flatMap(({ field }) => (field === 'file' ? [] : [field]))),
     persons: match.persons,
   };
   if (!config.group) compilation.diagnostics.push(...checkOverwrites(config, asks.named));

@@ -54,6 +54,8 @@ export interface Condition<S = Asset> {
   readonly parts?: readonly Condition<S>[];
   /** For a leaf that can be unknown: what the reader knows the field as (`country`). */
   readonly field?: string;
+  /** What is unknown about it, in words, where that is not always the same. */
+  unknown?(subject: S, view: LibraryView): string;
   /** Names of the groups that `captures` can give. */
   readonly groups?: readonly string[];
   /** Persons that it asks to be in the picture, by id; `for-each: person` goes through these only. */

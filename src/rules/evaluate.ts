@@ -39,7 +39,7 @@ function collectUnknown(condition: Condition, asset: Asset, view: LibraryView, f
   if (condition.test(asset, view) !== null) return;
   for (const part of condition.parts ?? []) collectUnknown(part, asset, view, found);
   if (condition.parts) return;
-  const field = condition.field ?? condition.word;
+  const field = condition.unknown?.(asset, view) ?? condition.field ?? condition.word;
   if (!found.includes(field)) found.push(field);
 }
 

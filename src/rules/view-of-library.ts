@@ -11,7 +11,7 @@ export interface ViewOptions {
   /** IANA zone. */
   readonly timezone: string;
   readonly protect: Condition | null;
-  /** What files say, by `sidecar <asset id>` and `original <asset id>`. */
+  /** What files say, by their use and asset: `sidecar <asset id>`. */
   readonly files: ReadonlyMap<string, FileTags>;
   /** Where faces are, by asset; only of those that rules asked for. */
   readonly faces?: ReadonlyMap<string, readonly FaceBox[]>;

@@ -1,4 +1,5 @@
 import type { Asset } from '../model/asset.js';
+import type { FileUse } from '../model/files.js';
 import type {
   Album,
   DuplicateGroup,
@@ -44,7 +45,7 @@ export interface LibraryView {
   /** Live photos of which this is the motion part. */
   stillsOf(id: string): readonly Asset[];
   /** What the asset's file on this machine says; `undefined` when it was not read yet. */
-  fileTags(assetId: string, to: 'sidecar' | 'original'): FileTags | undefined;
+  fileTags(assetId: string, to: FileUse): FileTags | undefined;
   /** Where the faces are; `undefined` when that was not read (yet). */
   faces(assetId: string): readonly FaceBox[] | undefined;
   /** Whether `safety.protect` covers the asset: then it is never trashed, hidden or rewritten. */

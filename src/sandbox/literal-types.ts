@@ -91,6 +91,8 @@ export interface AssetLiteral {
   readonly shows?: readonly string[];
   /** What is written in it, as text recognition has read it. */
   readonly text?: string;
+  /** What its file says, by ExifTool's names; only in `tests:`, for there is no file. */
+  readonly file?: Readonly<Record<string, string | number | readonly (string | number)[]>>;
   /** Key of the hidden video of a live photo. */
   readonly 'live-video'?: string;
 }
@@ -141,5 +143,6 @@ export const ASSET_WORDS = [
   'unnamed-faces',
   'shows',
   'text',
+  'file',
   'live-video',
 ] as const satisfies readonly (keyof AssetLiteral)[];

@@ -1,12 +1,12 @@
 import { DateTime } from 'luxon';
 import type { Config, TestConfig } from '../model/config.js';
 import { type Diagnostic, UserError } from '../model/diagnostic.js';
-import type { FileTags, Library } from '../model/library.js';
+import type { FileTags } from '../model/library.js';
 import { buildPlan, type PlanResult } from '../plan/build-plan.js';
 import type { CompiledRules } from '../rules/compiled.js';
 import type { LibraryView } from '../rules/view.js';
 import { viewLibrary } from '../rules/view-of-library.js';
-import type { LibraryLiteral } from '../sandbox/literal-types.js';
+import type { AssetLiteral, LibraryLiteral } from '../sandbox/literal-types.js';
 import { libraryOf, type TestLibrary } from './library-of.js';
 import { isKept, KEPT, outcomesOf, wantedOutcome } from './outcomes.js';
 
@@ -48,7 +48,7 @@ export function runTest(test: TestConfig, config: Config, compiled: CompiledRule
     return { name, failures: [fail(message, { code: 'test-invalid', at: source.locate(['now']) })] };
   }
   const rules = selected(compiled, test.only);
-  const { plan, view } = planOver(made.library, now.toMillis(), config, rules, test.only.length > 0);
+  const { plan, view } = planOver(made, now.toMillis(), config, rules, test);
   const errors = plan.diagnostics
     .filter(({ severity, brake }) => severity === 'error' && !brake)
     .map(({ message, hint, at }) =>
@@ -80,15 +80,29 @@ function selected(compiled: CompiledRules, only: readonly string[]): CompiledRul
   return { ...compiled, rules };
 }
 
-/** Every file that a rule would write metadata into is there and has none. */
-function planOver(library: Library, now: number, config: Config, rules: CompiledRules, narrowed: boolean) {
-  const names = narrowed ? rules.rules.map((rule) => rule.config.name) : [];
+/**
+ * Every file that a rule would write metadata into is there and has none; what is asked of files, the assets of the test
+ * say under `file`.
+ */
+function planOver(made: TestLibrary, now: number, config: Config, rules: CompiledRules, test: TestConfig) {
+  const { library } = made;
+  const names = test.only.length > 0 ? rules.rules.map((rule) => rule.config.name) : [];
   const build = (files: ReadonlyMap<string, FileTags>) => {
     const view = viewLibrary(library, { now, timezone: config.timezone, protect: rules.protect, files });
     const options = { rules: names, limit: null };
     return { view, ...buildPlan({ library, view, rules, config, diagnostics: [], options }) };
   };
-  const first = build(new Map());
+  const said = new Map(
+    Object.entries(test.assets).map(([key, asset]) => [
+      made.idOf(key),
+      (asset as unknown as AssetLiteral).file ?? {},
+    ]),
+  );
+  const contents = library.assets.map(({ id, path }): [string, FileTags] => [
+    `contents ${id}`,
+    { path, version: 'as in the test', tags: said.get(id) ?? {} },
+  ]);
+  const first = build(new Map(contents));
   if (first.wantedFiles.length === 0) return first;
   const files = first.wantedFiles.map(({ asset, to }): [string, FileTags] => {
     const { path } = first.view.asset(asset)!;
@@ -97,5 +111,5 @@ function planOver(library: Library, now: number, config: Config, rules: Compiled
       { path: to === 'sidecar' ? `${path}.xmp` : path, version: 'as in the test', tags: {} },
     ];
   });
-  return build(new Map(files));
+  return build(new Map([...contents, ...files]));
 }

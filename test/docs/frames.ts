@@ -15,7 +15,9 @@ const rule = (more: Part): Part =>
     rankings,
     rules: [{ name: 'a', match: { type: 'image' }, actions: [{ tag: 'x' }], ...more }],
   });
-const condition = (match: Value): Part => rule({ match });
+const paths = [{ server: '/mnt/media/nas', local: '/srv/photos' }];
+/** Some words read files. */
+const condition = (match: Value): Part => ({ ...rule({ match }), paths });
 const group = (more: Part): Part =>
   rule({ match: { filename: '/^(?<burst>.+)_BURST/' }, actions: [{ stack: {} }], group: more });
 const action = (word: string, argument: Value): Part =>

@@ -22,6 +22,7 @@ import { fileSize } from './file-size.js';
 import { filename } from './filename.js';
 import { focalLength } from './focal-length.js';
 import { folder } from './folder.js';
+import { frameRate } from './frame-rate.js';
 import { has } from './has.js';
 import { height } from './height.js';
 import { iso } from './iso.js';
@@ -86,6 +87,7 @@ export const conditions: readonly ConditionDefinition[] = [
   height,
   orientation,
   duration,
+  frameRate,
   taken,
   dayOfWeek,
   timeOfDay,

@@ -29,7 +29,7 @@ export const isExactList = (tag: string): boolean => READ_AS_TAGS.has(tagName(ta
 
 export const isListTag = (tag: string): boolean => LISTS.has(tagName(tag));
 
-const isWritable = (tag: string): boolean =>
+export const isMetadataTag = (tag: string): boolean =>
   /^([A-Za-z][\w-]*:)*[A-Za-z][\w-]*$/.test(tag) &&
   !NOT_METADATA.test(tagName(tag)) &&
   !tag
@@ -39,7 +39,7 @@ const isWritable = (tag: string): boolean =>
 
 /** Reports a name that is no metadata tag, and warns of those from which Immich would take its tags. */
 export function checkTag(tag: string, context: CompileContext, path: Path): void {
-  if (!isWritable(tag)) {
+  if (!isMetadataTag(tag)) {
     context.error('not-a-tag', `"${tag}" is no metadata tag that can be written.`, {
       hint: 'ExifTool names with their group are meant, such as XMP-photoshop:City.',
       path,

@@ -1,0 +1,35 @@
+import type { CompiledRules } from '../rules/compiled.js';
+import { fileTagsIn } from '../rules/file-tags.js';
+import type { LibraryView } from '../rules/view.js';
+import type { WantedFile } from './exif-drafts.js';
+import type { Memory } from './memory.js';
+
+/**
+ * Files that must be read because a condition asks what they say: of an asset whose match waits for it, because nothing
+ * else decides, and of all that a rule groups or ranks by it. Each is read once, with all that any rule asks of files.
+ */
+export function askedFiles(
+  compiled: CompiledRules,
+  { rules: memories }: Memory,
+  view: LibraryView,
+): readonly WantedFile[] {
+  const { rules, exclude, protect } = compiled;
+  const tags = fileTagsIn([...rules, exclude, protect]);
+  if (tags.length === 0) return [];
+  const asked = new Set<string>();
+  for (const rule of rules) {
+    const { unknown, matched } = memories.get(rule.config.name)!;
+    if (asksFiles([rule.match, rule.unless])) for (const id of unknown.keys()) asked.add(id);
+    const forming = rule.kind === 'group' ? [rule.grouping] : [];
+    if (asksFiles([...forming, ...rule.actions])) for (const id of matched) asked.add(id);
+  }
+  for (const one of [exclude, protect])
+    if (one && asksFiles([one]))
+      for (const asset of view.assets()) if (one.test(asset, view) === null) asked.add(asset.id);
+  return [...asked]
+    .filter((id) => view.fileTags(id, 'contents') === undefined)
+    .sort()
+    .map((asset) => ({ asset, to: 'contents', tags }));
+}
+
+const asksFiles = (parts: Parameters<typeof fileTagsIn>[0]): boolean => fileTagsIn(parts).length > 0;
