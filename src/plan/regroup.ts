@@ -25,8 +25,9 @@ export function regroup(
   view: LibraryView,
 ): GroupChanges {
   const memory = rules.get(rule.config.name)!;
-  const ids = new Set(touched.map(({ id }) => id));
-  const isTouched = ({ members }: AssetGroup): boolean => members.some(({ id }) => ids.has(id));
+  const ids = all ? null : new Set(touched.map(({ id }) => id));
+  const isTouched = ({ members }: AssetGroup): boolean =>
+    ids === null || members.some(({ id }) => ids.has(id));
   if (!anew)
     // What did not change was decided in the round before, on the same values.
     return {
@@ -40,6 +41,7 @@ export function regroup(
   const grouped = rule.grouping.group(matching, view, (asset) => capturesOf(rule, asset, view));
   memory.grouped = grouped;
   memory.members = new Set([...grouped.groups, ...grouped.skipped].flatMap(idsOf));
+  if (before.size === 0 && ids === null) return { groups: grouped.groups, left: [] };
   const now = new Map(grouped.groups.map((group) => [group.key, idsOf(group)]));
   return {
     groups: grouped.groups.filter(
