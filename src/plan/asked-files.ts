@@ -10,19 +10,22 @@ import type { Memory } from './memory.js';
  */
 export function askedFiles(
   compiled: CompiledRules,
-  { rules: memories }: Memory,
+  { positionOf, rules: memories }: Memory,
   view: LibraryView,
 ): readonly WantedFile[] {
   const { rules, exclude, protect } = compiled;
   const tags = fileTagsIn([...rules, exclude, protect]);
   if (tags.length === 0) return [];
   const asked = new Set<string>();
-  for (const rule of rules) {
+  const waiting = rules.flatMap((rule) => {
     const { unknown, matched } = memories.get(rule.config.name)!;
-    if (asksFiles([rule.match, rule.unless])) for (const id of unknown.keys()) asked.add(id);
     const forming = rule.kind === 'group' ? [rule.grouping] : [];
-    if (asksFiles([...forming, ...rule.actions])) for (const id of matched) asked.add(id);
-  }
+    return [
+      ...(asksFiles([rule.match, rule.unless]) ? [unknown] : []),
+      ...(asksFiles([...forming, ...rule.actions]) ? [matched] : []),
+    ];
+  });
+  for (const [id, position] of positionOf) if (waiting.some((assets) => assets.has(position))) asked.add(id);
   for (const one of [exclude, protect])
     if (one && asksFiles([one]))
       for (const asset of view.assets()) if (one.test(asset, view) === null) asked.add(asset.id);
