@@ -40,11 +40,12 @@ export async function runApply(
   requireTests(await requireRules({ config: options.config }, terminal));
   return withSession(options, terminal, async (session) => {
     const plan = saved ?? (await planAndShow(session, options, terminal));
+    // Also without changes: rules that are wrong ask for nothing, and that is no success.
+    refuseBlocked(plan, options.allow ?? {});
     if (isEmpty(plan)) {
       if (saved) terminal.out('The plan has no changes; there is nothing to do.');
       return EXIT.done;
     }
-    refuseBlocked(plan, options.allow ?? {});
     const agreed = await agreedPart(plan, saved !== null, options, terminal);
     if (!agreed) {
       terminal.err('Nothing was applied.');
