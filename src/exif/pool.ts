@@ -4,6 +4,8 @@ import { UserError } from '../model/diagnostic.js';
 
 /** Processes at most: each holds a whole perl, and they share one disk. */
 const MOST = 4;
+/** Processes that end before one of them has answered anything. */
+const STARTS = 2;
 
 /** exiftool processes that start with the first call: the package alone takes as long to load as a small command. */
 export interface Pool {
@@ -13,9 +15,17 @@ export interface Pool {
 
 export function openPool(): Pool {
   let started: Promise<ExifTool> | undefined;
+  let awake: NodeJS.Timeout | undefined;
   return {
-    exiftool: () => (started ??= start()),
+    exiftool() {
+      // While a process that died is replaced by another, nothing else keeps this one from ending in the middle.
+      awake ??= setInterval(() => undefined, 60_000);
+      started ??= start();
+      return started;
+    },
     async close() {
+      clearInterval(awake);
+      awake = undefined;
       const running = started;
       started = undefined;
       await running?.then(
@@ -34,8 +44,16 @@ async function start(): Promise<ExifTool> {
     useMWG: false,
     ignoreMinorErrors: false,
   });
+  // The package goes on starting processes for ever; none of its promises would tell.
+  const dies = new Promise<never>((_, reject) => {
+    let ended = 0;
+    exiftool.on('childEnd', (_process, why) => {
+      ended += 1;
+      if (ended === STARTS) reject(new Error(`it ended at once (${why})`));
+    });
+  });
   try {
-    await exiftool.version();
+    await Promise.race([exiftool.version(), dies]);
     return exiftool;
   } catch (error) {
     await exiftool.end().catch(() => undefined);

@@ -29,7 +29,7 @@ describe('row 169: a plan is dropped at once', () => {
   });
 });
 
-describe('row 169: an apply ends in good order', () => {
+describe('row 169, U-13: an apply ends in good order', () => {
   const start = async () => {
     await world.run(['plan', '--out', 'plan.json']);
     world.sandbox.setFaults([{ method: 'POST', path: '/albums', act: { kind: 'delay', ms: 700 } }]);

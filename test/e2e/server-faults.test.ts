@@ -67,13 +67,13 @@ describe('an address or key that is wrong', () => {
     expect(world.sandbox.requests.length).toBe(before);
   });
 
-  test('rows 12, 15: a wrong key, which is never printed', async () => {
+  test('rows 12, 15, U-16: a wrong key, which is never printed', async () => {
     const err = await failingPlan({ IMMICH_API_KEY: 'wrong-key-0123456789' });
     expect(err).toMatch(/does not accept the API key[\s\S]*Account settings, API keys/);
     expect(err).not.toContain('wrong-key');
   });
 
-  test.each(['/', '/api', '/api/'])('row 1: the address may end in %s', async (ending) => {
+  test.each(['/', '/api', '/api/'])('row 1, U-19: the address may end in %s', async (ending) => {
     const url = `${world.sandbox.url}${ending}`;
     expect((await world.run(['plan'], { IMMICH_INSTANCE_URL: url })).code).toBe(0);
   });
@@ -156,7 +156,7 @@ describe('row 191: something else than Immich answers', () => {
   );
 });
 
-describe('row 16: a page that fails in the middle ends the plan; there is no partial one', () => {
+describe('row 16, U-16: a page that fails in the middle ends the plan; there is no partial one', () => {
   test.each<[string, FaultAct, RegExp]>([
     ['refused', { kind: 'status', status: 400 }, /POST \/search\/metadata was refused/],
     ['an error of the server, each time', { kind: 'status', status: 500 }, /failed with 500/],
@@ -175,6 +175,24 @@ describe('row 16: a page that fails in the middle ends the plan; there is no par
     expect(err).not.toMatch(STACK);
     expect(await readdir(own.home)).toEqual(['rules.yaml']);
     if (own !== world) await own.close();
+  });
+
+  test('row 177, U-15: albums are read for every plan, and no list is never taken for an empty one', async () => {
+    const fill = '{ name: fill, match: { filename: "*" }, actions: [{ add-to-album: Seen }] }';
+    const own = await openCliWorld({ ...LIBRARY, albums: { Seen: {} } }, `${RULES}  - ${fill}\n`);
+    const reads = () => own.sandbox.requests.filter(({ path }) => path.startsWith('/albums')).length;
+    expect((await own.run(['plan'])).out).toMatch(/album Seen/);
+    const once = reads();
+    own.sandbox.setFaults([{ method: 'GET', path: '/albums', act: { kind: 'status', status: 400 } }]);
+    const { code, out, err } = await own.run(['plan']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/GET \/albums was refused/);
+    own.sandbox.setFaults([]);
+    const before = reads();
+    expect((await own.run(['plan'])).code).toBe(0);
+    expect(reads() - before).toBe(once);
+    expect(await readdir(own.home)).toEqual(['rules.yaml']);
+    await own.close();
   });
 
   test('row 9: a fault that passes is waited for, and told with -v', async () => {

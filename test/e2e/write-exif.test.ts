@@ -48,7 +48,7 @@ const saved = async (file: string) => {
 };
 const SIDECAR = 'nas/2024/both.jpg.xmp';
 
-test('rows 131, 133, 136, 143, 153: sidecars say what Immich knows, and then there is nothing left to write', async () => {
+test('rows 131, 133, 136, 143, 153, 159, U-6: sidecars say what Immich knows, and then there is nothing left to write', async () => {
   const original = await readFile(join(world.home, 'nas/2024/both.jpg'));
   const planned = await world.run(['plan', '--out', 'plan.json']);
   expect(planned.code).toBe(0);
@@ -103,7 +103,7 @@ test('rows 131, 148: what a sidecar says already is shown, added to, and otherwi
   });
 });
 
-describe('rows 152, 153, 155: files that this machine does not have are skipped with the reason', () => {
+describe('rows 153, 155: files that this machine does not have are skipped with the reason', () => {
   test('no entry of paths, and no file', async () => {
     const { code, out } = await world.run(['plan', '--skipped']);
     expect(code).toBe(0);

@@ -88,7 +88,7 @@ async function place(name: string): Promise<string> {
 const hashOf = async (path: string): Promise<unknown> =>
   ((await exiftool.readRaw(path, { readArgs: ['-ImageDataHash'] })) as Record<string, unknown>).ImageDataHash;
 
-describe('rows 131-144: a file of each kind takes all modules, and then has nothing left to change', () => {
+describe('rows 131-144, U-1, U-6: a file of each kind takes all modules, is right about the place, and has nothing left to change', () => {
   test.each([
     'wedding/DSC_1001.JPG',
     'lisbon/IMG_0416.HEIC',
@@ -121,14 +121,14 @@ describe('rows 131-144: a file of each kind takes all modules, and then has noth
     const seen = (await exiftool.readRaw(path, {
       readArgs: ['-n', '-struct', '-api', 'QuickTimeUTC'],
     })) as Record<string, unknown>;
-    // Row 132: U-1, with its hemispheres.
+    // South and west.
     expect([seen.GPSLatitude, seen.GPSLongitude].map((one) => Number(Number(one).toFixed(6)))).toEqual([
       -33.8688, -70.6483,
     ]);
     expect(seen.PersonInImage).toEqual(['Alice, {Jr} | [x]', 'Zoë 😀 日本']);
   });
 
-  test('pixels are those of before, says another reader', async () => {
+  test('row 149: pixels are those of before, says another reader', async () => {
     const path = await copyPhoto('wedding/DSC_1002.JPG', folder);
     const pixels = () => sharp(path).raw().toBuffer();
     const before = await pixels();

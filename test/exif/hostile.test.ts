@@ -44,7 +44,7 @@ const HOSTILE = [
   'O\'Brien "quoted" \\n',
 ];
 
-describe('rows 146, 147: a value is data, whatever it contains', () => {
+describe('rows 146, 147, U-20: a value is data, whatever it contains', () => {
   beforeAll(() => copyPhoto('home/sticker.webp', folder, 'photo'));
 
   test.each(HOSTILE)('%j as a caption', async (value) => {

@@ -27,7 +27,7 @@ const pictureOf = async (path: string): Promise<unknown> => {
   return found['File:ImageDataHash'];
 };
 
-describe('row 150: what cannot be written is an error; row 149: then the file is as it was', () => {
+describe('rows 149, 150, U-5: what cannot be written is an error, and the file is as it was', () => {
   test.each([
     [
       'one of the tags does not exist',
@@ -93,7 +93,7 @@ describe('row 150: what cannot be written is an error; row 149: then the file is
   });
 });
 
-describe('an original', () => {
+describe('row 149: an original', () => {
   test.each([
     ['JPEG', 'wedding/DSC_1001.JPG'],
     ['HEIC', 'lisbon/IMG_0416.HEIC'],
@@ -117,7 +117,7 @@ describe('an original', () => {
       expect(after[tag]).toEqual(before[tag]);
   });
 
-  test('row 146: IPTC says that it is UTF-8, and what it held in Latin-1 is still there', async () => {
+  test('row 146, U-10: IPTC says that it is UTF-8, and what it held in Latin-1 is still there', async () => {
     const path = await copyPhoto('travel/IMG_7001.JPG', folder);
     const latin = { 'IPTC:City': 'Zürich' } as Record<string, string>;
     await exiftool.write(path, latin, {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { insideRoots, toLocal } from '../../src/exif/paths.js';
 import { newFolder } from './folder.js';
 
-describe('row 153: the longest prefix decides where a file is', () => {
+describe('row 153, U-18: the longest prefix decides where a file is', () => {
   const paths = [
     { server: '/mnt/media', local: '/srv/all' },
     { server: '/mnt/media/nas/', local: '/srv/nas' },
@@ -31,6 +31,42 @@ describe('row 153: the longest prefix decides where a file is', () => {
 
   test('the whole server can be mapped', () => {
     expect(toLocal('/photos/a.jpg', [{ server: '/', local: '/srv' }])).toEqual({ path: '/srv/photos/a.jpg' });
+  });
+});
+
+describe('row 152: the last parts of a path lead to the file', () => {
+  const located = (server: string, segments = 3) => toLocal(server, [{ local: '/srv/photos', segments }]);
+  test.each([
+    ['/usr/src/app/upload/2019/05/a.jpg', 3, '/srv/photos/2019/05/a.jpg'],
+    ['/usr/src/app/upload/2019/05/a.jpg', 1, '/srv/photos/a.jpg'],
+    ['/1/2/3/4/5/6/7/8/9/a.jpg', 10, '/srv/photos/1/2/3/4/5/6/7/8/9/a.jpg'],
+    ['//2019//05//a.jpg', 3, '/srv/photos/2019/05/a.jpg'],
+    ['D:\\photos\\2019\\a.jpg', 2, '/srv/photos/2019/a.jpg'],
+  ])('%s with %i is %s', (server, segments, local) => {
+    expect(located(server, segments)).toEqual({ path: local });
+  });
+
+  test('one with fewer parts is no file of this folder', () => {
+    expect(located('/05/a.jpg')).toEqual({
+      code: 'path_segment_mismatch',
+      problem: '"/05/a.jpg" has fewer than the 3 parts that "segments" asks for',
+    });
+  });
+
+  test.each(['/data/../../etc/passwd', '/data/./05/a.jpg', 'D:\\photos\\..\\a.jpg'])(
+    'U-18: %s is refused, not shortened',
+    (server) => {
+      expect(located(server)).toEqual({ problem: expect.stringContaining('leads out of its folder') });
+    },
+  );
+
+  test('U-18: a prefix that fits comes first, so that two folders with the same end stay apart', () => {
+    const paths = [
+      { local: '/srv/photos', segments: 2 },
+      { server: '/mnt/scans', local: '/srv/scans' },
+    ];
+    expect(toLocal('/mnt/scans/2019/a.jpg', paths)).toEqual({ path: '/srv/scans/2019/a.jpg' });
+    expect(toLocal('/mnt/nas/2019/a.jpg', paths)).toEqual({ path: '/srv/photos/2019/a.jpg' });
   });
 });
 

@@ -27,7 +27,7 @@ beforeEach(async () => {
 const look = async (path: string, to: 'sidecar' | 'original' = 'sidecar') =>
   (await files.readFileTags([{ path, to, tags: TAGS }]))[0]!;
 
-describe('row 148: which sidecar', () => {
+describe('row 148, U-21: which sidecar', () => {
   test('none yet: the one that would be written, without a version', async () => {
     expect(await look(server)).toEqual({
       path: `${photo}.xmp`,
@@ -88,7 +88,7 @@ describe('rows 131, 133, 136: people, caption and stars', () => {
     expect((await look(server)).version).toBe(found.version);
   });
 
-  test('row 131: leave every other tag as it is', async () => {
+  test('row 131, U-3: leave every other tag as it is', async () => {
     await files.write(`${photo}.xmp`, { ...written, 'XMP-xmp:Label': 'Red', 'XMP-photoshop:City': 'Kraków' });
     await files.write(`${photo}.xmp`, { 'XMP-xmp:Rating': 5, 'XMP-iptcExt:PersonInImage': ['Ben'] });
     const tags = [...TAGS, 'XMP-xmp:Label', 'XMP-photoshop:City'];

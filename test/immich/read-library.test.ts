@@ -57,7 +57,7 @@ const SEED = seedOf(ASSETS, {
 });
 
 describe.each(VERSIONS)('the library of %s', (version) => {
-  test('rows 18, 19: it is the user’s own, in timeline and archive, with nothing else and nothing missing', async () => {
+  test('rows 18, 19, U-17: it is the user’s own, in timeline and archive, with nothing else and nothing missing', async () => {
     const { server } = await session(SEED, version);
     const library = await server.readLibrary(EVERYTHING);
     // 3.x does not tell of faces that belong to nobody.

@@ -49,10 +49,10 @@ test.each<[string, Record<string, unknown>, AssetPartial, object | undefined]>([
     { ...caption('😀'.repeat(2000)), 'XMP-tiff:ImageDescription': '😀'.repeat(2001) },
   ],
   ['row 133: a blank caption is none', { modules: ['caption'] }, exif({ description: ' \n ' }), {}],
-  ['stars', { modules: ['rating'] }, exif({ rating: 4 }), rating(4)],
+  ['row 136: stars', { modules: ['rating'] }, exif({ rating: 4 }), rating(4)],
   ['row 136: no stars leave those of the file alone', { modules: ['rating'] }, {}, {}],
   [
-    'row 145: clear-when-empty takes stars away',
+    'row 145, U-12: clear-when-empty takes stars away',
     { modules: ['rating'], 'clear-when-empty': true },
     {},
     rating(null),
@@ -65,7 +65,7 @@ test.each<[string, Record<string, unknown>, AssetPartial, object | undefined]>([
     { ...rating(null), 'XMP-iptcExt:PersonInImage': null, 'XMP-dc:Subject': null },
   ],
   [
-    'only the modules that are named',
+    'row 142: only the modules that are named',
     { modules: ['rating', 'caption'] },
     { persons: ['p1'], exif: { rating: 1, description: 'x' } },
     { ...rating(1), ...caption('x') },
@@ -109,7 +109,7 @@ test.each<[string, FileTags['tags'], readonly string[]]>([
     ['Zoë 😀', 'x', 'Anna'],
   ],
   ['a file without it gets it', {}, ['Anna', 'Zoë 😀']],
-])('row 131: %s', (_name, file, subject) => {
+])('row 131, U-3: %s', (_name, file, subject) => {
   expect(fieldsOf({ modules: ['people'] }, { persons: ['p1', 'p2'] }, file)).toMatchObject({
     'XMP-dc:Subject': subject,
   });
@@ -122,7 +122,7 @@ test('a list that Immich reads back as tags is exactly its tags', () => {
   });
 });
 
-test('to comes from the action, then the defaults, then is the sidecar', () => {
+test('row 148: to comes from the action, then the defaults, then is the sidecar', () => {
   const one = asset(exif({ rating: 1 }));
   const target = (argument: object, to?: string) => {
     const options = to ? { defaults: { 'write-exif': { to } } } : {};

@@ -21,7 +21,7 @@ const MADRID = {
   exif: { dateTimeOriginal: '2024-05-01T10:30:00.000Z', timeZone: 'Europe/Madrid' },
 };
 
-test('U-7: the capture time is on the photo’s clock, with its offset', () => {
+test('row 134, U-7: the capture time is on the photo’s clock, with its offset', () => {
   expect(fields(['time'], MADRID)).toMatchObject({
     'ExifIFD:DateTimeOriginal': '2024:05:01 12:30:00',
     'ExifIFD:OffsetTimeOriginal': '+02:00',
@@ -30,7 +30,7 @@ test('U-7: the capture time is on the photo’s clock, with its offset', () => {
   });
 });
 
-test('row 135: the oldest of the dates that are asked for; the name only when there is none', () => {
+test('row 135, U-8: the oldest of the dates that are asked for; the name only when there is none', () => {
   const modified = { ...MADRID, modifiedAt: '2023-01-01T00:00:00.000Z' };
   expect(fields(['time'], modified)).toMatchObject({ 'ExifIFD:CreateDate': '2024:05:01 12:30:00' });
   expect(fields(['time'], modified, {}, { dates: ['taken', 'modified'] })).toMatchObject({
@@ -41,7 +41,7 @@ test('row 135: the oldest of the dates that are asked for; the name only when th
   });
 });
 
-test('U-9: a colour label stays; only our own goes', () => {
+test('row 138, U-9: a colour label stays; only our own goes', () => {
   const label = 'XMP-xmp:Label';
   expect(fields(['favorite'], { favorite: true })).toEqual({ [label]: 'Favorite' });
   expect(fields(['favorite'], { favorite: false }, { [label]: 'Red' })).toEqual({});
@@ -49,7 +49,7 @@ test('U-9: a colour label stays; only our own goes', () => {
   expect(fields(['favorite'], { favorite: false }, { [label]: 'Favorite' })).toEqual({ [label]: null });
 });
 
-test('U-2: the altitude of a file is none of our business', () => {
+test('row 132, U-2: the altitude of a file is none of our business', () => {
   const written = fields(['gps'], { exif: { latitude: -33.8688, longitude: -70.6483 } });
   expect(written).toEqual({
     'GPS:GPSLatitude': 33.8688,
@@ -59,7 +59,7 @@ test('U-2: the altitude of a file is none of our business', () => {
   });
 });
 
-test('U-20: control characters of a name become blanks', () => {
+test('row 147, U-20: control characters of a name become blanks', () => {
   expect(fields(['people'], { persons: ['p1'] })).toMatchObject({ 'XMP-dc:Subject': ['Anna  -execute'] });
 });
 

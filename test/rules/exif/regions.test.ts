@@ -34,7 +34,7 @@ describe('row 140: face boxes as regions', () => {
     ['6', 0.4, 0.75],
     ['7', 0.6, 0.75],
     ['8', 0.6, 0.25],
-  ])('U-11: in the stored picture of orientation %s', (orientation, X, Y) => {
+  ])('row 140, U-11: in the stored picture of orientation %s', (orientation, X, Y) => {
     const [W, H] = Number(orientation) > 4 ? [0.2, 0.1] : [0.1, 0.2];
     expect(toStored(AREA, orientation)).toEqual({ X, Y, W, H });
   });
@@ -43,8 +43,11 @@ describe('row 140: face boxes as regions', () => {
     ['1', 400, 300, { W: 400, H: 300 }],
     ['6', 300, 400, { W: 400, H: 300 }],
     ['6', 400, 300, { W: 400, H: 300 }],
-  ])('U-11: the size is that of the stored picture (%s, %d × %d)', (orientation, width, height, size) => {
-    const shown = orientation === '6' ? box(0, 0, 1, 1, 3000, 4000) : box(0, 0, 1, 1);
-    expect(storedSize(asset({ width, height, exif: { orientation } }), shown)).toEqual(size);
-  });
+  ])(
+    'row 140, U-11: the size is that of the stored picture (%s, %d × %d)',
+    (orientation, width, height, size) => {
+      const shown = orientation === '6' ? box(0, 0, 1, 1, 3000, 4000) : box(0, 0, 1, 1);
+      expect(storedSize(asset({ width, height, exif: { orientation } }), shown)).toEqual(size);
+    },
+  );
 });
