@@ -34,7 +34,7 @@ export const EVERYTHING: Wants = {
   anyTag: true,
   duplicateTags: true,
   trashedIn: 'all',
-  unusedTags: 'all',
+  tagsElsewhere: 'all',
   users: true,
 };
 

@@ -34,26 +34,23 @@ export async function readAllMembers(
   return members;
 }
 
-/** Whether there are any such. */
-export async function hasMembers(
+/** Whether anything in the trash is in the album or has the tag; without either, whether there is anything in it. */
+export async function hasTrashed(
   http: Http,
-  of: Pick<SearchFilter, 'albumIds' | 'tagIds'>,
+  of: Pick<SearchFilter, 'albumIds' | 'tagIds'> = {},
 ): Promise<boolean> {
-  for (const visibility of [...VISIBLE, 'hidden'] as const) {
-    const { items } = await search(http, { visibility, withDeleted: true, ...of }, mapFound, { size: 1 });
-    if (items.length > 0) return true;
-  }
+  const trashedAfter = '1970-01-01T00:00:00.000Z';
+  for (const visibility of VISIBLE) if (await hasAny(http, { visibility, trashedAfter, ...of })) return true;
   return false;
 }
 
-/** Whether anything in the trash is in the album; without one, whether there is anything in the trash. */
-export async function hasTrashed(http: Http, of: Pick<SearchFilter, 'albumIds'> = {}): Promise<boolean> {
-  for (const visibility of VISIBLE) {
-    const filter = { visibility, trashedAfter: '1970-01-01T00:00:00.000Z', ...of };
-    const { items } = await search(http, filter, mapFound, { size: 1 });
-    if (items.length > 0) return true;
-  }
-  return false;
+/** Whether anything in the trash has the tag or one below it, or a hidden half of a live photo. */
+export const hasElsewhere = async (http: Http, of: Pick<SearchFilter, 'tagIds'>): Promise<boolean> =>
+  (await hasTrashed(http, of)) || (await hasAny(http, { visibility: 'hidden', withDeleted: true, ...of }));
+
+async function hasAny(http: Http, filter: Parameters<typeof search>[1]): Promise<boolean> {
+  const { items } = await search(http, filter, mapFound, { size: 1 });
+  return items.length > 0;
 }
 
 /** Notes one more value under a key. */

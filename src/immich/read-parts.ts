@@ -5,7 +5,7 @@ import type { ReadProgress } from '../model/server.js';
 import type { Http } from './call.js';
 import { mapTags } from './map/others.js';
 import { chooseAlbums, readAlbums, readMemberships } from './read-albums.js';
-import { hasMembers, hasTrashed } from './read-members.js';
+import { hasElsewhere, hasTrashed } from './read-members.js';
 import { readTags } from './read-tags.js';
 
 /** The albums, with who is in them as far as that is wanted. */
@@ -28,15 +28,15 @@ export async function readAlbumPart(
 /** The tags of members of duplicate groups came with them; those of all assets are walked tag by tag. */
 export async function readTagPart(
   http: Http,
-  { tags: wanted, anyTag, duplicateTags, unusedTags = 'none' }: Wants,
+  { tags: wanted, anyTag, duplicateTags, tagsElsewhere = 'none' }: Wants,
   few: readonly Asset[] | null,
   members: readonly Asset[],
 ) {
   const known = new Map(members.map(({ id, tags }) => [id, tags]));
-  const nothing = wanted === 'none' && unusedTags === 'none';
+  const nothing = wanted === 'none' && tagsElsewhere === 'none';
   if (nothing && !anyTag && !duplicateTags) return { all: [], of: new Map(), reads: [] };
   const named = mapTags(await http({ method: 'GET', path: '/tags', effect: 'none' }));
-  const all = await withUse(http, named, unusedTags);
+  const all = await withElsewhere(http, named, tagsElsewhere);
   if (few !== null) return { all, of: known, reads: 'all' as const };
   const isWanted = wanted === 'all' ? () => true : wanted === 'none' ? () => false : wanted;
   const { exact, of } = await readTags(http, all, { isWanted, any: anyTag, known });
@@ -64,13 +64,13 @@ async function withTrash(
   });
 }
 
-/** Says of the tags that matter whether anything has them. */
-async function withUse(http: Http, tags: readonly Tag[], wanted: Wanted): Promise<readonly Tag[]> {
+/** Says of the tags that matter whether anything has them that is not among the assets. */
+async function withElsewhere(http: Http, tags: readonly Tag[], wanted: Wanted): Promise<readonly Tag[]> {
   if (wanted === 'none') return tags;
   return Promise.all(
     tags.map(async (tag) =>
       wanted === 'all' || wanted(tag.value)
-        ? { ...tag, unused: !(await hasMembers(http, { tagIds: [tag.id] })) }
+        ? { ...tag, elsewhere: await hasElsewhere(http, { tagIds: [tag.id] }) }
         : tag,
     ),
   );

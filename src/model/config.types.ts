@@ -955,6 +955,10 @@ order?: ("asc" | "desc")
  * Is deleted when it is empty, yours, shared with nobody, and an `add-to-album` with `create` in these rules makes albums of exactly this name.
  */
 "delete-empty"?: true
+/**
+ * Nothing is done; the plan lists it with this reason, to be looked at; a template like that of `rename`.
+ */
+review?: string
 }
 /**
  * With whom an album is shared. Several rules add up, and of their roles the highest counts; its owner is never touched.
@@ -1172,6 +1176,10 @@ description?: string
 name: Names
 "for-each"?: ForEach
 sync?: Sync
+/**
+ * With `sync`: whether tags that the rule owns are deleted when nothing has them any more, not in the trash either.
+ */
+"delete-unused"?: boolean
 }
 /**
  * An album and how it is kept.
@@ -1244,7 +1252,7 @@ date?: boolean
  */
 conflict?: string
 /**
- * Whether there is also a tag below it for each such group.
+ * Whether there is also a tag below it for each such group. Those that nothing has any more are deleted.
  */
 "per-group"?: boolean
 }

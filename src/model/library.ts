@@ -47,8 +47,8 @@ export interface Tag {
   readonly id: string;
   /** Full path, `parent/child`. */
   readonly value: string;
-  /** Whether no asset has it or a tag below it, not in the trash either; absent when nobody asked. */
-  readonly unused?: boolean;
+  /** Whether something in the trash, or hidden, has it or a tag below it; absent when nobody asked. */
+  readonly elsewhere?: boolean;
 }
 
 export interface Person {

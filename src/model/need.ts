@@ -51,8 +51,8 @@ export interface Wants {
   readonly duplicateTags: boolean;
   /** Names of albums of which must be known whether something in the trash is still in them. */
   readonly trashedIn?: Wanted;
-  /** Values of tags of which must be known whether any asset has them. */
-  readonly unusedTags?: Wanted;
+  /** Values of tags of which must be known whether anything in the trash, or hidden, has them. */
+  readonly tagsElsewhere?: Wanted;
   readonly users?: boolean;
   readonly searches?: readonly Search[];
 }

@@ -21,6 +21,7 @@ import { rewrittenAnswers } from './rewritten-answers.js';
 import { runRounds } from './rounds.js';
 import { checkSettled } from './settle.js';
 import { summarize } from './summary.js';
+import { draftUnusedTags } from './unused-tags.js';
 
 export interface PlanInput {
   readonly library: Library;
@@ -66,7 +67,9 @@ export function buildPlan(input: PlanInput): PlanResult {
   const settling = checkSettled(roundsInput, rounds);
 
   const exif = draftExif(view, targets);
-  const all = finishDrafts([...draftChanges(view, library.tags, targets), ...exif.drafts]);
+  const drafts = draftChanges(view, library.tags, targets);
+  const unused = sync ? draftUnusedTags(view, library.tags, targets, drafts, rounds.recording.ownersOf) : [];
+  const all = finishDrafts([...drafts, ...unused, ...exif.drafts]);
   const { changes, waiting } = narrow(all, options.limit);
   const conflicts = [...rounds.resolution.conflicts, ...exif.conflicts];
   const failing = config.safety.onConflict === 'error';

@@ -42,9 +42,12 @@ export function withNeeds(
 ): readonly Change[] {
   const kept = new Set(changes.filter(isChosen));
   const keptIds = new Set([...kept].map(({ id }) => id));
-  // What is done to an album as a whole is done as soon as nothing of what it waits for is left for later.
+  // What is done to an album or a tag as a whole is done as soon as nothing of what it waits for is left for later.
   for (const change of changes)
-    if (/^album\.(set|share|delete)$/.test(change.op) && change.needs.every((id) => keptIds.has(id)))
+    if (
+      /^(album\.(set|share|delete)|tag\.delete)$/.test(change.op) &&
+      change.needs.every((id) => keptIds.has(id))
+    )
       kept.add(change);
   const needed = new Set([...kept].flatMap((change) => change.needs));
   return changes.filter((change) => kept.has(change) || needed.has(change.id));

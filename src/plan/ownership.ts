@@ -12,6 +12,7 @@ export interface Owner {
   readonly claim: Claim;
   readonly matches: (name: string) => boolean;
   readonly mayEmpty: boolean;
+  readonly deletesUnused: boolean;
 }
 
 /** All `sync` actions, in an order that the order of the rules does not change. */
@@ -19,10 +20,10 @@ export function findOwners(rules: readonly CompiledRule[]): readonly Owner[] {
   const owners = rules.flatMap((rule) =>
     rule.actions.flatMap((action, index) => {
       if (!action.owns) return [];
-      const { kind, pattern, mayEmpty = false } = action.owns;
+      const { kind, pattern, mayEmpty = false, deletesUnused = false } = action.owns;
       const { name, priority } = rule.config;
       const claim = { by: `${name}#${index}`, rule: name, priority };
-      return [{ kind, rule, claim, matches: nameMatcher(pattern, kind), mayEmpty }];
+      return [{ kind, rule, claim, matches: nameMatcher(pattern, kind), mayEmpty, deletesUnused }];
     }),
   );
   return owners.sort((a, b) => byName(a.claim, b.claim));

@@ -142,6 +142,8 @@ export interface Owned {
   readonly pattern: string;
   /** Whether it may become empty without a brake: nobody misses what says that something is wrong. */
   readonly mayEmpty?: true;
+  /** Whether tags are deleted that nothing has any more. */
+  readonly deletesUnused?: true;
 }
 
 export interface Action {

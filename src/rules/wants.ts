@@ -18,6 +18,11 @@ export function wantsOf({ rules, albumRules, exclude, protect }: CompiledRules):
   const needed = new Set(needs.map(({ field }) => field));
   // What a rule owns may have members in no group.
   const owning = rules.some((rule) => rule.actions.some((action) => action.owns !== undefined));
+  const unused = rules.flatMap(({ actions }) =>
+    actions.flatMap(({ owns }): Need[] =>
+      owns?.deletesUnused ? [{ field: 'tags', names: [owns.pattern] }] : [],
+    ),
+  );
   const inside = albumRules.some(({ reads }) => reads.has('members'));
   // Whoever is in an album with another name may match what asks for that name.
   const renamed = needed.has('albums') ? albumNeeds(albumRules, 'names') : [];
@@ -40,6 +45,7 @@ export function wantsOf({ rules, albumRules, exclude, protect }: CompiledRules):
       'tags',
       'path',
     ),
+    ...(unused.length > 0 && { tagsElsewhere: wantedNames(unused, 'tags', 'path') }),
     anyTag: ofAll.some(({ field, any }) => field === 'tags' && any === true),
     duplicateTags: ofMembers.some(({ field, names }) => field === 'tags' && !names),
     searches: searchesIn(needs),

@@ -49,7 +49,13 @@ export const unify: ActionDefinition = {
         ...parts.flatMap(({ needs }) => needs),
         ...(owned === undefined ? [] : [{ field: 'tags' as const, names: [owned] }]),
       ],
-      ...(owned !== undefined && { owns: { kind: 'tag', pattern: owned, mayEmpty: true } }),
+      ...(owned !== undefined && {
+        // Those of single groups come back never: without this they would pile up.
+        owns: {
+          ...{ kind: 'tag', pattern: owned, mayEmpty: true },
+          ...(perGroup && { deletesUnused: true }),
+        },
+      }),
       onGroup(group, view) {
         const agreed = parts.map((part) => part.agree(group.members, view));
         const marks = mark === undefined || !agreed.includes(null) ? [] : marksOf(mark, perGroup, group);

@@ -119,6 +119,12 @@ test.each<[string, Record<string, unknown>]>([
   expect(context.errors).toMatchObject([{ code: 'sync-needs-glob', path: ['sync'] }]);
 });
 
+test('row 90: delete-unused deletes what the rule owns, so it wants sync', () => {
+  const context = contextOf();
+  compileWith({ tag: { name: 'x', 'delete-unused': true } }, context);
+  expect(context.errors).toMatchObject([{ code: 'delete-unused-needs-sync', path: ['delete-unused'] }]);
+});
+
 test.each<[string, Record<string, unknown>, string, readonly string[]]>([
   ['tags', { tag: ['x', 'y'] }, 'tags', ['x', 'y']],
   ['tags by template', { tag: 'places/{{ city }}' }, 'tags', ['/^places\\/.*$/']],

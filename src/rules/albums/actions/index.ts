@@ -2,6 +2,7 @@ import type { AlbumActionDefinition } from '../definitions.js';
 import { cover } from './cover.js';
 import { deleteEmpty } from './delete-empty.js';
 import { mergeSameName } from './merge-same-name.js';
+import { review } from './review.js';
 import { describe, order, rename } from './set.js';
 import { share } from './share.js';
 
@@ -13,4 +14,5 @@ export const albumActions: readonly AlbumActionDefinition[] = [
   order,
   mergeSameName,
   deleteEmpty,
+  review,
 ];
