@@ -1,8 +1,10 @@
+import { readSeen } from '../apply/seen.js';
 import type { Config } from '../model/config.js';
 import { type Diagnostic, UserError } from '../model/diagnostic.js';
 import type { Listener } from '../model/events.js';
 import type { FaceBox, FileTags, Library } from '../model/library.js';
 import type { Plan } from '../model/plan.js';
+import type { Seen } from '../model/seen.js';
 import type { ImmichServer } from '../model/server.js';
 import { buildPlan, type PlanResult } from '../plan/build-plan.js';
 import type { WantedFile } from '../plan/exif-drafts.js';
@@ -13,13 +15,15 @@ import { gitState } from './git-state.js';
 import { readHeld } from './held-library.js';
 import type { UsableRules } from './load-rules.js';
 import { readFiles } from './read-files.js';
-import type { Surroundings } from './surroundings.js';
+import { type Surroundings, stateDir } from './surroundings.js';
 
 export interface PlanRequest {
   readonly loaded: UsableRules;
   readonly limit: number | null;
   /** Milliseconds since 1970; `older-than` counts from it. */
   readonly now: number;
+  /** How the library was after the last run. */
+  readonly seen?: Seen | null;
 }
 
 /** The one thing that planning can change on the server, so the plan says it. */
@@ -39,7 +43,8 @@ export async function makePlan(
 ): Promise<Plan> {
   const started = Date.now();
   const { library } = await readHeld(server, wantsOf(request.loaded.rules), listener);
-  const plan = await planFrom(library, request, server);
+  const seen = await readSeen(stateDir(around), server.identity.userId);
+  const plan = await planFrom(library, { ...request, seen }, server);
   const meta = { createdAt: new Date().toISOString(), tool: around.tool, durationMs: Date.now() - started };
   listener({ type: 'planned', summary: plan.summary });
   return { ...plan, meta };
@@ -57,7 +62,7 @@ export async function planFrom(
 /** The same, with what the files say that were read for it. */
 export async function planWithFiles(
   library: Library,
-  { loaded, limit, now }: PlanRequest,
+  { loaded, limit, now, seen = null }: PlanRequest,
   server?: Pick<ImmichServer, 'readFaces'>,
 ): Promise<Pick<PlanResult, 'plan'> & { readonly files: Files }> {
   const { config, rules, diagnostics, selected } = loaded;
@@ -68,7 +73,7 @@ export async function planWithFiles(
     const view = viewLibrary(library, { now, timezone, protect: rules.protect, files, faces });
     const notes = wantsOf(rules).duplicates ? [DUPLICATES_NOTE] : [];
     const found = [...diagnostics, ...unknownNames(rules, view), ...notes];
-    return buildPlan({ library, view, rules, config, diagnostics: found, options });
+    return buildPlan({ library, view, rules, config, diagnostics: found, seen, options });
   };
   let files: Files = new Map();
   let faces: Faces = new Map();

@@ -14,6 +14,7 @@ import { type Preflight, preflight, refuseStale } from './preflight.js';
 import { refreshWritten } from './refresh.js';
 import { openRunFolder, type RunFolder } from './run-folder.js';
 import { schedule } from './schedule.js';
+import { writeSeen } from './seen.js';
 import { type Statistics, summarizeRun } from './statistics.js';
 import { createStop, type Stop } from './stop.js';
 
@@ -81,7 +82,7 @@ async function applyLocked(
   listener: Listener,
 ): Promise<ApplyResult> {
   const earlier = options.restart ? NO_EARLIER : await findEarlier(plan, options.stateDir);
-  const { stale, ...known } = await preflight(plan, options.server, earlier);
+  const { stale, ...known } = await preflight(plan, options.server, earlier, options.allow);
   listener({ type: 'preflight', assets: known.live.assets.size });
   if (options.strict) refuseStale(plan, stale);
   const folder = await openRunFolder(plan, options.stateDir, {
@@ -95,7 +96,9 @@ async function applyLocked(
     const statistics = summarizeRun(plan, results, started, new Date().toISOString());
     const { runId, path } = folder;
     const result = { runId, folder: path, exit, counts: countStates(results), results, statistics };
-    await finish(folder, result, listener);
+    await finish(folder, result, listener, () =>
+      writeSeen(options.stateDir, plan, results, statistics.finished),
+    );
     listener({ type: 'apply_complete', runId, counts: result.counts });
     return result;
   } finally {
@@ -140,10 +143,12 @@ async function finish(
   { journal, path, writeResult }: RunFolder,
   result: ApplyResult,
   listener: Listener,
+  remember: () => Promise<void>,
 ): Promise<void> {
   try {
     await journal.append([{ type: 'end', at: new Date().toISOString(), exit: result.exit }]);
     await writeResult(result);
+    await remember();
   } catch (error) {
     const message = `The summary in ${path} could not be written: ${describeFileError(error)}.`;
     listener({ type: 'diagnostic', diagnostic: { severity: 'warning', code: 'no-summary', message } });

@@ -1,3 +1,4 @@
+import type { Allowed } from '../model/blockers.js';
 import { UserError } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
 import type { ImmichServer } from '../model/server.js';
@@ -29,12 +30,14 @@ export async function preflight(
   plan: Plan,
   server: ImmichServer,
   earlier: Earlier = NO_EARLIER,
+  allow: Allowed = {},
 ): Promise<Preflight> {
   checkPermissions(plan, await server.permissions());
-  if (plan.changes.some(({ op }) => op === 'asset.trash') && !(await server.trashEnabled())) {
+  const trashed = plan.changes.filter(({ op }) => op === 'asset.trash').length;
+  if (trashed > (allow['permanent-deletes'] ?? 0) && !(await server.trashEnabled())) {
     throw new UserError(
-      "The server's trash is turned off, so trashed photos would be gone at once.",
-      'Nothing was changed. An administrator can turn it on under Administration > Settings > Trash.',
+      `The server's trash is turned off, so ${trashed} trashed photos would be gone at once.`,
+      `Nothing was changed. An administrator can turn it on under Administration > Settings > Trash. If they may be gone for good: --allow permanent-deletes=${trashed}`,
     );
   }
   const live = await readLive(plan, server);

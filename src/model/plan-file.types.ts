@@ -47,6 +47,7 @@ user: string
 }
 library: {
 assets: Count
+offline?: Count
 albums: Count
 tags: Count
 reads: {

@@ -68,6 +68,8 @@ export interface Plan {
   readonly server: { readonly url: string; readonly version: string; readonly user: string };
   readonly library: {
     readonly assets: number;
+    /** Those of them whose file is missing. */
+    readonly offline?: number;
     readonly albums: number;
     readonly tags: number;
     readonly reads: Reads;

@@ -2,6 +2,7 @@ import type { Config } from '../model/config.js';
 import type { Diagnostic, Location } from '../model/diagnostic.js';
 import type { Library } from '../model/library.js';
 import type { Plan, PlannedGroup } from '../model/plan.js';
+import type { Seen } from '../model/seen.js';
 import type { CompiledRules } from '../rules/compiled.js';
 import type { LibraryView } from '../rules/view.js';
 import { askedFiles } from './asked-files.js';
@@ -20,6 +21,7 @@ import { narrow } from './narrow.js';
 import { rewrittenAnswers } from './rewritten-answers.js';
 import { runRounds } from './rounds.js';
 import { checkSettled } from './settle.js';
+import { checkShrinkage, offlineIn } from './shrinkage.js';
 import { summarize } from './summary.js';
 import { draftUnusedTags } from './unused-tags.js';
 
@@ -31,6 +33,8 @@ export interface PlanInput {
   readonly config: Config;
   /** Findings from before: of the configuration, of names that the library does not have. */
   readonly diagnostics: readonly Diagnostic[];
+  /** How the library was after the last run. */
+  readonly seen?: Seen | null;
   readonly options: {
     /** Names of the rules that were selected; empty for all. A selection takes nothing out of `sync` targets. */
     readonly rules: readonly string[];
@@ -105,6 +109,7 @@ export function buildPlan(input: PlanInput): PlanResult {
     server: { url: library.server.url, version: library.server.version, user: library.server.userId },
     library: {
       assets: library.assets.length,
+      offline: offlineIn(library),
       albums: library.albums.length,
       tags: library.tags.length,
       reads: library.reads,
@@ -131,6 +136,7 @@ export function buildPlan(input: PlanInput): PlanResult {
       ...mountDiagnostics(exif.skips, exif.files),
       ...rewrittenAnswers(input.rules, changes),
       ...(sync ? hintsAfter(matched, changes, input.rules) : []),
+      ...checkShrinkage(library, input.seen ?? null),
       ...gatheredFolders(changes, view),
       ...checkLimits(changes, [...rules, ...input.rules.albumRules], { maxChanges, deletes }),
     ],

@@ -114,8 +114,16 @@ describe('the API key', () => {
   });
 });
 
-test('row 53: with the trash turned off on the server, a plan that trashes is refused', async () => {
+test('rows 53, B6: with the trash turned off, a plan that trashes is refused unless exactly that is allowed', async () => {
   const error = await refused(plan.planFor(lib, [plan.trash('a1')]), { trash: false });
   expect(error.message).toContain('trash is turned off');
+  expect(error.hint).toContain('--allow permanent-deletes=1');
+  const allow = { 'permanent-deletes': 1 };
+  const two = plan.planFor(lib, [plan.trash('a1'), plan.trash('a2')]);
+  await expect(apply(two, memoryServer(lib, { trash: false }), { allow })).rejects.toThrow(
+    '2 trashed photos',
+  );
+  const one = apply(plan.planFor(lib, [plan.trash('a1')]), memoryServer(lib, { trash: false }), { allow });
+  expect((await one).exit).toBe('done');
   expect((await apply(plan.planFor(lib, rate), memoryServer(lib, { trash: false }))).exit).toBe('done');
 });

@@ -8,6 +8,7 @@ import { openServer } from '../../src/app/open-server.js';
 import { type Surroundings, stateDir } from '../../src/app/surroundings.js';
 import { openRun, planUndo } from '../../src/app/undo-run.js';
 import { type ApplyResult, applyPlan } from '../../src/apply/apply-plan.js';
+import type { Allowed } from '../../src/model/blockers.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { Seed } from '../../src/sandbox/seed.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start.js';
@@ -21,7 +22,7 @@ export interface World {
     config: string,
     options?: { readonly now?: string; readonly only?: readonly string[]; readonly limit?: number },
   ): Promise<Plan>;
-  apply(config: string, plan: Plan, signal?: AbortSignal): Promise<ApplyResult>;
+  apply(config: string, plan: Plan, signal?: AbortSignal, allow?: Allowed): Promise<ApplyResult>;
   /** What would take back a run, by default the newest. */
   undo(config: string, run?: string): Promise<Plan>;
   close(): Promise<void>;
@@ -61,7 +62,7 @@ export async function openWorld(
       const { loaded, server } = await connectFor(config, only);
       return makePlan({ loaded, limit: limit ?? null, now: Date.parse(now) }, server, around, () => {});
     },
-    async apply(config, plan, signal) {
+    async apply(config, plan, signal, allow = {}) {
       const { loaded, server } = await connectFor(config);
       const exif = openFileWriter(loaded.config.paths);
       try {
@@ -69,6 +70,7 @@ export async function openWorld(
           server,
           exif,
           stateDir: stateDir(around),
+          allow,
           ...(signal && { signal }),
         });
       } finally {
