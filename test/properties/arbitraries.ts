@@ -1,13 +1,17 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { WrittenAction, WrittenCondition, WrittenGroup } from '../../src/model/config.js';
+import { compileRules } from '../../src/rules/compile.js';
 import type { AssetLiteral, LibraryLiteral } from '../../src/sandbox/literal-types.js';
-import type { TestConfig, TestRule } from '../support/config.js';
+import { configOf, type TestConfig, type TestRule } from '../support/config.js';
 
 /**
  * Few values for each field, so that rules meet assets, and assets meet each other in groups, stacks, albums and tags.
  */
-const FILES = ['IMG_1.jpg', 'IMG_1.dng', 'IMG_2.jpg', 'IMG_2.heic', 'shot 1.png', 'clip.jpg'] as const;
-const ALBUMS = ['Trips', 'Best', 'Inbox'] as const;
+const FILES = [
+  ...['IMG_1.jpg', 'IMG_1.dng', 'IMG_1-edit.jpg', 'IMG_2.jpg', 'IMG_2.heic'],
+  ...['shot 2024-05-03.png', '20240501_100000_001.jpg', '20240501_100000_002.jpg'],
+] as const;
+const ALBUMS = ['Trips', 'Best', '2024-05 May'] as const;
 const TAGS = ['x', 'y', 'keep', 'auto/a', 'auto/b'] as const;
 const COUNTRIES = ['Iceland', 'France'] as const;
 const PERSONS = ['Anna', 'Ben'] as const;
@@ -16,6 +20,8 @@ const KEYS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
 /** A value, absent as often as not. */
 const maybe = <T>(value: Arbitrary<T>): Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined, freq: 2 });
+const sometimes = <T>(value: Arbitrary<T>): Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 const rarely = <T>(value: Arbitrary<T>): Arbitrary<T | undefined> =>
   fc.oneof({ weight: 7, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 const some = <T>(values: readonly T[]): Arbitrary<T[]> => fc.subarray([...values], { maxLength: 2 });
@@ -34,15 +40,26 @@ const anyAsset: Arbitrary<AssetLiteral> = fc
     favorite: rarely(fc.constant(true)),
     visibility: rarely(fc.constant('archive' as const)),
     library: rarely(fc.constant('NAS')),
+    camera: rarely(one(['Canon A', 'Canon B'])),
+    size: maybe(
+      one([
+        [400, 300],
+        [300, 400],
+      ] as const),
+    ),
+    checksum: rarely(one(['same', 'other'])),
     offline: rarely(fc.constant(true)),
     edited: rarely(fc.constant(true)),
     duplicate: maybe(one(['d1', 'd2'])),
-    stack: rarely(one(['s1', 's2'])),
+    stack: sometimes(one(['s1', 's2'])),
     albums: some([...ALBUMS, 'Bobs']),
     tags: some(TAGS),
     persons: some(PERSONS),
   })
-  .map(({ place, ...asset }) => defined({ ...asset, ...place }) as unknown as AssetLiteral);
+  .map(
+    ({ place, size, ...asset }) =>
+      defined({ ...asset, ...place, width: size?.[0], height: size?.[1] }) as unknown as AssetLiteral,
+  );
 
 const defined = (record: object): object =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
@@ -51,7 +68,12 @@ const defined = (record: object): object =>
 export const anyLibrary: Arbitrary<LibraryLiteral> = fc
   .array(anyAsset, { minLength: 2, maxLength: KEYS.length })
   .map((assets) => ({
-    albums: { Trips: {}, Best: {}, Inbox: {}, Bobs: { owner: 'Bob', shared: { Admin: 'viewer' as const } } },
+    albums: {
+      Trips: {},
+      Best: {},
+      '2024-05 May': {},
+      Bobs: { owner: 'Bob', shared: { Admin: 'viewer' as const } },
+    },
     assets: Object.fromEntries(assets.map((asset, index) => [KEYS[index], alone(asset, assets)])),
   }));
 
@@ -96,7 +118,19 @@ const anyLeaf: Arbitrary<WrittenCondition> = fc.oneof(
       { album: '!Trips' },
       { country: '!France' },
       { stacked: true },
+      { stacked: false },
       { duplicate: true },
+    ]),
+  },
+  {
+    weight: 1,
+    arbitrary: one<WrittenCondition>([
+      { 'album-period': 'outside' },
+      { orientation: 'landscape' },
+      { person: { count: { min: 2 } } },
+      { person: { all: ['Anna'], none: 'Ben' } },
+      { has: ['stack'] },
+      { missing: ['exif-date'] },
     ]),
   },
   {
@@ -117,8 +151,11 @@ const anyCondition: Arbitrary<WrittenCondition> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .tuple(fc.array(anyLeaf, { minLength: 2, maxLength: 3 }), fc.nat(2))
-      .map(([of, max]) => ({ count: { of, max } })),
+      .tuple(
+        fc.array(anyLeaf, { minLength: 2, maxLength: 3 }),
+        one([{ max: 1 }, { min: 1, max: 1 }, { min: 2 }]),
+      )
+      .map(([of, range]) => ({ count: { of, ...range } })),
   },
 );
 
@@ -133,6 +170,13 @@ const anyAddition: Arbitrary<WrittenAction> = fc.oneof(
   fc.constant({ 'add-to-album': { name: 'People/{{ person }}', 'for-each': 'person', create: true } }),
 );
 
+/** Out of one thing into another. */
+const anyMove: Arbitrary<WrittenAction> = one<WrittenAction>([
+  { move: { to: { tag: 'x' }, from: { tag: 'auto/*' } } },
+  { move: { to: { tag: 'new', album: 'Moved', create: true }, from: { album: 'Trips', tag: 'y' } } },
+  { move: { to: { album: 'Best' }, from: { album: '2024*' } } },
+]);
+
 const anyAssetAction: Arbitrary<WrittenAction> = fc.oneof(
   { weight: 4, arbitrary: anyAddition },
   { weight: 1, arbitrary: one(TAGS).map((untag) => ({ untag })) },
@@ -142,6 +186,16 @@ const anyAssetAction: Arbitrary<WrittenAction> = fc.oneof(
   { weight: 1, arbitrary: one([1, 4]).map((rating) => ({ rating })) },
   { weight: 1, arbitrary: one(['In {{ country }}', 'By hand']).map((description) => ({ description })) },
   { weight: 1, arbitrary: fc.constant({ delete: 'trash' }) },
+  { weight: 1, arbitrary: anyMove },
+  { weight: 1, arbitrary: one<WrittenAction>([{ unstack: true }, { review: 'in {{ country }}' }]) },
+  {
+    weight: 1,
+    arbitrary: one<WrittenAction>([
+      { date: { from: ['filename', 'duplicates'] } },
+      { date: { from: ['filename'], 'earlier-by': '1d' } },
+      { location: { from: 'neighbours', within: '1h' } },
+    ]),
+  },
   { weight: 1, arbitrary: one(['auto/a', 'state']).map((name) => ({ tag: { name, sync: true } })) },
   {
     weight: 1,
@@ -158,7 +212,21 @@ const anyRanking = fc
 /** Everything that a group can lose is taken over, or just some of it. */
 const anyMerge = fc.oneof(
   fc.constant(undefined),
-  fc.subarray(['albums', 'tags', 'favorite', 'rating', 'description', 'location']),
+  fc.subarray(['albums', 'tags', 'favorite', 'rating', 'description', 'location', 'date', 'visibility']),
+  fc.record(
+    {
+      albums: one(['union', 'others', 'review', 'keeper']),
+      tags: one(['union', 'others', 'review', 'keeper']),
+      favorite: one(['any', 'keeper', 'review']),
+      visibility: one(['any', 'keeper', 'review']),
+      rating: one(['fill', 'max', 'consensus', 'review']),
+      description: one(['fill', 'concat', 'consensus', 'review']),
+      location: one(['fill', 'consensus', 'review']),
+      date: one(['fill', 'oldest', 'consensus', 'review']),
+      persons: one(['review', 'keeper']),
+    },
+    { requiredKeys: [] },
+  ),
 );
 
 const keepBest = (others: Arbitrary<unknown>): Arbitrary<WrittenAction> =>
@@ -166,7 +234,22 @@ const keepBest = (others: Arbitrary<unknown>): Arbitrary<WrittenAction> =>
     .record({ by: anyRanking, merge: anyMerge, others })
     .map((written) => ({ 'keep-best': defined(written) as WrittenAction }));
 
-const OTHERS = ['trash', 'trash', 'archive', 'stack', [{ tag: 'worse' }, { 'add-to-album': 'Inbox' }]];
+const OTHERS = ['trash', 'trash', 'archive', 'stack', [{ tag: 'worse' }, { 'add-to-album': 'Trips' }]];
+
+const anyUnify: Arbitrary<WrittenAction> = fc
+  .record(
+    {
+      tags: one(['auto/*', 'x', ['x', 'y']]),
+      albums: one(['Trips', '*']),
+      date: fc.constant(true),
+      conflict: fc.constant('review/unlike'),
+      'per-group': fc.constant(true),
+    },
+    { requiredKeys: ['tags'] },
+  )
+  .map(({ 'per-group': perGroup, ...unify }) => ({
+    unify: { ...unify, ...(perGroup && unify.conflict && { 'per-group': true }) } as never,
+  }));
 
 const anyGroup: Arbitrary<WrittenGroup> = one<WrittenGroup>([
   { by: 'duplicates' },
@@ -174,6 +257,17 @@ const anyGroup: Arbitrary<WrittenGroup> = one<WrittenGroup>([
   { by: 'duplicates', max: 2 },
   { by: 'stem', same: ['folder'] },
   { by: '{{ country }}' },
+  { by: 'duplicates', evidence: 'same-shot' },
+  { by: 'duplicates', evidence: 'exact' },
+  { by: { stem: 'edited' }, within: '1h' },
+  { by: { stem: 'camera' }, same: ['duplicate'] },
+  { by: 'burst' },
+  { by: { burst: '2s' } },
+  { by: { time: '5s' }, same: ['camera'] },
+  { by: 'checksum' },
+  { by: 'folder', max: 4 },
+  { by: 'album', distinct: ['extension'] },
+  { by: 'stack' },
 ]);
 
 const anyAssetRule: Arbitrary<TestRule> = fc.record({
@@ -188,14 +282,23 @@ const anyGroupRule: Arbitrary<TestRule> = fc.record({
   actions: fc
     .oneof(
       { weight: 3, arbitrary: keepBest(one<unknown>(OTHERS)) },
-      { weight: 1, arbitrary: fc.constant({ stack: {} }) },
+      { weight: 1, arbitrary: one<WrittenAction>([{ stack: {} }, { stack: { 'enforce-primary': true } }]) },
       { weight: 1, arbitrary: anyAddition },
+      { weight: 1, arbitrary: anyUnify },
+      {
+        weight: 1,
+        arbitrary: one<WrittenAction>([{ unstack: true }, { 'not-duplicates': true }, { review: 'look' }]),
+      },
     )
     .map((action) => [action]),
 });
 
 const named = (rules: readonly TestRule[]): readonly TestRule[] =>
   rules.map((rule, index) => ({ name: `rule-${index}`, ...(defined(rule) as TestRule) }));
+
+/** Whether nothing is wrong with the rules by themselves, as when one asks about the tag that it owns. */
+const loads = (config: TestConfig): boolean =>
+  compileRules(configOf(config)).diagnostics.every(({ severity }) => severity !== 'error');
 
 /** Rule sets of every kind, with all that they can say about protection, exclusion, priorities and conflicts. */
 export const anyConfig: Arbitrary<TestConfig> = fc
@@ -213,10 +316,11 @@ export const anyConfig: Arbitrary<TestConfig> = fc
         named(all.map(([rule, priority, stop]) => ({ ...rule, ...defined({ priority, stop }) }))),
       ),
     protect: rarely(one<WrittenCondition>([{ favorite: true }, { tag: 'keep' }, { album: 'Best' }])),
-    exclude: rarely(one<WrittenCondition>([{ tag: 'y' }, { person: 'Ben' }, { album: 'Inbox' }])),
+    exclude: rarely(one<WrittenCondition>([{ tag: 'y' }, { person: 'Ben' }, { album: 'Trips' }])),
     onConflict: one(['error', 'skip'] as const),
   })
-  .map(({ onConflict, ...config }) => ({ ...(defined(config) as TestConfig), safety: { onConflict } }));
+  .map(({ onConflict, ...config }) => ({ ...(defined(config) as TestConfig), safety: { onConflict } }))
+  .filter(loads);
 
 /** Rules that only add, and duplicates that leave what they had to the best of them: here order cannot matter. */
 export const anyGrowingConfig: Arbitrary<TestConfig> = fc

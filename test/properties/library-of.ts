@@ -35,7 +35,12 @@ function assetOf(id: string, literal: AssetLiteral): Asset {
     tags: [...(literal.tags ?? [])].sort(),
     persons: [...(literal.persons ?? [])].sort(),
     ...(taken !== undefined && { takenAt: taken }),
+    ...(literal.checksum !== undefined && { checksum: literal.checksum }),
+    width: literal.width ?? null,
+    height: literal.height ?? null,
     exif: {
+      make: literal.camera?.split(' ')[0] ?? null,
+      model: literal.camera?.split(' ')[1] ?? null,
       dateTimeOriginal: taken ?? null,
       fileSize: literal['file-size'] ?? null,
       rating: literal.rating ?? null,

@@ -44,11 +44,12 @@ export function applied(library: Library, changes: readonly Change[]): Library {
         edit(on, (one) => ({ tags: toggled(one.tags, change.tag, change.after) }));
         break;
       case 'asset.set': {
-        const { favorite, visibility, rating, description, location, date } = change.after;
+        const { favorite, visibility, rating, description, location, date, duplicateId } = change.after;
         const instant = date === undefined ? undefined : new Date(date).toISOString();
         edit(on, ({ exif }) => ({
           ...(favorite !== undefined && { favorite }),
           ...(visibility !== undefined && { visibility }),
+          ...(duplicateId !== undefined && { duplicateId }),
           ...(instant !== undefined && { takenAt: instant, localTime: date!.slice(0, 23) }),
           exif: {
             ...exif,
@@ -98,9 +99,12 @@ const toggled = (list: readonly string[], element: string, wanted: boolean): rea
 
 /** Immich keeps trashed members in their stacks and forgets duplicate groups with one live member. */
 function settled(library: Library, assets: readonly Asset[]): Library {
-  const live = new Set(assets.map(({ id }) => id));
+  const live = new Map(assets.map((one) => [one.id, one]));
   const duplicates = library.duplicates
-    .map((group) => ({ ...group, members: group.members.filter((id) => live.has(id)) }))
+    .map((group) => ({
+      ...group,
+      members: group.members.filter((id) => live.get(id)?.duplicateId === group.id),
+    }))
     .filter(({ members }) => members.length > 1);
   const grouped = new Set(duplicates.map(({ id }) => id));
   return {
