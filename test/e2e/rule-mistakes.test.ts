@@ -156,6 +156,6 @@ describe('row 4: what is wrong with the rules themselves is found before the ser
   });
 });
 
-describe('rows 34, 55, 93, 113, B16: what only the library can tell is found before anything is written', () => {
+describe('rows 34, 55, 93, 113: what only the library can tell is found before anything is written', () => {
   test.each(WITH_A_SERVER)('%s', async (...mistake) => refused(mistake));
 });
