@@ -93,7 +93,9 @@ describe('commands', () => {
   );
 
   test.each(manuals)('$path names no option that no command has', ({ text }) => {
-    const flags = [...text.matchAll(/(?<=`[^`\n]*|^ *)--[a-z][a-z-]+/gm)].map(([flag]) => flag);
+    // The first column of `| there | here |` names what other programs have.
+    const ours = text.replace(/(?<=^\| there \| here \|\n\|---\|---\|\n(?:\|.*\n)*)\|[^|]*\|/gm, '|');
+    const flags = [...ours.matchAll(/(?<=`[^`\n]*|^ *)--[a-z][a-z-]+/gm)].map(([flag]) => flag);
     expect(flags.filter((flag) => !all.includes(flag))).toEqual([]);
   });
 });
