@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { frames, needed } from './frames.js';
-import { definition, findingsIn, schema } from './support.js';
+import { definition, findingsIn, planned, schema } from './support.js';
 
 const definitions = Object.entries(schema.definitions ?? {});
 
@@ -20,12 +20,19 @@ const cases = definitions.flatMap(([name, { examples = [], properties = {} }]) =
 ]);
 
 test.each(cases)(
-  'the example of $label is a config that loads and compiles: $value',
+  'the example of $label is a config that loads, compiles and plans: $value',
   async ({ name, value }) => {
     const frame = frames[name];
     if (!frame)
       throw new Error(`test/docs/frames.ts does not say how an example of ${name} becomes a config`);
     expect(await findingsIn(frame(value as never))).toEqual([]);
+    const { changes, diagnostics } = await planned(frame(value as never));
+    // What an example names by name, a library of five photos need not have.
+    expect(
+      diagnostics.filter(({ code, severity }) => severity === 'error' && !/^(unknown|limit)-/.test(code)),
+    ).toEqual([]);
+    // Two runs never differ.
+    expect((await planned(frame(value as never))).changes).toEqual(changes);
   },
 );
 
