@@ -47,7 +47,7 @@ describe('writing a file', () => {
   const kept: readonly (readonly [string, FileTags, string, string])[] = [
     [
       'was written to meanwhile',
-      file({ version: 'v2' }),
+      file({ version: 'v2', tags: { 'XMP-xmp:Rating': 1 } }),
       'stale',
       '"/photos/a.xmp" was written to meanwhile',
     ],
@@ -63,6 +63,22 @@ describe('writing a file', () => {
     const exif = files(now);
     const result = await apply(plan.planFor(lib, [write]), memoryServer(lib), { exif });
     expect(result.results).toEqual([{ id: 'write a1', state, message }]);
+    expect(exif.written).toEqual([]);
+  });
+
+  test.each<[string, Partial<FileTags>]>([
+    ['nothing of ours', { tags: { 'XMP-xmp:Rating': 3 } }],
+    ['some of ours', { tags: { 'XMP-xmp:Rating': 4 } }],
+  ])('a sidecar into which Immich wrote %s meanwhile is added to', async (_, now) => {
+    const exif = files(file({ version: 'v2', ...now }));
+    expect((await apply(plan.planFor(lib, [write]), memoryServer(lib), { exif })).counts.done).toBe(1);
+    expect(exif.written).toHaveLength(1);
+  });
+
+  test('an original is not: any other program may have changed the picture', async () => {
+    const exif = files(file({ version: 'v2' }));
+    const original = { ...write, to: 'original' as const };
+    expect((await apply(plan.planFor(lib, [original]), memoryServer(lib), { exif })).counts.stale).toBe(1);
     expect(exif.written).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { ExifTool } from 'exiftool-vendored';
@@ -121,20 +121,29 @@ describe('rows 153, 155: files that this machine does not have are skipped with 
   });
 });
 
-describe('row 149: a file that changed since the plan is left as it is', () => {
-  test('and told as stale', async () => {
+describe('row 149: a sidecar that was written to since the plan', () => {
+  const theirs = (tags: Record<string, unknown>) =>
+    exiftool.write(join(world.home, SIDECAR), tags as never, { writeArgs: ['-overwrite_original'] });
+
+  test('is stale and left as it is where it says something else than the plan saw', async () => {
     await world.run(['apply', '--yes']);
-    await world.write(
-      'rules.yaml',
-      RULES.replace('[people, caption, rating]', '[rating], fields: { XMP-dc:Title: New }'),
-    );
+    await theirs({ 'XMP-xmp:Rating': 1 });
     await world.run(['plan', '--out', 'plan.json']);
-    const path = join(world.home, SIDECAR);
-    const theirs = `${await readFile(path, 'utf8')}\n`;
-    await writeFile(path, theirs);
+    await theirs({ 'XMP-xmp:Rating': 2 });
+    const before = await readFile(join(world.home, SIDECAR));
     const { code, out } = await world.run(['apply', 'plan.json', '--yes']);
     expect(code).toBe(3);
     expect(out).toMatch(/stale[\s\S]*both\.jpg\.xmp" was written to meanwhile/);
-    expect(await readFile(path, 'utf8')).toBe(theirs);
+    expect(await readFile(join(world.home, SIDECAR))).toEqual(before);
+  });
+
+  test('is added to where it only says more, as Immich makes it when its own fields change; undo brings that back', async () => {
+    await world.run(['plan', '--out', 'plan.json']);
+    await theirs({ 'XMP-dc:Title': 'Immich’s' });
+    const before = await readFile(join(world.home, SIDECAR));
+    expect((await world.run(['apply', 'plan.json', '--yes'])).code).toBe(0);
+    expect(await saved(SIDECAR)).toMatchObject({ 'XMP:Title': 'Immich’s', 'XMP:Rating': 4 });
+    expect((await world.run(['undo', 'last', '--yes'])).code).toBe(0);
+    expect((await readFile(join(world.home, SIDECAR))).equals(before)).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ExifWrite } from '../../model/change.js';
 import { sameTag } from '../../model/file-tags.js';
+import type { FileTags } from '../../model/library.js';
 import { describeFileError } from '../../util/private-files.js';
 import { quote } from '../../util/quote.js';
 import type { Verdict } from '../board.js';
@@ -21,8 +22,11 @@ export const exifWrite: Step = {
   async send(changes, { files, backups }) {
     const [change] = changes as readonly [ExifWrite];
     const { path, after, keepTime } = change;
-    const backup = change.backup && change.version !== null ? join(backups, change.id) : null;
     try {
+      const { version: present } = await files.look(path);
+      // One that came after the plan is not ours to remove again.
+      const isKept = present !== null && (change.backup || change.version === null);
+      const backup = isKept ? join(backups, change.id) : null;
       const version = await files.write(path, after, { keepTime, ...(backup && { backup }) });
       return forAll(changes, { state: 'done', file: { path, backup, version } });
     } catch (error) {
@@ -41,11 +45,21 @@ async function inspect(change: ExifWrite, { files }: Context): Promise<Verdict |
   if (now.problem !== undefined) return { state: 'failed', message: `${name}: ${now.problem}` };
   const holds = Object.entries(change.after).every(([tag, value]) => sameTag(tag, now.tags[tag], value));
   if (holds) return { state: 'unchanged' };
+  if (change.to === 'sidecar' && version !== null && isOnTheWay(change, now.tags)) return undefined;
   return {
     state: 'stale',
     message: version === null ? `${name} is gone` : `${name} was written to meanwhile`,
   };
 }
+
+/**
+ * Immich writes into sidecars itself, a moment after it was told of a new rating, date or tag. Where each of our tags
+ * says what it said to the plan, or what it shall say, only the rest is new, and a write leaves the rest as it is.
+ */
+const isOnTheWay = ({ before, after }: ExifWrite, now: FileTags['tags']): boolean =>
+  Object.entries(after).every(
+    ([tag, value]) => sameTag(tag, now[tag], before[tag]) || sameTag(tag, now[tag], value),
+  );
 
 const failure = ({ path }: ExifWrite, error: unknown): Verdict => ({
   state: 'failed',

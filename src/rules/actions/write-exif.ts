@@ -96,7 +96,11 @@ function write(
   const target = { container, file, options };
   const free = job.free.filter(({ tag }) => hasRoom(tag, container));
   const own = free.map((field) => freeField(field, target, asset, view, scope));
-  const skips = own.flatMap((one) => one.skips);
+  const stays = modules.flatMap((module) => module.stays?.(asset, target) ?? []);
+  const skips: readonly Effect[] = [
+    ...own.flatMap((one) => one.skips),
+    ...stays.map((reason): Effect => ({ kind: 'skip', asset: asset.id, code: 'stays', reason })),
+  ];
   const wanted: Fields = Object.assign(
     {},
     ...modules.map((module) => module.fields(asset, view, target)),

@@ -1,3 +1,4 @@
+import { quote } from '../../util/quote.js';
 import type { ExifModule } from './module.js';
 
 const LABEL = 'XMP-xmp:Label';
@@ -11,5 +12,11 @@ export const favorite: ExifModule = {
     const label = file === undefined ? FAVORITE : (file[LABEL] ?? '');
     if (asset.favorite) return label === '' || label === FAVORITE ? { [LABEL]: FAVORITE } : {};
     return label === FAVORITE ? { [LABEL]: null } : {};
+  },
+  stays(asset, { file = {} }) {
+    const label = String(file[LABEL] ?? '');
+    return asset.favorite && label !== '' && label !== FAVORITE
+      ? `the label ${quote(label)} stays; "${FAVORITE}" would replace it`
+      : undefined;
   },
 };

@@ -16,6 +16,8 @@ export interface ExifModule {
   tags(container: Container): readonly string[];
   /** What the file is to say; `null` removes a tag. What it leaves out stays as it is. */
   fields(asset: Asset, view: LibraryView, target: ModuleTarget): Fields;
+  /** Why the file does not get to say what Immich knows, if something of somebody else stands there. */
+  stays?(asset: Asset, target: ModuleTarget): string | undefined;
 }
 
 /** The file that a module writes for, and how. */

@@ -12,8 +12,8 @@ function fields(
   const one = asset({ filename: 'a.jpg', path: '/nas/a.jpg', ...partial });
   const persons = [{ id: 'p1', name: 'Anna\u0007\n-execute', hidden: false }];
   const view = viewOf({ assets: [one], persons }, { files: { [one.id]: file } });
-  const [effect] = effectsOn({ 'write-exif': { modules, to: 'original', ...more } }, one, view);
-  return effect?.kind === 'write-exif' ? effect.fields : undefined;
+  const effects = effectsOn({ 'write-exif': { modules, to: 'original', ...more } }, one, view);
+  return effects.flatMap((effect) => (effect.kind === 'write-exif' ? [effect.fields] : []))[0];
 }
 const MADRID = {
   takenAt: '2024-05-01T10:30:00.000Z',
@@ -47,6 +47,32 @@ test('row 138, U-9: a colour label stays; only our own goes', () => {
   expect(fields(['favorite'], { favorite: false }, { [label]: 'Red' })).toEqual({});
   expect(fields(['favorite'], { favorite: true }, { [label]: 'Red' })).toEqual({});
   expect(fields(['favorite'], { favorite: false }, { [label]: 'Favorite' })).toEqual({ [label]: null });
+});
+
+test('row 138, U-9: where another label stays, the plan says why', () => {
+  const one = asset({ favorite: true });
+  const view = viewOf({ assets: [one] }, { files: { [one.id]: { 'XMP-xmp:Label': 'Red' } } });
+  expect(effectsOn({ 'write-exif': { modules: ['favorite'] } }, one, view)).toEqual([
+    {
+      kind: 'skip',
+      asset: one.id,
+      code: 'stays',
+      reason: 'the label "Red" stays; "Favorite" would replace it',
+    },
+    expect.objectContaining({ kind: 'write-exif', fields: {} }),
+  ]);
+});
+
+test('row 137: stars for Windows are on its own scale, in the file as in XMP', () => {
+  const percent = (rating: number) => fields(['rating'], { exif: { rating } });
+  for (const [stars, value] of [1, 25, 50, 75, 99].entries())
+    expect(percent(stars + 1)).toEqual({
+      'XMP-xmp:Rating': stars + 1,
+      'XMP-microsoft:RatingPercent': value,
+      'IFD0:Rating': stars + 1,
+      'IFD0:RatingPercent': value,
+    });
+  expect(percent(-1)).toMatchObject({ 'XMP-xmp:Rating': -1, 'IFD0:RatingPercent': null });
 });
 
 test('row 132, U-2: the altitude of a file is none of our business', () => {
