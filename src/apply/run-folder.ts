@@ -11,6 +11,7 @@ import {
 } from '../util/private-files.js';
 import { runSuffix } from './earlier-runs.js';
 import { createJournal, type Journal } from './journal.js';
+import { listRuns } from './runs.js';
 
 /** Where one run keeps its plan, journal and result. */
 export interface RunFolder {
@@ -35,7 +36,7 @@ export async function openRunFolder(
     config: rules,
   }: { readonly continues?: string | undefined; readonly config?: object | undefined } = {},
 ): Promise<RunFolder> {
-  const at = new Date().toISOString();
+  const at = await afterAllRuns(stateDir);
   const runId = `${at.replace(/[:.]/g, '-')}${runSuffix(plan)}`;
   const runs = join(stateDir, 'runs');
   const path = join(runs, runId);
@@ -75,6 +76,14 @@ export async function openRunFolder(
       'Nothing was sent to the server. Make room or change the permissions, or set XDG_STATE_HOME to another folder.',
     );
   }
+}
+
+/** Runs go by their names: a clock that was set back must not put this one before another. ISO 8601. */
+async function afterAllRuns(stateDir: string): Promise<string> {
+  const now = Date.now();
+  const newest = (await listRuns(stateDir)).at(-1) ?? '';
+  const last = Date.parse(newest.slice(0, 24).replace(/T(..)-(..)-(..)-/, 'T$1:$2:$3.'));
+  return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
 }
 
 async function save(path: string, value: object): Promise<void> {

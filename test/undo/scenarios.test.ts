@@ -2,31 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import type { AssetLiteral, LibraryLiteral } from '../../src/sandbox/literal-types.js';
+import type { LibraryLiteral } from '../../src/sandbox/literal-types.js';
 import { literalsOf, seedFromLiterals } from '../../src/sandbox/literals.js';
+import { comparable } from '../support/comparable.js';
 import { openWorld } from '../support/world.js';
 
 const ROOT = join(process.cwd(), 'fixtures/scenarios');
 /** All that Immich itself gives no way to take back, in these libraries. */
 const LASTING = /it had no (date|location|motion part) before, and Immich cannot take one away$/;
-
-/**
- * A stack that is made again has another id, and after that it is named here: its primary's key says the same. A date
- * that was written has an offset in place of a zone's name: the time on the clock, `taken`, says the same.
- */
-function comparable(library: LibraryLiteral): LibraryLiteral {
-  const nameOf = ({ stack }: AssetLiteral) => (typeof stack === 'object' ? stack.name : stack);
-  const assets = Object.entries(library.assets);
-  const primaryOf = new Map(
-    assets.flatMap(([key, one]) => (typeof one.stack === 'object' ? [[one.stack.name, key] as const] : [])),
-  );
-  const renamed = assets.map(([key, one]) => {
-    const stack = nameOf(one);
-    const { timezone, ...rest } = one;
-    return [key, { ...rest, ...(stack !== undefined && { stack: primaryOf.get(stack) }) }] as const;
-  });
-  return { ...library, assets: Object.fromEntries(renamed) as LibraryLiteral['assets'] };
-}
 
 /** Whatever rules can do: undone it is as it was, and the undo undone it is as it was after the apply. */
 test.each(readdirSync(ROOT))('row B2: %s can be undone, and the undo too', async (name) => {

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { FaultAct } from '../../src/sandbox/faults.js';
+import {
+  countCases,
+  type Ending,
+  type Ends,
+  failEach,
+  recordEnds,
+  type Request,
+} from '../support/fault-matrix.js';
+
+jest.setTimeout(600_000);
+
+type Which = (request: Request) => boolean;
+const all: Which = () => true;
+const writes: Which = (request) => request.writes;
+const ofIds: Which = ({ ids }) => ids.length > 0;
+
+/** What goes wrong with one request, and with which requests it is tried. */
+const FAULTS: readonly (readonly [string, Which, FaultAct | ((request: Request) => FaultAct)])[] = [
+  ['reset before the server acts', all, { kind: 'reset' }],
+  ['reset after it has acted', writes, { kind: 'reset', after: true }],
+  ['no answer, and nothing done', writes, { kind: 'hang' }],
+  ['no answer, though it is done', writes, { kind: 'hang', after: true }],
+  ['429 with Retry-After', all, { kind: 'status', status: 429, retryAfter: 0 }],
+  ['500', writes, { kind: 'status', status: 500 }],
+  ['500 though it is done', writes, { kind: 'status', status: 500, after: true }],
+  ['a page of HTML with 502', writes, { kind: 'html', status: 502 }],
+  ['half an answer', all, { kind: 'truncate' }],
+  ['400', writes, { kind: 'status', status: 400 }],
+  [
+    '200 with an error for each id',
+    ofIds,
+    ({ ids }) => ({ kind: 'refuse-ids', ids, error: 'no_permission' }),
+  ],
+  ['the key is revoked', all, { kind: 'revoke-key' }],
+  ['the server comes back newer', writes, { kind: 'version', version: '3.9.9' }],
+];
+
+const ENDINGS: readonly Ending[] = ['goes on', 'is undone'];
+let ends: Ends;
+beforeAll(async () => {
+  ends = await recordEnds('3.1.0');
+});
+afterAll(() => void process.stdout.write(`Fault matrix on Immich 3.1.0: ${countCases()} cases.\n`));
+
+describe.each(ENDINGS)('rows 167, B2, 191: a request of the run fails, and the run %s', (ending) => {
+  test.each(FAULTS)('%s', async (_, which, act) => {
+    // What fails before anything was sent leaves nothing to undo.
+    const requests = ends.requests.filter((one) => which(one) && (one.writes || ending === 'goes on'));
+    expect(requests.length).toBeGreaterThan(5);
+    const actOf = typeof act === 'function' ? act : () => act;
+    expect(await failEach('3.1.0', ends, requests, ending, actOf)).toEqual([]);
+  });
+
+  test('from there on the server is gone', async () => {
+    const act = () => ({ kind: 'reset' }) as const;
+    expect(await failEach('3.1.0', ends, ends.requests.filter(writes), ending, act, true)).toEqual([]);
+  });
+});
