@@ -4,9 +4,11 @@ import { definition, findingsIn, planned, schema } from './support.js';
 
 const definitions = Object.entries(schema.definitions ?? {});
 
-/** `tolerance` goes with what it is a tolerance of. */
-const companions = (name: string, key: string, value: unknown): object =>
-  key === 'tolerance' ? { lowest: typeof value === 'string' ? 'taken' : 'rating' } : (needed[name] ?? {});
+/** `tolerance` goes with what it is a tolerance of, `delete-unused` with `sync`. */
+const companions = (name: string, key: string, value: unknown): object => ({
+  ...(key === 'tolerance' ? { lowest: typeof value === 'string' ? 'taken' : 'rating' } : needed[name]),
+  ...(key === 'delete-unused' && { sync: true }),
+});
 
 const cases = definitions.flatMap(([name, { examples = [], properties = {} }]) => [
   ...examples.map((value) => ({ name, label: name, value })),
