@@ -10,5 +10,6 @@ export function readPermissions(wants: Wants): readonly string[] {
   if (wants.persons) needed.add('person.read');
   if (wants.faces) needed.add('face.read');
   if (wants.stacks) needed.add('stack.read');
+  if (wants.libraries) needed.add('library.read');
   return [...needed].sort();
 }

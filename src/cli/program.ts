@@ -5,6 +5,7 @@ import { addDemo } from './commands/demo.js';
 import { addExplain } from './commands/explain.js';
 import { addHistory } from './commands/history.js';
 import { addInit } from './commands/init.js';
+import { addPermissions } from './commands/permissions.js';
 import { addPlan } from './commands/plan.js';
 import { addSchema } from './commands/schema.js';
 import { addShow } from './commands/show.js';
@@ -41,6 +42,7 @@ export function buildProgram(terminal: Terminal): Command {
     addUndo,
     addHistory,
     addWatch,
+    addPermissions,
     addAlbums,
     addSchema,
     addDemo,

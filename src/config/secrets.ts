@@ -47,9 +47,12 @@ export async function resolveServer(
   return { url, apiKey: checkKey(key.value), diagnostics: await warnings(key) };
 }
 
+/** Nobody said where the server is, or gave a key: for commands that can do without. */
+export class NotSetError extends UserError {}
+
 function missing(what: string, variable: string, setting: string): never {
   const hint = `set ${variable} in the environment or in .env, or ${setting} in the config`;
-  throw new UserError(`the ${what} is not set`, hint);
+  throw new NotSetError(`the ${what} is not set`, hint);
 }
 
 function urlOf(written: string): string {

@@ -2,6 +2,7 @@ import type { Asset, Field } from '../model/asset.js';
 import type { Path, WrittenCondition, WrittenRanking } from '../model/config.js';
 import type { Location } from '../model/diagnostic.js';
 import type { Need } from '../model/need.js';
+import type { Use } from '../model/use.js';
 import type { Effect } from './effects.js';
 import type { AssetGroup } from './grouping.js';
 import type { Truth } from './truth.js';
@@ -149,6 +150,8 @@ export interface Owned {
 export interface Action {
   readonly name: string;
   readonly needs: readonly Need[];
+  /** All that its effects can become, but for what leaves that it `owns`. */
+  readonly uses: readonly Use[];
   readonly owns?: Owned;
   /** What albums look like that it makes. */
   readonly makes?: readonly RegExp[];

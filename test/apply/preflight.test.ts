@@ -94,14 +94,16 @@ describe('the API key', () => {
   const both = plan.planFor(lib, [plan.createAlbum('X'), plan.addToAlbum('a1', '+X'), plan.trash('a2')]);
 
   test('every permission that is missing is named at once', async () => {
-    const error = await refused(both, { permissions: ['asset.read', 'album.read', 'album.create'] });
+    const error = await refused(both, {
+      permissions: ['user.read', 'asset.read', 'album.read', 'album.create'],
+    });
     expect(error.message).toBe(
       'The API key lacks 2 permissions that this plan takes: albumAsset.create, asset.delete.',
     );
   });
 
   test('a key with just what the plan takes will do', async () => {
-    const permissions = ['asset.read', 'asset.update'];
+    const permissions = ['user.read', 'asset.read', 'asset.update', 'album.read'];
     expect((await apply(plan.planFor(lib, rate), memoryServer(lib, { permissions }))).exit).toBe('done');
   });
 

@@ -102,7 +102,9 @@ describe('row 12: a key that lacks permissions', () => {
       const plan = await limited.run(['plan', '--out', 'plan.json']);
       expect(plan).toMatchObject({
         code: 0,
-        err: expect.stringContaining('To apply, it needs: asset.read, tag.asset, tag.create, tag.read.'),
+        err: expect.stringContaining(
+          'To apply, it needs: asset.read, tag.asset, tag.create, tag.read, user.read.',
+        ),
       });
       const { code, err } = await limited.run(['apply', 'plan.json', '--yes']);
       expect(code).toBe(1);

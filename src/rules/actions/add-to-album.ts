@@ -22,6 +22,7 @@ export const addToAlbum: ActionDefinition = {
         ...names.needs,
         { field: 'albums', names: owns ? [...names.patterns, owns.pattern] : names.patterns },
       ],
+      uses: create ? ['album.add', 'album.create'] : ['album.add'],
       ...(owns && { owns }),
       ...(create && { makes: names.templates.map(({ shape }) => shape) }),
       onAsset: (asset, view, scope) =>

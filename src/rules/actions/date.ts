@@ -46,6 +46,7 @@ function fromTemplate(text: string, context: CompileContext): Action {
   return {
     name: 'date',
     needs: [...template.needs, { field: 'exif.dateTimeOriginal' }],
+    uses: ['asset.set'],
     onAsset(asset, view, scope) {
       const rendered = template.render(asset, view, scope);
       if ('empty' in rendered) return [skipEmpty(asset, rendered.empty)];
@@ -84,6 +85,7 @@ function fromSources(written: DateFrom, context: CompileContext): Action {
   return {
     name: 'date',
     needs: [...needs, ...sources.flatMap((source) => source.needs)],
+    uses: ['asset.set'],
     ...(sources.some(({ looksAround }) => looksAround) && { around: [...OWN_DATE, 'duplicateId'] }),
     onAsset(asset, view) {
       const isPlausible = ({ at }: Found): boolean =>

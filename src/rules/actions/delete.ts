@@ -11,6 +11,7 @@ export const deleteAction: ActionDefinition = {
     return {
       name: 'delete',
       needs: [...guardNeeds, { field: 'stackId' }],
+      uses: [kind === 'trash' ? 'asset.trash' : 'asset.delete'],
       onAsset(asset, view) {
         const refusal =
           whyNotTrash(asset, view, context.named) ??

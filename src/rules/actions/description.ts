@@ -10,6 +10,7 @@ export const description: ActionDefinition = {
     return {
       name: 'description',
       needs: [...template.needs, { field: 'exif.description' }],
+      uses: ['asset.set'],
       onAsset(asset, view, scope) {
         const rendered = template.render(asset, view, scope);
         if ('empty' in rendered) return [skipEmpty(asset, rendered.empty)];

@@ -7,6 +7,7 @@ export const favorite: ActionDefinition = {
   compile: (written) => ({
     name: 'favorite',
     needs: [{ field: 'favorite' }],
+    uses: ['asset.set'],
     onAsset: ({ id }) => [{ kind: 'set', asset: id, field: 'favorite', value: written === true }],
   }),
 };

@@ -57,6 +57,7 @@ export const keepBest = (definitions: readonly ActionDefinition[]): ActionDefini
         // Who else sees what goes.
         ...(others.destroys ? [{ field: 'albums' as const }] : []),
       ],
+      uses: [...merging.uses, ...others.uses],
       onGroup(group, view): GroupDecision {
         const ranked = rank(group.members, ranking, view);
         const undecided = whyNoDecision(ranked, terms, view);

@@ -30,7 +30,12 @@ export const location: ActionDefinition = {
   compile: (written, context) =>
     'from' in (written as object)
       ? fromNeighbours(written as LocationFrom, context)
-      : { name: 'location', needs: PLACE, onAsset: (asset) => [setPlace(asset, written as Place)] },
+      : {
+          name: 'location',
+          needs: PLACE,
+          uses: ['asset.set'],
+          onAsset: (asset) => [setPlace(asset, written as Place)],
+        },
 };
 
 function fromNeighbours(written: LocationFrom, context: CompileContext): Action {
@@ -49,6 +54,7 @@ function fromNeighbours(written: LocationFrom, context: CompileContext): Action 
       ...sharing.map((field) => ({ field })),
       { field: 'tags', names: [guessed] },
     ],
+    uses: ['asset.set', 'asset.tag', 'tag.create'],
     around: ['exif.latitude', 'exif.longitude', ...OWN_DATE],
     onAsset(asset, view) {
       if (placeOf(asset)) return [];

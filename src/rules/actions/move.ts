@@ -34,6 +34,13 @@ export const move: ActionDefinition = {
         { field: 'tags', names: [...tags.patterns, ...namesOf(leaving.tags)] },
         { field: 'albums', names: [...albums.patterns, ...namesOf(leaving.albums)] },
       ],
+      uses: [
+        ...(to.tag === undefined ? [] : (['asset.tag', 'tag.create'] as const)),
+        ...(to.album === undefined ? [] : (['album.add'] as const)),
+        ...(to.album !== undefined && create ? (['album.create'] as const) : []),
+        ...(from.tag === undefined ? [] : (['asset.untag'] as const)),
+        ...(from.album === undefined ? [] : (['album.remove'] as const)),
+      ],
       onAsset(asset, view, scope) {
         const joining = [
           ...tags.effects(asset, view, scope, (tag) => ({ kind: 'tag', asset: asset.id, tag })),

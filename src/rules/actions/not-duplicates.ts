@@ -10,6 +10,7 @@ export const notDuplicates: ActionDefinition = {
   compile: () => ({
     name: 'not-duplicates',
     needs: [{ field: 'duplicateId' }],
+    uses: ['asset.set'],
     onGroup: ({ members }) => ({
       effects: members.map(({ id }) => ({ kind: 'set', asset: id, field: 'duplicateId', value: null })),
       keep: members.map(({ id }) => id),

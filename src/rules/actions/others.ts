@@ -1,6 +1,7 @@
 import type { Asset } from '../../model/asset.js';
 import type { WrittenAction } from '../../model/config.js';
 import type { Need } from '../../model/need.js';
+import type { Use } from '../../model/use.js';
 import type { Action, ActionDefinition, CompileContext } from '../definitions.js';
 import type { Effect } from '../effects.js';
 import type { AssetGroup } from '../grouping.js';
@@ -11,6 +12,7 @@ import { formStack } from './form-stack.js';
 /** What becomes of the members that are not kept. */
 export interface Others {
   readonly needs: readonly Need[];
+  readonly uses: readonly Use[];
   /** Whether they are gone afterwards: then every guard holds. */
   readonly destroys: boolean;
   effects(decided: Decided): readonly Effect[];
@@ -37,6 +39,7 @@ export function compileOthers(
 const trashOthers: Others = {
   // A stack is trashed whole or not at all.
   needs: [{ field: 'stackId' }],
+  uses: ['asset.trash'],
   destroys: true,
   effects: ({ keeper, losers, why }) =>
     losers.map((loser) => ({ kind: 'trash', asset: loser.id, keeper: keeper.id, why: why(loser) })),
@@ -44,6 +47,7 @@ const trashOthers: Others = {
 
 const archiveOthers: Others = {
   needs: [{ field: 'visibility' }],
+  uses: ['asset.set'],
   destroys: false,
   effects: ({ losers, why }) =>
     losers.map((loser) => ({
@@ -57,6 +61,7 @@ const archiveOthers: Others = {
 
 const stackOthers: Others = {
   needs: [{ field: 'stackId' }],
+  uses: ['stack.create'],
   destroys: false,
   effects: ({ keeper, losers, view }) => formStack([keeper, ...losers], () => keeper, view),
 };
@@ -69,6 +74,7 @@ function compileList(
   const actions = written.flatMap((action, index) => compileInner(action, index, definitions, context) ?? []);
   return {
     needs: actions.flatMap((action) => action.needs),
+    uses: actions.flatMap((action) => action.uses),
     destroys: actions.some((action) => action.name === 'delete'),
     effects: ({ keeper, losers, group, view, why }) =>
       losers.flatMap((loser) =>

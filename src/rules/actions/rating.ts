@@ -7,6 +7,7 @@ export const rating: ActionDefinition = {
   compile: (written) => ({
     name: 'rating',
     needs: [{ field: 'exif.rating' }],
+    uses: ['asset.set'],
     onAsset: ({ id }) => [{ kind: 'set', asset: id, field: 'rating', value: written as number | null }],
   }),
 };

@@ -10,6 +10,7 @@ export const removeFromAlbum: ActionDefinition = {
     return {
       name: 'remove-from-album',
       needs: [...names.needs, { field: 'albums', names: names.patterns }],
+      uses: ['album.remove'],
       onAsset: (asset, view, scope) =>
         names.effects(asset, view, scope, (album) => ({ kind: 'remove-from-album', asset: asset.id, album })),
     };

@@ -20,6 +20,7 @@ export const review: ActionDefinition = {
     return {
       name: 'review',
       needs: template.needs,
+      uses: [],
       onAsset: (asset, view, scope) => [list(asset, view, scope)],
       onGroup: ({ members, re }, view) => ({
         effects: members.map((asset) => list(asset, view, { re })),

@@ -23,6 +23,7 @@ export const stack: ActionDefinition = {
       name: 'stack',
       ranking,
       needs: [...ranking.needs, { field: 'stackId' }, { field: 'ownerId' }, { field: 'visibility' }],
+      uses: enforce ? ['stack.create', 'stack.update'] : ['stack.create'],
       onGroup: (group, view) => ({
         effects: formStack(
           group.members,

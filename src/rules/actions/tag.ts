@@ -23,6 +23,7 @@ export const tag: ActionDefinition = {
         ...names.needs,
         { field: 'tags', names: owns ? [...names.patterns, owns.pattern] : names.patterns },
       ],
+      uses: ['asset.tag', 'tag.create'],
       ...(owns && { owns }),
       onAsset: (asset, view, scope) =>
         names.effects(asset, view, scope, (value) => ({ kind: 'tag', asset: asset.id, tag: value })),

@@ -1,5 +1,6 @@
 import type { Asset } from '../../model/asset.js';
 import type { Need } from '../../model/need.js';
+import type { Use } from '../../model/use.js';
 import { albumName } from '../conditions/album.js';
 import { namesIn, patternsAt } from '../conditions/kinds/argument.js';
 import { OWN_DATE, ownDate } from '../dates/own-date.js';
@@ -23,6 +24,7 @@ interface Unify {
 /** One thing in which the members of a group are to be alike. */
 interface Part {
   readonly needs: readonly Need[];
+  readonly use: Use;
   /** What all members shall have; `null` when they disagree. */
   agree(members: readonly Asset[], view: LibraryView): readonly Effect[] | null;
 }
@@ -49,6 +51,7 @@ export const unify: ActionDefinition = {
         ...parts.flatMap(({ needs }) => needs),
         ...(owned === undefined ? [] : [{ field: 'tags' as const, names: [owned] }]),
       ],
+      uses: [...parts.map(({ use }) => use), ...(mark === undefined ? [] : MARKING)],
       ...(owned !== undefined && {
         // Those of single groups come back never: without this they would pile up.
         owns: {
@@ -73,6 +76,8 @@ export const unify: ActionDefinition = {
   },
 };
 
+const MARKING: readonly Use[] = ['asset.tag', 'tag.create'];
+
 const marksOf = (mark: string, perGroup: boolean, { key }: AssetGroup): readonly string[] =>
   perGroup ? [mark, `${mark}/group:${key.replaceAll('/', '_')}`] : [mark];
 
@@ -87,6 +92,7 @@ function tagsOf(written: unknown, owned: string | undefined, context: CompileCon
   const isMark = owned === undefined ? () => false : nameMatcher(owned, 'tag');
   return {
     needs: [{ field: 'tags', names: namesIn(patterns) }],
+    use: 'asset.tag',
     agree(members) {
       const found = distinct(members, ({ tags }) =>
         tags.filter((tag) => patterns.matches(tag) && !isMark(tag)),
@@ -102,6 +108,7 @@ function albumsOf(written: unknown, context: CompileContext): Part {
   const patterns = patternsAt(written, 'name', below(context, ['albums']));
   return {
     needs: [{ field: 'albums', names: namesIn(patterns) }],
+    use: 'album.add',
     agree(members, view) {
       const counts = (ref: string): boolean =>
         view.album(ref)?.role !== 'viewer' && patterns.matches(albumName(ref, view));
@@ -117,6 +124,7 @@ function albumsOf(written: unknown, context: CompileContext): Part {
 /** To the second, because many formats know no more; what a photo has of its own is never replaced. */
 const dateOf: Part = {
   needs: [...OWN_DATE, 'takenAt' as const, 'localTime' as const].map((field) => ({ field })),
+  use: 'asset.set',
   agree(members) {
     const dated = members.filter((asset) => ownDate(asset) !== null);
     const [from] = dated;

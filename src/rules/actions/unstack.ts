@@ -8,6 +8,7 @@ export const unstack: ActionDefinition = {
   compile: () => ({
     name: 'unstack',
     needs: [{ field: 'stackId' }, { field: 'ownerId' }, { field: 'visibility' }],
+    uses: ['stack.delete'],
     onAsset(asset, view) {
       const refusal = asset.stackId === null ? undefined : whyUntouchable(asset, view);
       return [refusal ? refuse(asset, refusal) : { kind: 'unstack', asset: asset.id }];

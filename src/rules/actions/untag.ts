@@ -10,6 +10,7 @@ export const untag: ActionDefinition = {
     return {
       name: 'untag',
       needs: [...names.needs, { field: 'tags', names: names.patterns }],
+      uses: ['asset.untag'],
       onAsset: (asset, view, scope) =>
         names.effects(asset, view, scope, (value) => ({ kind: 'untag', asset: asset.id, tag: value })),
     };

@@ -17,6 +17,7 @@ export const visibility: ActionDefinition = {
       name: 'visibility',
       // So that the plan, and with it the record of the run, says which albums a locked asset was in.
       needs: value === 'locked' ? [{ field: 'visibility' }, { field: 'albums' }] : [{ field: 'visibility' }],
+      uses: ['asset.set'],
       onAsset: ({ id }) => [{ kind: 'set', asset: id, field: 'visibility', value }],
     };
   },

@@ -64,6 +64,7 @@ export const writeExif: ActionDefinition = {
         ...job.free.flatMap(({ template }) => template?.needs ?? []),
       ],
       ...(modules.some(({ faces }) => faces) && { faces: true }),
+      uses: ['exif.write'],
       writesFiles: true,
       onAsset(asset, view, scope) {
         const untouchable = whyUntouchable(asset, view);

@@ -4,6 +4,7 @@ import type { RuleConfig, Sourced } from '../../model/config.js';
 import type { Location } from '../../model/diagnostic.js';
 import type { Album, AlbumRole } from '../../model/library.js';
 import type { Need } from '../../model/need.js';
+import type { Use } from '../../model/use.js';
 import type { CompileContext, Condition, ConditionDefinition } from '../definitions.js';
 import type { LibraryView } from '../view.js';
 
@@ -46,6 +47,8 @@ export interface AlbumAction {
   readonly name: string;
   /** What it reads of the assets in the albums. */
   readonly needs: readonly Need[];
+  /** All that its effects can become. */
+  readonly uses: readonly Use[];
   /**
    * What else must be read: the members of matching albums (`names`: if other rules ask for names), what is in the
    * trash of them, everybody on the server.

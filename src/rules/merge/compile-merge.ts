@@ -1,4 +1,5 @@
 import type { Need } from '../../model/need.js';
+import type { Use } from '../../model/use.js';
 import type { CompileContext } from '../definitions.js';
 import type { Effect } from '../effects.js';
 import { mergeFields } from './fields.js';
@@ -9,6 +10,7 @@ const DEFAULT = ['albums', 'tags', 'rating', 'description', 'date', 'location'];
 
 export interface CompiledMerge {
   readonly needs: readonly Need[];
+  readonly uses: readonly Use[];
   /** Whether the keeper comes into the albums of the others. */
   readonly albums: boolean;
   /** Whether the keeper gets the motion part that only another one has. */
@@ -24,6 +26,7 @@ export function compileMerge(written: unknown, destroys: boolean, context: Compi
   const policies = policiesOf(written ?? (destroys ? DEFAULT : []));
   const merges: Merge[] = [];
   const needs: Need[] = [];
+  const uses: Use[] = [];
   for (const { name, policy, path } of policies) {
     const field = mergeFields[name];
     const merge = policy === undefined ? undefined : field?.policies[policy];
@@ -44,12 +47,14 @@ export function compileMerge(written: unknown, destroys: boolean, context: Compi
         path: ['merge', path],
       });
     merges.push(merge);
+    if (policy !== 'keeper' && policy !== 'review') uses.push(...field.uses(policy!));
     needs.push(...field.reads.map((read) => ({ field: read })));
   }
   const has = (name: string, ...ways: readonly string[]): boolean =>
     policies.some((one) => one.name === name && ways.includes(one.policy ?? ''));
   return {
     needs,
+    uses,
     albums: has('albums', 'union', 'others'),
     motion: has('motion', 'fill'),
     merge(merging) {

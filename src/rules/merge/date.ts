@@ -1,5 +1,5 @@
 import { zonedDate } from '../dates/zone.js';
-import type { MergeField } from './policy.js';
+import { type MergeField, sets } from './policy.js';
 import { best, common, type ValueField } from './values.js';
 
 /** With the offset of the place it was taken at, not of wherever this runs. */
@@ -12,5 +12,6 @@ const value: ValueField<string> = {
 
 export const date: MergeField = {
   reads: ['exif.dateTimeOriginal', 'takenAt', 'localTime'],
+  uses: sets,
   policies: { ...common(value), oldest: best(value, (a, b) => Date.parse(a) < Date.parse(b)) },
 };

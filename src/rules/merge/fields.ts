@@ -2,7 +2,7 @@ import type { Asset } from '../../model/asset.js';
 import { date } from './date.js';
 import { motion } from './motion.js';
 import { persons } from './persons.js';
-import { keeper, type Merge, type MergeField, takenFrom } from './policy.js';
+import { keeper, type Merge, type MergeField, sets, takenFrom } from './policy.js';
 import { albums, tags } from './sets.js';
 import { best, common, review, setting, type ValueField } from './values.js';
 
@@ -46,7 +46,11 @@ const mark = (
     const from = of(kept) === null && losers.find((asset) => of(asset) !== null);
     return from ? [setting(kept.id, field, of(from), takenFrom(from))] : [];
   };
-  return { reads: [field], policies: { any, keeper, review: review(value) } } satisfies MergeField;
+  return {
+    reads: [field],
+    uses: sets,
+    policies: { any, keeper, review: review(value) },
+  } satisfies MergeField;
 };
 
 /** What the keeper of a group can take over from the others; each field with all that can become of it. */
@@ -59,10 +63,11 @@ export const mergeFields: Readonly<Record<string, MergeField>> = {
   ),
   rating: {
     reads: ['exif.rating'],
+    uses: sets,
     policies: { ...common(rating), max: best(rating, (a, b) => a > b) },
   },
-  description: { reads: ['exif.description'], policies: { ...common(description), concat } },
-  location: { reads: ['exif.latitude', 'exif.longitude'], policies: common(location) },
+  description: { reads: ['exif.description'], uses: sets, policies: { ...common(description), concat } },
+  location: { reads: ['exif.latitude', 'exif.longitude'], uses: sets, policies: common(location) },
   date,
   motion,
   persons,

@@ -1,4 +1,4 @@
-import type { MergeField } from './policy.js';
+import { type MergeField, sets } from './policy.js';
 import { setting } from './values.js';
 
 /**
@@ -7,6 +7,7 @@ import { setting } from './values.js';
  */
 export const motion: MergeField = {
   reads: ['livePhotoVideoId'],
+  uses: sets,
   policies: {
     fill({ keeper: kept, losers }) {
       const parts = new Map(losers.map((asset) => [asset.livePhotoVideoId, asset]));

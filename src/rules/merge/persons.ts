@@ -4,6 +4,7 @@ import { keeper } from './policy.js';
 /** Faces belong to the pixels they were found in: they cannot be taken over, only missed. */
 export const persons: MergeField = {
   reads: ['persons'],
+  uses: () => [],
   policies: {
     review({ keeper: kept, losers, view }) {
       for (const loser of losers)

@@ -1,4 +1,5 @@
 import type { Asset, Field } from '../../model/asset.js';
+import type { Use } from '../../model/use.js';
 import type { Effect } from '../effects.js';
 import type { LibraryView } from '../view.js';
 
@@ -14,9 +15,14 @@ export type Merge = (merging: Merging) => readonly Effect[] | { readonly review:
 
 export interface MergeField {
   readonly reads: readonly Field[];
+  /** What a policy of it does, but for `keeper` and `review`, which do nothing. */
+  readonly uses: (policy: string) => readonly Use[];
   /** The first policy is what the plain name means. */
   readonly policies: Readonly<Record<string, Merge>>;
 }
+
+/** For fields that hold one value. */
+export const sets = (): readonly Use[] => ['asset.set'];
 
 /** `keeper`: what the kept one has stays as it is. */
 export const keeper: Merge = () => [];

@@ -1,4 +1,5 @@
 import type { Asset } from '../../model/asset.js';
+import type { Use } from '../../model/use.js';
 import type { Effect } from '../effects.js';
 import type { LibraryView } from '../view.js';
 import { keeper, type MergeField, type Merging } from './policy.js';
@@ -7,6 +8,8 @@ import { keeper, type MergeField, type Merging } from './policy.js';
 interface SetField {
   readonly field: 'albums' | 'tags';
   readonly noun: string;
+  readonly adds: Use;
+  readonly removes: Use;
   nameOf(element: string, view: LibraryView): string;
   effect(asset: string, element: string, present: boolean): Effect;
   /** Whether the user may do it at all. */
@@ -14,13 +17,14 @@ interface SetField {
 }
 
 /** `union`: all of all. `others`: those of the others instead of its own. `review`: nothing may be missing. */
-function setMerge({ field, noun, nameOf, effect, isOpen }: SetField): MergeField {
+function setMerge({ field, noun, adds, removes, nameOf, effect, isOpen }: SetField): MergeField {
   const theirs = ({ losers, view }: Merging): readonly string[] =>
     unite(losers, field).filter((element) => isOpen(element, view));
   const union = (merging: Merging): readonly Effect[] =>
     theirs(merging).map((element) => effect(merging.keeper.id, element, true));
   return {
     reads: [field],
+    uses: (policy) => (policy === 'others' ? [adds, removes] : [adds]),
     policies: {
       union,
       others(merging) {
@@ -54,6 +58,8 @@ const unite = (losers: readonly Asset[], field: 'albums' | 'tags'): readonly str
 export const albums = setMerge({
   field: 'albums',
   noun: 'album',
+  adds: 'album.add',
+  removes: 'album.remove',
   nameOf: (ref, view) => view.album(ref)?.name ?? ref.replace(/^\+/, ''),
   effect: (asset, ref, present) =>
     present
@@ -65,6 +71,8 @@ export const albums = setMerge({
 export const tags = setMerge({
   field: 'tags',
   noun: 'tag',
+  adds: 'asset.tag',
+  removes: 'asset.untag',
   nameOf: (tag) => tag,
   effect: (asset, tag, present) => ({ kind: present ? 'tag' : 'untag', asset, tag }),
   isOpen: () => true,

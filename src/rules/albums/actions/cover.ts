@@ -39,6 +39,7 @@ export const cover: AlbumActionDefinition = {
     return {
       name: 'cover',
       needs: ranking?.needs ?? [],
+      uses: ['album.set'],
       reads: ['members'],
       onAlbums: (albums, scope) => albums.flatMap((album) => effect(album, scope)),
     };

@@ -7,6 +7,7 @@ export const deleteEmpty: AlbumActionDefinition = {
   compile: () => ({
     name: 'delete-empty',
     needs: [],
+    uses: ['album.delete'],
     reads: ['trash'],
     onAlbums: (albums, scope) => albums.flatMap((album) => effect(album, scope)),
   }),

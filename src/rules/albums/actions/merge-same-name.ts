@@ -11,6 +11,7 @@ export const mergeSameName: AlbumActionDefinition = {
   compile: () => ({
     name: 'merge-same-name',
     needs: [],
+    uses: ['album.add', 'album.remove', 'album.set', 'album.delete'],
     reads: ['members', 'trash'],
     onAlbums(albums, scope) {
       const named = new Map<string, Album[]>();

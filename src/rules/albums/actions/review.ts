@@ -9,6 +9,7 @@ export const review: AlbumActionDefinition = {
     return {
       name: 'review',
       needs: [],
+      uses: [],
       reads: [],
       onAlbums: (albums, { captures }) =>
         albums.map((album): AlbumEffect => {

@@ -14,6 +14,7 @@ export const order: AlbumActionDefinition = {
   compile: (value) => ({
     name: 'order',
     needs: [],
+    uses: ['album.set'],
     reads: [],
     onAlbums: (albums) =>
       albums.map((album) =>
@@ -32,6 +33,7 @@ function written(name: string, field: 'name' | 'description'): AlbumActionDefini
       return {
         name,
         needs: [],
+        uses: ['album.set'],
         reads: field === 'name' ? ['names'] : [],
         onAlbums: (albums, { captures }) =>
           albums.map((album): AlbumEffect => {

@@ -19,6 +19,7 @@ export const share: AlbumActionDefinition = {
     return {
       name: 'share',
       needs: [],
+      uses: ['share.begin', 'share.change', ...(prune ? (['share.end'] as const) : [])],
       reads: ['users'],
       onAlbums: (albums, { view }) => albums.flatMap((album) => effects(album, people, role, prune, view)),
     };

@@ -1,0 +1,41 @@
+import { ImmichError } from '../model/immich-error.js';
+import type { Http } from './call.js';
+import { mapIdentity, mapPermissions, mapTrash, mapVersion } from './map/server.js';
+
+/** Single questions about a server and a key. Each throws ImmichError by itself. */
+export interface Probe {
+  /** Needs no key. Throws when the address leads nowhere or to something else, or the version is not supported. */
+  version(): Promise<string>;
+  /** Whose key it is; takes `user.read`. */
+  user(): Promise<{ readonly userId: string; readonly userName: string }>;
+  /** Permissions of the key, `['all']` for an unrestricted one; any key may ask. */
+  permissions(): Promise<readonly string[]>;
+  /** Whether deleted assets go to the trash; needs no key. */
+  trashEnabled(): Promise<boolean>;
+}
+
+export function probe(http: Http, url: string): Probe {
+  const get = (path: string): Promise<unknown> => http({ method: 'GET', path, effect: 'none' });
+  return {
+    version: async () => supported(mapVersion(await get('/server/version')), url),
+    user: async () => mapIdentity(await get('/users/me')),
+    permissions: async () => mapPermissions(await get('/api-keys/me')),
+    trashEnabled: async () => mapTrash(await get('/server/features')),
+  };
+}
+
+/** 2.7 and 3.x were measured. A later minor or patch is tried; another major may mean other things by the same words. */
+function supported({ major, minor, patch }: ReturnType<typeof mapVersion>, url: string): string {
+  const version = `${major}.${minor}.${patch}`;
+  if (major === 3 || (major === 2 && minor >= 7)) return version;
+  throw new ImmichError(
+    'unsupported-version',
+    `${url} runs Immich ${version}; supported are Immich 2.7 and 3.x.`,
+    {
+      hint:
+        major > 3
+          ? 'Look for a newer immich-rules: an unknown version may lose data.'
+          : 'Update the server first.',
+    },
+  );
+}
