@@ -3,6 +3,7 @@ import { UserError } from '../model/diagnostic.js';
 import type { Library } from '../model/library.js';
 import { targetOf } from '../rules/links.js';
 import { fold } from '../rules/patterns.js';
+import { nearest } from '../util/nearest.js';
 
 /** Candidates that are listed, when a name means several. */
 const LISTED = 20;
@@ -18,9 +19,17 @@ export function findAsset(text: string, { assets, server }: Library): Asset {
   const [only, second] = found;
   if (!only) {
     const among = `the ${assets.length} assets that these rules look at`;
+    const meant = target
+      ? undefined
+      : nearest(
+          text,
+          assets.map(({ filename }) => filename),
+        );
     throw new UserError(
       `There is no ${target ? `asset ${target.asset}` : `file "${text}"`} among ${among}.`,
-      'Give the id, the whole file name, or the link of a photo in the timeline or archive of this user.',
+      meant !== undefined
+        ? `did you mean ${meant}?`
+        : 'Give the id, the whole file name, or the link of a photo in the timeline or archive of this user.',
     );
   }
   if (!second) return only;

@@ -10,8 +10,10 @@ import type { Surroundings } from './surroundings.js';
 export interface RulesRequest {
   /** File named on the command line. */
   readonly config?: string | undefined;
-  /** Names or labels of the rules that take part; all of them when empty. */
-  readonly only?: readonly string[] | undefined;
+  /** Names of the rules that take part; all of them when neither these nor labels are given. */
+  readonly rule?: readonly string[] | undefined;
+  readonly label?: readonly string[] | undefined;
+  /** Names or labels of rules that do not. */
   readonly skip?: readonly string[] | undefined;
 }
 
@@ -20,6 +22,8 @@ export interface LoadedRules {
   /** `null` when the rules cannot be used; then the diagnostics say why. */
   readonly config: Config | null;
   readonly rules: CompiledRules | null;
+  /** With the rules that a selection left out: the tests are about all of them. */
+  readonly whole: Config | null;
   readonly diagnostics: readonly Diagnostic[];
   /** Where the files of the rules are and where includes are looked for; known however wrong the rules are. */
   readonly folders: readonly string[];
@@ -30,6 +34,7 @@ export interface LoadedRules {
 /** Rules without errors. */
 export interface UsableRules extends LoadedRules {
   readonly config: Config;
+  readonly whole: Config;
   readonly rules: CompiledRules;
 }
 
@@ -38,9 +43,14 @@ export async function loadRules(request: RulesRequest, around: Surroundings): Pr
   const path = await locateConfig(request.config, around);
   const loaded = await loadConfig(path, around);
   const { folders } = loaded;
-  const nothing = { path, folders, config: null, rules: null, diagnostics: loaded.diagnostics, selected: [] };
+  const { diagnostics: found } = loaded;
+  const nothing = { path, folders, config: null, whole: null, rules: null, diagnostics: found, selected: [] };
   if (!loaded.value) return nothing;
-  const selection = selectRules(loaded.value, { only: request.only ?? [], skip: request.skip ?? [] });
+  const selection = selectRules(loaded.value, {
+    rules: request.rule ?? [],
+    labels: request.label ?? [],
+    skip: request.skip ?? [],
+  });
   const config = selection.value;
   if (!config) return { ...nothing, diagnostics: [...loaded.diagnostics, ...selection.diagnostics] };
   const compiled = compileRules(config);
@@ -50,6 +60,7 @@ export async function loadRules(request: RulesRequest, around: Surroundings): Pr
     path,
     folders,
     config,
+    whole: loaded.value,
     rules: hasErrors(diagnostics) ? null : compiled.rules,
     diagnostics,
     selected: narrowed ? config.rules.map((rule) => rule.name) : [],

@@ -11,6 +11,7 @@ import type { WantedFile } from '../plan/exif-drafts.js';
 import { unknownNames } from '../rules/names.js';
 import { viewLibrary } from '../rules/view-of-library.js';
 import { wantsOf } from '../rules/wants.js';
+import { findAsset } from './find-asset.js';
 import { gitState } from './git-state.js';
 import { readHeld } from './held-library.js';
 import type { UsableRules } from './load-rules.js';
@@ -20,6 +21,8 @@ import { type Surroundings, stateDir } from './surroundings.js';
 export interface PlanRequest {
   readonly loaded: UsableRules;
   readonly limit: number | null;
+  /** Assets that the plan is about, by id, link or file name; all of them when absent. */
+  readonly assets?: readonly string[] | undefined;
   /** Milliseconds since 1970; `older-than` counts from it. */
   readonly now: number;
   /** How the library was after the last run. */
@@ -62,12 +65,13 @@ export async function planFrom(
 /** The same, with what the files say that were read for it. */
 export async function planWithFiles(
   library: Library,
-  { loaded, limit, now, seen = null }: PlanRequest,
+  { loaded, limit, assets: named, now, seen = null }: PlanRequest,
   server?: Pick<ImmichServer, 'readFaces'>,
 ): Promise<Pick<PlanResult, 'plan'> & { readonly files: Files }> {
   const { config, rules, diagnostics, selected } = loaded;
   const git = await gitState(loaded.path);
-  const options = { rules: selected, limit, ...(git && { git }) };
+  const assets = named?.map((text) => findAsset(text, library).id);
+  const options = { rules: selected, limit, ...(assets && { assets }), ...(git && { git }) };
   const { timezone } = config;
   const build = (files: Files, faces: Faces): PlanResult => {
     const view = viewLibrary(library, { now, timezone, protect: rules.protect, files, faces });

@@ -5,6 +5,8 @@ import { findGaps, type Gap } from '../testing/coverage.js';
 import { runTest, type TestResult } from '../testing/run-test.js';
 import type { UsableRules } from './load-rules.js';
 
+type Rules = Pick<UsableRules, 'whole' | 'config'>;
+
 export interface Tested {
   readonly passed: number;
   readonly failed: number;
@@ -13,22 +15,32 @@ export interface Tested {
   readonly gaps: () => readonly Gap[];
 }
 
-/** Runs the tests of the rules. Asks no server and reads no file. `loaded` must not be narrowed to some of its rules. */
-export function testRules({ config }: Pick<UsableRules, 'config'>): Tested {
-  const { rules } = compileRules(withAlbums(config));
-  const results: readonly TestResult[] = config.tests.map((test) => runTest(test, config, rules));
+/**
+ * Runs the tests of the rules, with a selection those that may be about the selected ones; all rules take part all the
+ * same. Asks no server and reads no file.
+ */
+export function testRules({ whole, config: { rules: chosen } }: Rules): Tested {
+  const { rules } = compileRules(withAlbums(whole));
+  const words = new Set(chosen.flatMap(({ name, labels }) => [name, ...labels]));
+  const tests = whole.tests.filter(({ only }) => only.length === 0 || only.some((word) => words.has(word)));
+  const results: readonly TestResult[] = tests.map((test) => runTest(test, whole, rules));
+  const names = new Set(chosen.map(({ name }) => name));
   const failed = results.filter(({ failures }) => failures.length > 0).length;
   return {
     passed: results.length - failed,
     failed,
     failures: results.flatMap(({ failures }) => failures),
-    gaps: () => findGaps(results, rules.rules),
+    gaps: () =>
+      findGaps(
+        results,
+        rules.rules.filter(({ config }) => names.has(config.name)),
+      ),
   };
 }
 
-/** Rules whose tests fail are not applied: throws UserError with the failures. */
-export function requireTests(loaded: Pick<UsableRules, 'config'>): void {
-  const { failed, failures } = testRules(loaded);
+/** Rules whose tests fail are not applied, whatever was selected: throws UserError with the failures. */
+export function requireTests({ whole }: Pick<UsableRules, 'whole'>): void {
+  const { failed, failures } = testRules({ whole, config: whole });
   if (failed === 0) return;
   throw new UserError(
     failed === 1 ? 'A test of the rules fails.' : `${failed} tests of the rules fail.`,

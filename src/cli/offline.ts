@@ -4,7 +4,7 @@ import { planFrom } from '../app/make-plan.js';
 import { readSnapshot } from '../app/snapshot-file.js';
 import type { Plan } from '../model/plan.js';
 import { wantsOf } from '../rules/wants.js';
-import type { GlobalOptions } from './options.js';
+import type { GlobalOptions, SelectionOptions } from './options.js';
 import type { Terminal } from './terminal.js';
 
 /** The rules and a saved library, instead of a session with a server. Says how old the library is. */
@@ -23,12 +23,13 @@ export async function openSnapshot(
 /** A plan over a saved library, as of now. */
 export async function planOffline(
   file: string,
-  options: GlobalOptions & Omit<RulesRequest, 'config'> & { readonly limit?: number },
+  options: GlobalOptions & SelectionOptions,
   terminal: Terminal,
 ): Promise<Plan> {
   const started = Date.now();
   const { loaded, held } = await openSnapshot(file, options, terminal);
-  const plan = await planFrom(held.library, { loaded, limit: options.limit ?? null, now: started });
+  const { limit = null, asset: assets } = options;
+  const plan = await planFrom(held.library, { loaded, limit, assets, now: started });
   const meta = { createdAt: new Date().toISOString(), tool: terminal.tool, durationMs: Date.now() - started };
   return { ...plan, meta };
 }

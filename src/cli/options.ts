@@ -10,9 +10,16 @@ export interface GlobalOptions {
 }
 
 /** Which rules take part. */
-export interface SelectionOptions {
-  readonly only?: readonly string[];
+export interface RuleOptions {
+  readonly rule?: readonly string[];
+  readonly label?: readonly string[];
   readonly skip?: readonly string[];
+}
+
+/** Which part of the library a new plan is about. */
+export interface SelectionOptions extends RuleOptions {
+  /** Ids, links or file names of assets. */
+  readonly asset?: readonly string[];
   /** Assets at most. */
   readonly limit?: number;
 }
@@ -20,7 +27,6 @@ export interface SelectionOptions {
 export interface ReportOptions {
   readonly format: 'text' | 'json' | 'markdown';
   readonly by: 'rule' | 'asset';
-  readonly rule?: string;
   readonly all?: true;
   readonly skipped?: true;
 }
@@ -34,7 +40,6 @@ export function addReport(command: Command): void {
         .choices(['rule', 'asset'])
         .default('rule'),
     )
-    .option('--rule <name>', 'show everything of one rule')
     .option('--all', 'show every change')
     .option('--skipped', 'show what was skipped, and why');
   addFormat(command);
@@ -49,20 +54,25 @@ function addFormat(command: Command): void {
   );
 }
 
-const names = (text: string, before: readonly string[] = []): readonly string[] => [
-  ...before,
-  ...text.split(',').map((name) => name.trim()),
-];
+const another = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 
-/** Which part of the library a new plan is about. */
-export function addSelection(command: Command): void {
+/** Which rules take part; each option can be given several times. */
+export function addRules(command: Command): void {
   command
+    .option('--rule <name>', 'only this rule; again for another', another)
+    .option('--label <label>', 'only rules with this label; again for another', another)
+    .option('--skip <name|label>', 'all but this rule, or rules with this label; again for another', another);
+}
+
+/** Which rules and assets a new plan is about. */
+export function addSelection(command: Command): void {
+  addRules(command);
+  command
+    .option('--asset <id|name|link>', 'only this asset, with its group; again for another', another)
     .option('--limit <n>', 'plan for at most so many assets', (text: string) => {
       if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Expected a whole number above 0.');
       return Number(text);
-    })
-    .option('--only <rules>', 'only these rules or labels, by comma', names)
-    .option('--skip <rules>', 'all but these rules or labels, by comma', names);
+    });
 }
 
 /** What to type to apply this saved plan, or a new one, with the options that it takes. */

@@ -11,18 +11,18 @@ import { allOf } from '../rules/conditions/kinds/combine.js';
 import { wantsOf } from '../rules/wants.js';
 import { EXIT } from './exit-codes.js';
 import { openSnapshot } from './offline.js';
-import type { PlanOptions } from './run-plan.js';
+import { type PlanOptions, reportOf } from './run-plan.js';
 import { withSession } from './session.js';
 import { showDifference } from './show-plan.js';
 import type { Terminal } from './terminal.js';
 
 /** Plans with the rules of a commit and with those of now over one library, and shows what the edit changes. */
 export async function runAgainst(ref: string, options: PlanOptions, terminal: Terminal): Promise<number> {
-  const { out, only, skip, limit } = options;
-  if ([out, only, skip, limit].some((one) => one !== undefined))
+  const { out, rule, label, skip, asset, limit } = options;
+  if ([out, rule, label, skip, asset, limit].some((one) => one !== undefined))
     throw new UserError(
       '--against compares whole sets of rules.',
-      'Leave out --out, --only, --skip and --limit.',
+      'Leave out --out, --rule, --label, --skip, --asset and --limit.',
     );
   const now = Date.now();
   const compare = async (
@@ -50,7 +50,7 @@ export async function runAgainst(ref: string, options: PlanOptions, terminal: Te
         );
   const difference = diffPlans(plans[0]!, plans[1]!);
   const names = { before: `the rules of ${ref}`, after: 'the rules as they are now' };
-  terminal.out(showDifference(difference, options, terminal, names));
+  terminal.out(showDifference(difference, reportOf(options), terminal, names));
   return EXIT.done;
 }
 

@@ -67,8 +67,14 @@ async function agreedPart(
 }
 
 /** Somebody who names a rule or a number here expects less to happen than a saved plan does. */
-function refuseSelection({ only, skip, limit }: ApplyOptions): void {
-  const given = Object.entries({ '--only': only, '--skip': skip, '--limit': limit });
+function refuseSelection({ rule, label, skip, asset, limit }: ApplyOptions): void {
+  const given = Object.entries({
+    '--rule': rule,
+    '--label': label,
+    '--skip': skip,
+    '--asset': asset,
+    '--limit': limit,
+  });
   const [option] = given.find(([, value]) => value !== undefined) ?? [];
   if (option !== undefined)
     throw new UserError(
@@ -78,7 +84,7 @@ function refuseSelection({ only, skip, limit }: ApplyOptions): void {
 }
 
 async function planAndShow(session: Session, options: ApplyOptions, terminal: Terminal): Promise<Plan> {
-  const plan = await planNow(session, options.limit ?? null, terminal);
+  const plan = await planNow(session, options, terminal);
   // A limit that was raised is none to be told of.
   const blockers = blockersOf(plan, options.allow ?? {});
   const diagnostics = plan.diagnostics.filter((one) => one.severity !== 'error' || blockers.includes(one));

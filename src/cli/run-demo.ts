@@ -29,13 +29,13 @@ export async function runDemo(
       world.around,
       async (session) => {
         step('1. immich-rules plan: what would the rules do?');
-        const first = await planNow(session, null, world.around);
+        const first = await planNow(session, {}, world.around);
         terminal.out(showPlan(first, REPORT, terminal));
         step('2. immich-rules apply: do exactly that.');
         const applied = await applyWith(session, first, {}, world.around);
         if (applied !== EXIT.done) return applied;
         step('3. immich-rules plan: and now?');
-        const second = await planNow(session, null, world.around);
+        const second = await planNow(session, {}, world.around);
         terminal.out(showPlan(second, REPORT, terminal));
         return isEmpty(second) ? EXIT.done : EXIT.error;
       },

@@ -29,11 +29,19 @@ export async function runPlan(options: PlanOptions, terminal: Terminal): Promise
   const saved = options.out === undefined ? undefined : save(plan, options.out, options, terminal);
   // A plan that cannot be saved is shown all the same.
   const footer = await saved?.catch(() => undefined);
-  terminal.out(showPlan(plan, options, terminal, footer));
+  terminal.out(showPlan(plan, reportOf(options), terminal, footer));
   await saved;
   if (hasErrors(plan.diagnostics)) return EXIT.error;
   return options.detailedExitcode && !isEmpty(plan) ? EXIT.changes : EXIT.done;
 }
+
+/** Here `--rule` has chosen what is planned; nothing of it is hidden. */
+export const reportOf = ({ format, by, all, skipped }: ReportOptions): ReportOptions => ({
+  format,
+  by,
+  ...(all && { all }),
+  ...(skipped && { skipped }),
+});
 
 function planOrRead(options: PlanOptions, terminal: Terminal): Promise<Plan> {
   if (options.snapshot !== undefined) return planOffline(options.snapshot, options, terminal);
@@ -41,7 +49,7 @@ function planOrRead(options: PlanOptions, terminal: Terminal): Promise<Plan> {
     const { rules } = session.loaded;
     if (!options.quiet)
       terminal.err(`To plan, the API key needs: ${readPermissions(wantsOf(rules)).join(', ')}.`);
-    return planNow(session, options.limit ?? null, terminal);
+    return planNow(session, options, terminal);
   });
 }
 

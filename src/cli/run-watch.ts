@@ -13,14 +13,14 @@ import { parseDuration } from '../util/units.js';
 import { EXIT } from './exit-codes.js';
 import { reportFailure } from './failure.js';
 import type { Feedback } from './feedback.js';
-import type { GlobalOptions } from './options.js';
+import type { GlobalOptions, RuleOptions } from './options.js';
 import { applyWith, refuseBlocked } from './run-apply.js';
 import { planNow, withSession } from './session.js';
 import { showDifference, showPlan } from './show-plan.js';
 import { stopOnSignal } from './stop-on-signal.js';
 import type { Terminal } from './terminal.js';
 
-export interface WatchOptions extends GlobalOptions {
+export interface WatchOptions extends GlobalOptions, RuleOptions {
   readonly every?: string;
   readonly apply?: true;
   readonly events?: true;
@@ -32,7 +32,8 @@ const REPORT = { format: 'text', by: 'rule' } as const;
 /** Plans again and again, printing what is new, until Ctrl-C. */
 export async function runWatch(options: WatchOptions, terminal: Terminal): Promise<number> {
   const every = options.every === undefined ? undefined : secondsOf(options.every);
-  const { path } = await loadRules(options, terminal);
+  const { rule, label, skip } = options;
+  const { path } = await loadRules({ config: options.config }, terminal);
   const stop = stopOnSignal(terminal);
   // Events have stdout for themselves.
   const shown = options.events ? { ...terminal, out: () => {} } : terminal;
@@ -43,7 +44,7 @@ export async function runWatch(options: WatchOptions, terminal: Terminal): Promi
     await watchRules({
       path,
       signal: stop.stopping,
-      load: () => loadRules({ config: path }, terminal),
+      load: () => loadRules({ config: path, rule, label, skip }, terminal),
       every: ({ config }) => every ?? config.watch.every,
       refused: (rules, keeping) => {
         reportFailure(unusable(rules), terminal);
@@ -59,7 +60,7 @@ export async function runWatch(options: WatchOptions, terminal: Terminal): Promi
           terminal,
           async (session) => {
             const told = options.events ? { ...session, feedback: eventsTo(terminal) } : session;
-            const plan = await planNow(told, null, terminal);
+            const plan = await planNow(told, {}, terminal);
             const since = last && diffPlans(last, plan);
             shown.out(since ? news(since, terminal) : showPlan(plan, REPORT, terminal));
             // What is no news leaves the time since when there is none.

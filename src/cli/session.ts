@@ -6,7 +6,7 @@ import { ImmichError } from '../model/immich-error.js';
 import type { Plan } from '../model/plan.js';
 import type { ImmichServer } from '../model/server.js';
 import { type Feedback, openFeedback } from './feedback.js';
-import type { GlobalOptions } from './options.js';
+import type { GlobalOptions, SelectionOptions } from './options.js';
 import { type Stop, stopOnSignal } from './stop-on-signal.js';
 import type { Terminal } from './terminal.js';
 
@@ -45,10 +45,11 @@ export async function withSession<T>(
 /** A plan of how things are now. Throws when it was interrupted, for then nobody asks for it any more. */
 export async function planNow(
   { loaded, server, feedback, stop }: Session,
-  limit: number | null,
+  { limit, asset }: Pick<SelectionOptions, 'limit' | 'asset'>,
   terminal: Terminal,
 ): Promise<Plan> {
-  const plan = await makePlan({ loaded, limit, now: Date.now() }, server, terminal, feedback.listener);
+  const request = { loaded, limit: limit ?? null, assets: asset, now: Date.now() };
+  const plan = await makePlan(request, server, terminal, feedback.listener);
   if (stop.stopping.aborted) throw new ImmichError('cancelled', 'The plan was cancelled.');
   return plan;
 }

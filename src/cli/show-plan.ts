@@ -8,10 +8,15 @@ import { didYouMean } from '../util/nearest.js';
 import type { ReportOptions } from './options.js';
 import type { Terminal } from './terminal.js';
 
+/** How to show a plan, and of a saved one only what one rule does. */
+export interface ShownOptions extends ReportOptions {
+  readonly rule?: string;
+}
+
 /** The plan as the user asked to see it. */
 export function showPlan(
   plan: Plan,
-  options: ReportOptions,
+  options: ShownOptions,
   terminal: Terminal,
   footer?: RenderOptions['footer'],
 ): string {
@@ -24,12 +29,12 @@ export function showPlan(
 /** What differs between two plans, which are called by these names. */
 export const showDifference = (
   difference: PlanDiff,
-  options: ReportOptions,
+  options: ShownOptions,
   terminal: Terminal,
   names: RenderOptions['names'],
 ): string => renderDiff(difference, { ...renderOptions(options, terminal), names }).trimEnd();
 
-function renderOptions(options: ReportOptions, terminal: Terminal): RenderOptions {
+function renderOptions(options: ShownOptions, terminal: Terminal): RenderOptions {
   return {
     format: options.format,
     width: terminal.outIsTty ? terminal.columns : null,

@@ -838,7 +838,7 @@ for: "albums"
  */
 priority?: number
 /**
- * Names under which several rules are selected together, with `--only` and `--skip`.
+ * Names under which several rules are selected together, with `--label` and `--skip`.
  */
 labels?: string[]
 /**
@@ -1006,7 +1006,7 @@ priority?: number
  */
 stop?: boolean
 /**
- * Names under which several rules are selected together, with `--only` and `--skip`.
+ * Names under which several rules are selected together, with `--label` and `--skip`.
  */
 labels?: string[]
 /**

@@ -69,6 +69,7 @@ complete: boolean
 options: {
 rules: Texts
 limit: (number | null)
+assets?: Texts
 }
 limits: {
 maxChanges: Count

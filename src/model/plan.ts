@@ -82,7 +82,12 @@ export interface Plan {
   readonly timezone: string;
   /** False when options narrowed the plan: then there may be more to do. Such a plan can be applied all the same. */
   readonly complete: boolean;
-  readonly options: { readonly rules: readonly string[]; readonly limit: number | null };
+  readonly options: {
+    readonly rules: readonly string[];
+    readonly limit: number | null;
+    /** Ids of the assets that it is about, when some were named. */
+    readonly assets?: readonly string[];
+  };
   readonly limits: {
     readonly maxChanges: number;
     readonly maxDeletes: number;

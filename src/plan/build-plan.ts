@@ -18,6 +18,7 @@ import { planId } from './ids.js';
 import { checkLimits, deleteLimit } from './limits.js';
 import { mountDiagnostics } from './mount-diagnostics.js';
 import { narrow } from './narrow.js';
+import { ofAssets } from './of-assets.js';
 import { rewrittenAnswers } from './rewritten-answers.js';
 import { runRounds } from './rounds.js';
 import { checkSettled } from './settle.js';
@@ -40,6 +41,8 @@ export interface PlanInput {
     readonly rules: readonly string[];
     /** Changes at most so many assets and leaves the rest for the next plan. */
     readonly limit: number | null;
+    /** Ids of the assets that it is about; of all when absent. */
+    readonly assets?: readonly string[];
     readonly git?: { readonly commit: string; readonly dirty: boolean };
   };
 }
@@ -66,7 +69,6 @@ export function buildPlan(input: PlanInput): PlanResult {
     rounds.memory,
     rounds.albums,
   );
-  const alone = leftAlone(rounds.memory);
   const asked = askedFiles(input.rules, rounds.memory, view);
   const settling = checkSettled(roundsInput, rounds);
 
@@ -74,15 +76,18 @@ export function buildPlan(input: PlanInput): PlanResult {
   const drafts = draftChanges(view, library.tags, targets);
   const unused = sync ? draftUnusedTags(view, library.tags, targets, drafts, rounds.recording.ownersOf) : [];
   const all = finishDrafts([...drafts, ...unused, ...exif.drafts]);
-  const { changes, waiting } = narrow(all, options.limit);
-  const conflicts = [...rounds.resolution.conflicts, ...exif.conflicts];
+  const part = options.assets && ofAssets(all, rounds.groups, options.assets);
+  const { changes, waiting } = narrow(part?.changes ?? all, options.limit);
+  const conflicts = [...rounds.resolution.conflicts, ...exif.conflicts].filter(
+    ({ asset }) => part?.has(asset) ?? true,
+  );
   const failing = config.safety.onConflict === 'error';
   const skipped = sortSkips([
     ...rounds.recording.skips.values(),
     ...rounds.resolution.skips,
     ...exif.skips,
     ...(failing ? [] : conflicts.map(conflictSkip)),
-  ]);
+  ]).filter(({ target }) => part?.has(target.replace(/^asset:/, '')) ?? true);
   const { maxChanges } = config.safety;
   const deletes = deleteLimit(config.safety, library.reads.assets === 'all' ? library.assets.length : null);
   const locate = locatorOf(input.rules);
@@ -116,8 +121,12 @@ export function buildPlan(input: PlanInput): PlanResult {
     },
     now: new Date(view.now).toISOString(),
     timezone: config.timezone,
-    complete: options.rules.length === 0 && waiting === 0,
-    options: { rules: options.rules, limit: options.limit },
+    complete: options.rules.length === 0 && !part && waiting === 0,
+    options: {
+      rules: options.rules,
+      limit: options.limit,
+      ...(options.assets && { assets: options.assets }),
+    },
     limits: { maxChanges, maxDeletes: deletes.allowed, allowed: {} },
     summary: summarize(changes, skipped.length, library.assets.length),
     rules: matched,
@@ -126,7 +135,8 @@ export function buildPlan(input: PlanInput): PlanResult {
     groups: used,
     changes,
     skipped,
-    leftAlone: alone,
+    // The figures are of the library, not of some assets.
+    leftAlone: part ? [] : leftAlone(rounds.memory),
     diagnostics: [
       ...input.diagnostics,
       ...rounds.recording.problems.values(),
@@ -135,7 +145,7 @@ export function buildPlan(input: PlanInput): PlanResult {
       ...settling,
       ...mountDiagnostics(exif.skips, exif.files),
       ...rewrittenAnswers(input.rules, changes),
-      ...(sync ? hintsAfter(matched, changes, input.rules) : []),
+      ...(sync && !part ? hintsAfter(matched, changes, input.rules) : []),
       ...checkShrinkage(library, input.seen ?? null),
       ...gatheredFolders(changes, view),
       ...checkLimits(changes, [...rules, ...input.rules.albumRules], { maxChanges, deletes }),

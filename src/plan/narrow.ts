@@ -35,6 +35,9 @@ export function narrow(changes: readonly Change[], limit: number | null): Narrow
   return { changes: withNeeds(changes, (change) => chosen.has(unitOf(change) ?? '')), waiting };
 }
 
+/** Whether it is about an album or a tag as a whole. */
+export const isOfWhole = (op: Change['op']): boolean => /^(album\.(set|share|delete)|tag\.delete)$/.test(op);
+
 /** The changes of what was chosen, with what they need. */
 export function withNeeds(
   changes: readonly Change[],
@@ -44,11 +47,7 @@ export function withNeeds(
   const keptIds = new Set([...kept].map(({ id }) => id));
   // What is done to an album or a tag as a whole is done as soon as nothing of what it waits for is left for later.
   for (const change of changes)
-    if (
-      /^(album\.(set|share|delete)|tag\.delete)$/.test(change.op) &&
-      change.needs.every((id) => keptIds.has(id))
-    )
-      kept.add(change);
+    if (isOfWhole(change.op) && change.needs.every((id) => keptIds.has(id))) kept.add(change);
   const needed = new Set([...kept].flatMap((change) => change.needs));
   return changes.filter((change) => kept.has(change) || needed.has(change.id));
 }

@@ -3,22 +3,22 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"What `immich-rules plan` writes and `immich-rules apply` performs. Field by field: src/model/plan.ts and src/model/change.ts.","type":"object","additionalProperties":false,"required":["formatVersion","id","meta","config","server","library","now","timezone","complete","options","limits","summary","rules","assets","names","groups","changes","skipped","leftAlone","diagnostics"],"properties":{"formatVersion":{"type":"string","pattern":"^1\\.[0-9]+$","description":"Major: refuse another. Minor: ignore fields you don't know."},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 over the JSON without `id`, `meta` and white space."},"meta":{"type":"object","description":"Everything that differs between two plans of the same input.","additionalProperties":false,"required":["createdAt","tool","durationMs"],"properties":{"createdAt":{"type":"string"},"tool":{"type":"string"},"durationMs":{"type":"number"}}},"config":{"type":"object","additionalProperties":false,"required":["hash","files"],"properties":{"hash":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","hash"],"properties":{"path":{"type":"string"},"hash":{"type":"string"}}}},"git":{"type":"object","additionalProperties":false,"required":["commit","dirty"],"properties":{"commit":{"type":"string"},"dirty":{"type":"boolean"}}}}},"server":{"type":"object","additionalProperties":false,"required":["url","version","user"],"properties":{"url":{"type":"string"},"version":{"type":"string"},"user":{"type":"string"}}},"library":{"type":"object","additionalProperties":false,"required":["assets","albums","tags","reads"],"properties":{"assets":{"$ref":"#/definitions/count"},"offline":{"$ref":"#/definitions/count"},"albums":{"$ref":"#/definitions/count"},"tags":{"$ref":"#/definitions/count"},"reads":{"type":"object","additionalProperties":false,"required":["assets","albums","tags","persons","stacks"],"properties":{"assets":{"enum":["all","duplicates"]},"albums":{"anyOf":[{"const":"all"},{"$ref":"#/definitions/texts"}]},"tags":{"anyOf":[{"const":"all"},{"$ref":"#/definitions/texts"}]},"duplicateTags":{"const":true},"persons":{"type":"boolean"},"stacks":{"type":"boolean"}}}}},"undoes":{"type":"string","pattern":".","description":"Run that this plan takes back; then `skipped` lists what cannot be."},"now":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T"},"timezone":{"type":"string"},"complete":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"required":["rules","limit"],"properties":{"rules":{"$ref":"#/definitions/texts"},"limit":{"type":["integer","null"],"minimum":0}}},"limits":{"type":"object","additionalProperties":false,"required":["maxChanges","maxDeletes","allowed"],"properties":{"maxChanges":{"$ref":"#/definitions/count"},"maxDeletes":{"$ref":"#/definitions/count"},"allowed":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"summary":{"type":"object","additionalProperties":false,"required":["add","change","remove","trash","skip","unchanged"],"properties":{"add":{"$ref":"#/definitions/count"},"change":{"$ref":"#/definitions/count"},"remove":{"$ref":"#/definitions/count"},"trash":{"$ref":"#/definitions/count"},"skip":{"$ref":"#/definitions/count"},"unchanged":{"$ref":"#/definitions/count"}}},"rules":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","at","matched"],"properties":{"name":{"type":"string"},"description":{"type":"string"},"at":{"type":"string"},"matched":{"$ref":"#/definitions/count"}}}},"assets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["filename","expect"],"properties":{"filename":{"type":"string"},"expect":{"type":"object"}}}},"names":{"type":"object","additionalProperties":{"type":"string"}},"groups":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["rule","by","members","keep"],"properties":{"rule":{"type":"string"},"by":{"type":"string"},"members":{"$ref":"#/definitions/texts"},"keep":{"$ref":"#/definitions/texts"}}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"skipped":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["target","by","code","reason"],"properties":{"target":{"$ref":"#/definitions/target"},"by":{"$ref":"#/definitions/texts"},"code":{"type":"string"},"reason":{"type":"string"}}}},"leftAlone":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","field","assets"],"properties":{"rule":{"type":"string"},"field":{"type":"string"},"assets":{"$ref":"#/definitions/count"}}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}}},"definitions":{"count":{"type":"integer","minimum":0},"texts":{"type":"array","items":{"type":"string"}},"changeId":{"type":"string","pattern":"^c-[0-9a-f]{10}(-[0-9]+)?$"},"target":{"type":"string","pattern":"^(asset|album|tag|stack):."},"assetTarget":{"type":"string","pattern":"^asset:."},"needs":{"type":"array","items":{"$ref":"#/definitions/changeId"}},"settableBefore":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":["boolean","null"]},"visibility":{"enum":["timeline","archive","hidden","locked",null]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":["object","null"],"additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":["string","null"]},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}},"settableAfter":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":"boolean"},"visibility":{"enum":["timeline","archive","hidden","locked"]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":"string"},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}},"stackState":{"type":"object","additionalProperties":false,"required":["primaryId","members"],"properties":{"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}},"change":{"type":"object","required":["op"],"discriminator":{"propertyName":"op"},"oneOf":[{"$ref":"#/definitions/albumCreate"},{"$ref":"#/definitions/tagCreate"},{"$ref":"#/definitions/albumMembership"},{"$ref":"#/definitions/tagMembership"},{"$ref":"#/definitions/albumSet"},{"$ref":"#/definitions/albumShare"},{"$ref":"#/definitions/assetSet"},{"$ref":"#/definitions/stackCreate"},{"$ref":"#/definitions/stackUpdate"},{"$ref":"#/definitions/exifWrite"},{"$ref":"#/definitions/exifRestore"},{"$ref":"#/definitions/assetTrash"},{"$ref":"#/definitions/albumDelete"},{"$ref":"#/definitions/tagDelete"},{"$ref":"#/definitions/stackDelete"},{"$ref":"#/definitions/assetRestore"}]},"albumCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.create"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"}}}}},"tagCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.create"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}}}},"albumSettable":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string"},"description":{"type":"string"},"cover":{"type":["string","null"]},"order":{"enum":["asc","desc"]}}},"albumSet":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.set"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/albumSettable"},"after":{"$ref":"#/definitions/albumSettable"}}},"albumShare":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","user","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.share"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"user":{"type":"string"},"before":{"enum":["editor","viewer",null]},"after":{"enum":["editor","viewer",null]}}},"albumMembership":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","album","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["album.add","album.remove"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"album":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}},"tagMembership":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","tag","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.tag","asset.untag"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"tag":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}},"assetSet":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.set"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/settableBefore"},"after":{"$ref":"#/definitions/settableAfter"}}},"stackCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.create"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","primaryId","members"],"properties":{"id":{"type":"string"},"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}}},"after":{"$ref":"#/definitions/stackState"}}},"stackUpdate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.update"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"$ref":"#/definitions/stackState"}}},"albumDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.delete"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string"},"description":{"type":"string"}}},"after":{"type":"null"}}},"tagDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.delete"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}},"after":{"type":"null"}}},"stackDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.delete"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"type":"null"}}},"assetRestore":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}},"after":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}}}},"exifWrite":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","to","backup","keepTime","path","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.write"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"to":{"enum":["sidecar","original"]},"backup":{"type":"boolean"},"keepTime":{"type":"boolean"},"path":{"type":"string"},"version":{"type":["string","null"]},"before":{"type":"object"},"after":{"type":"object"}}},"exifRestore":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","path","backup","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"path":{"type":"string"},"backup":{"type":["string","null"]},"version":{"type":["string","null"]},"before":{"type":"null"},"after":{"type":"null"}}},"assetTrash":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.trash","asset.delete"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}},"after":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}}]},"keeper":{"type":"string"}}},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"frame":{"type":"string"}}},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","hint"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/location"},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/definitions/location"}}}},"brake":{"type":"object","additionalProperties":false,"required":["name","figure"],"properties":{"name":{"type":"string"},"figure":{"type":"number"}}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"What `immich-rules plan` writes and `immich-rules apply` performs. Field by field: src/model/plan.ts and src/model/change.ts.","type":"object","additionalProperties":false,"required":["formatVersion","id","meta","config","server","library","now","timezone","complete","options","limits","summary","rules","assets","names","groups","changes","skipped","leftAlone","diagnostics"],"properties":{"formatVersion":{"type":"string","pattern":"^1\\.[0-9]+$","description":"Major: refuse another. Minor: ignore fields you don't know."},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 over the JSON without `id`, `meta` and white space."},"meta":{"type":"object","description":"Everything that differs between two plans of the same input.","additionalProperties":false,"required":["createdAt","tool","durationMs"],"properties":{"createdAt":{"type":"string"},"tool":{"type":"string"},"durationMs":{"type":"number"}}},"config":{"type":"object","additionalProperties":false,"required":["hash","files"],"properties":{"hash":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","hash"],"properties":{"path":{"type":"string"},"hash":{"type":"string"}}}},"git":{"type":"object","additionalProperties":false,"required":["commit","dirty"],"properties":{"commit":{"type":"string"},"dirty":{"type":"boolean"}}}}},"server":{"type":"object","additionalProperties":false,"required":["url","version","user"],"properties":{"url":{"type":"string"},"version":{"type":"string"},"user":{"type":"string"}}},"library":{"type":"object","additionalProperties":false,"required":["assets","albums","tags","reads"],"properties":{"assets":{"$ref":"#/definitions/count"},"offline":{"$ref":"#/definitions/count"},"albums":{"$ref":"#/definitions/count"},"tags":{"$ref":"#/definitions/count"},"reads":{"type":"object","additionalProperties":false,"required":["assets","albums","tags","persons","stacks"],"properties":{"assets":{"enum":["all","duplicates"]},"albums":{"anyOf":[{"const":"all"},{"$ref":"#/definitions/texts"}]},"tags":{"anyOf":[{"const":"all"},{"$ref":"#/definitions/texts"}]},"duplicateTags":{"const":true},"persons":{"type":"boolean"},"stacks":{"type":"boolean"}}}}},"undoes":{"type":"string","pattern":".","description":"Run that this plan takes back; then `skipped` lists what cannot be."},"now":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T"},"timezone":{"type":"string"},"complete":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"required":["rules","limit"],"properties":{"rules":{"$ref":"#/definitions/texts"},"limit":{"type":["integer","null"],"minimum":0},"assets":{"$ref":"#/definitions/texts"}}},"limits":{"type":"object","additionalProperties":false,"required":["maxChanges","maxDeletes","allowed"],"properties":{"maxChanges":{"$ref":"#/definitions/count"},"maxDeletes":{"$ref":"#/definitions/count"},"allowed":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"summary":{"type":"object","additionalProperties":false,"required":["add","change","remove","trash","skip","unchanged"],"properties":{"add":{"$ref":"#/definitions/count"},"change":{"$ref":"#/definitions/count"},"remove":{"$ref":"#/definitions/count"},"trash":{"$ref":"#/definitions/count"},"skip":{"$ref":"#/definitions/count"},"unchanged":{"$ref":"#/definitions/count"}}},"rules":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","at","matched"],"properties":{"name":{"type":"string"},"description":{"type":"string"},"at":{"type":"string"},"matched":{"$ref":"#/definitions/count"}}}},"assets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["filename","expect"],"properties":{"filename":{"type":"string"},"expect":{"type":"object"}}}},"names":{"type":"object","additionalProperties":{"type":"string"}},"groups":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["rule","by","members","keep"],"properties":{"rule":{"type":"string"},"by":{"type":"string"},"members":{"$ref":"#/definitions/texts"},"keep":{"$ref":"#/definitions/texts"}}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"skipped":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["target","by","code","reason"],"properties":{"target":{"$ref":"#/definitions/target"},"by":{"$ref":"#/definitions/texts"},"code":{"type":"string"},"reason":{"type":"string"}}}},"leftAlone":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","field","assets"],"properties":{"rule":{"type":"string"},"field":{"type":"string"},"assets":{"$ref":"#/definitions/count"}}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}}},"definitions":{"count":{"type":"integer","minimum":0},"texts":{"type":"array","items":{"type":"string"}},"changeId":{"type":"string","pattern":"^c-[0-9a-f]{10}(-[0-9]+)?$"},"target":{"type":"string","pattern":"^(asset|album|tag|stack):."},"assetTarget":{"type":"string","pattern":"^asset:."},"needs":{"type":"array","items":{"$ref":"#/definitions/changeId"}},"settableBefore":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":["boolean","null"]},"visibility":{"enum":["timeline","archive","hidden","locked",null]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":["object","null"],"additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":["string","null"]},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}},"settableAfter":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":"boolean"},"visibility":{"enum":["timeline","archive","hidden","locked"]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":"string"},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}},"stackState":{"type":"object","additionalProperties":false,"required":["primaryId","members"],"properties":{"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}},"change":{"type":"object","required":["op"],"discriminator":{"propertyName":"op"},"oneOf":[{"$ref":"#/definitions/albumCreate"},{"$ref":"#/definitions/tagCreate"},{"$ref":"#/definitions/albumMembership"},{"$ref":"#/definitions/tagMembership"},{"$ref":"#/definitions/albumSet"},{"$ref":"#/definitions/albumShare"},{"$ref":"#/definitions/assetSet"},{"$ref":"#/definitions/stackCreate"},{"$ref":"#/definitions/stackUpdate"},{"$ref":"#/definitions/exifWrite"},{"$ref":"#/definitions/exifRestore"},{"$ref":"#/definitions/assetTrash"},{"$ref":"#/definitions/albumDelete"},{"$ref":"#/definitions/tagDelete"},{"$ref":"#/definitions/stackDelete"},{"$ref":"#/definitions/assetRestore"}]},"albumCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.create"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"}}}}},"tagCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.create"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}}}},"albumSettable":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string"},"description":{"type":"string"},"cover":{"type":["string","null"]},"order":{"enum":["asc","desc"]}}},"albumSet":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.set"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/albumSettable"},"after":{"$ref":"#/definitions/albumSettable"}}},"albumShare":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","user","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.share"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"user":{"type":"string"},"before":{"enum":["editor","viewer",null]},"after":{"enum":["editor","viewer",null]}}},"albumMembership":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","album","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["album.add","album.remove"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"album":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}},"tagMembership":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","tag","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.tag","asset.untag"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"tag":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}},"assetSet":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.set"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/settableBefore"},"after":{"$ref":"#/definitions/settableAfter"}}},"stackCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.create"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","primaryId","members"],"properties":{"id":{"type":"string"},"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}}},"after":{"$ref":"#/definitions/stackState"}}},"stackUpdate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.update"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"$ref":"#/definitions/stackState"}}},"albumDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.delete"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string"},"description":{"type":"string"}}},"after":{"type":"null"}}},"tagDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.delete"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}},"after":{"type":"null"}}},"stackDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.delete"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"type":"null"}}},"assetRestore":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}},"after":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}}}},"exifWrite":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","to","backup","keepTime","path","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.write"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"to":{"enum":["sidecar","original"]},"backup":{"type":"boolean"},"keepTime":{"type":"boolean"},"path":{"type":"string"},"version":{"type":["string","null"]},"before":{"type":"object"},"after":{"type":"object"}}},"exifRestore":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","path","backup","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"path":{"type":"string"},"backup":{"type":["string","null"]},"version":{"type":["string","null"]},"before":{"type":"null"},"after":{"type":"null"}}},"assetTrash":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.trash","asset.delete"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}},"after":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}}]},"keeper":{"type":"string"}}},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"frame":{"type":"string"}}},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","hint"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/location"},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/definitions/location"}}}},"brake":{"type":"object","additionalProperties":false,"required":["name","figure"],"properties":{"name":{"type":"string"},"figure":{"type":"number"}}}}}}};
 const schema12 = {"type":"integer","minimum":0};
 const schema16 = {"type":"array","items":{"type":"string"}};
-const schema96 = {"type":"string","pattern":"^(asset|album|tag|stack):."};
+const schema97 = {"type":"string","pattern":"^(asset|album|tag|stack):."};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern2 = new RegExp(".", "u");
 const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T", "u");
 const pattern37 = new RegExp("^(asset|album|tag|stack):.", "u");
-const schema31 = {"type":"object","required":["op"],"discriminator":{"propertyName":"op"},"oneOf":[{"$ref":"#/definitions/albumCreate"},{"$ref":"#/definitions/tagCreate"},{"$ref":"#/definitions/albumMembership"},{"$ref":"#/definitions/tagMembership"},{"$ref":"#/definitions/albumSet"},{"$ref":"#/definitions/albumShare"},{"$ref":"#/definitions/assetSet"},{"$ref":"#/definitions/stackCreate"},{"$ref":"#/definitions/stackUpdate"},{"$ref":"#/definitions/exifWrite"},{"$ref":"#/definitions/exifRestore"},{"$ref":"#/definitions/assetTrash"},{"$ref":"#/definitions/albumDelete"},{"$ref":"#/definitions/tagDelete"},{"$ref":"#/definitions/stackDelete"},{"$ref":"#/definitions/assetRestore"}]};
-const schema32 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.create"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"}}}}};
-const schema33 = {"type":"string","pattern":"^c-[0-9a-f]{10}(-[0-9]+)?$"};
+const schema32 = {"type":"object","required":["op"],"discriminator":{"propertyName":"op"},"oneOf":[{"$ref":"#/definitions/albumCreate"},{"$ref":"#/definitions/tagCreate"},{"$ref":"#/definitions/albumMembership"},{"$ref":"#/definitions/tagMembership"},{"$ref":"#/definitions/albumSet"},{"$ref":"#/definitions/albumShare"},{"$ref":"#/definitions/assetSet"},{"$ref":"#/definitions/stackCreate"},{"$ref":"#/definitions/stackUpdate"},{"$ref":"#/definitions/exifWrite"},{"$ref":"#/definitions/exifRestore"},{"$ref":"#/definitions/assetTrash"},{"$ref":"#/definitions/albumDelete"},{"$ref":"#/definitions/tagDelete"},{"$ref":"#/definitions/stackDelete"},{"$ref":"#/definitions/assetRestore"}]};
+const schema33 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.create"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"}}}}};
+const schema34 = {"type":"string","pattern":"^c-[0-9a-f]{10}(-[0-9]+)?$"};
 const pattern4 = new RegExp("^c-[0-9a-f]{10}(-[0-9]+)?$", "u");
 const pattern5 = new RegExp("^album:.", "u");
-const schema35 = {"type":"array","items":{"$ref":"#/definitions/changeId"}};
+const schema36 = {"type":"array","items":{"$ref":"#/definitions/changeId"}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -141,7 +141,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema32.properties, key0))){
+if(!(func2.call(schema33.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -348,7 +348,7 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.create"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.create"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}}}};
 const pattern8 = new RegExp("^tag:.", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -426,7 +426,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema37.properties, key0))){
+if(!(func2.call(schema38.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -633,8 +633,8 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","album","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["album.add","album.remove"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"album":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}};
-const schema42 = {"type":"string","pattern":"^asset:."};
+const schema41 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","album","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["album.add","album.remove"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"album":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}};
+const schema43 = {"type":"string","pattern":"^asset:."};
 const pattern10 = new RegExp("^asset:.", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -722,7 +722,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema40.properties, key0))){
+if(!(func2.call(schema41.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -761,7 +761,7 @@ errors++;
 if(data.op !== undefined){
 let data1 = data.op;
 if(!((data1 === "album.add") || (data1 === "album.remove"))){
-const err11 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema40.properties.op.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema41.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -905,7 +905,7 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","tag","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.tag","asset.untag"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"tag":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","tag","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.tag","asset.untag"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"tag":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -992,7 +992,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema44.properties, key0))){
+if(!(func2.call(schema45.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -1031,7 +1031,7 @@ errors++;
 if(data.op !== undefined){
 let data1 = data.op;
 if(!((data1 === "asset.tag") || (data1 === "asset.untag"))){
-const err11 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema44.properties.op.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema45.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1175,8 +1175,8 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.set"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/albumSettable"},"after":{"$ref":"#/definitions/albumSettable"}}};
-const schema51 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string"},"description":{"type":"string"},"cover":{"type":["string","null"]},"order":{"enum":["asc","desc"]}}};
+const schema49 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.set"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/albumSettable"},"after":{"$ref":"#/definitions/albumSettable"}}};
+const schema52 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string"},"description":{"type":"string"},"cover":{"type":["string","null"]},"order":{"enum":["asc","desc"]}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1253,7 +1253,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema48.properties, key0))){
+if(!(func2.call(schema49.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1436,7 +1436,7 @@ errors++;
 if(data8.cover !== undefined){
 let data11 = data8.cover;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err21 = {instancePath:instancePath+"/before/cover",schemaPath:"#/definitions/albumSettable/properties/cover/type",keyword:"type",params:{type: schema51.properties.cover.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/before/cover",schemaPath:"#/definitions/albumSettable/properties/cover/type",keyword:"type",params:{type: schema52.properties.cover.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1449,7 +1449,7 @@ errors++;
 if(data8.order !== undefined){
 let data12 = data8.order;
 if(!((data12 === "asc") || (data12 === "desc"))){
-const err22 = {instancePath:instancePath+"/before/order",schemaPath:"#/definitions/albumSettable/properties/order/enum",keyword:"enum",params:{allowedValues: schema51.properties.order.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/before/order",schemaPath:"#/definitions/albumSettable/properties/order/enum",keyword:"enum",params:{allowedValues: schema52.properties.order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1523,7 +1523,7 @@ errors++;
 if(data13.cover !== undefined){
 let data16 = data13.cover;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err28 = {instancePath:instancePath+"/after/cover",schemaPath:"#/definitions/albumSettable/properties/cover/type",keyword:"type",params:{type: schema51.properties.cover.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/after/cover",schemaPath:"#/definitions/albumSettable/properties/cover/type",keyword:"type",params:{type: schema52.properties.cover.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1536,7 +1536,7 @@ errors++;
 if(data13.order !== undefined){
 let data17 = data13.order;
 if(!((data17 === "asc") || (data17 === "desc"))){
-const err29 = {instancePath:instancePath+"/after/order",schemaPath:"#/definitions/albumSettable/properties/order/enum",keyword:"enum",params:{allowedValues: schema51.properties.order.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/after/order",schemaPath:"#/definitions/albumSettable/properties/order/enum",keyword:"enum",params:{allowedValues: schema52.properties.order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1573,7 +1573,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","user","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.share"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"user":{"type":"string"},"before":{"enum":["editor","viewer",null]},"after":{"enum":["editor","viewer",null]}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","user","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.share"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"user":{"type":"string"},"before":{"enum":["editor","viewer",null]},"after":{"enum":["editor","viewer",null]}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1660,7 +1660,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema53.properties, key0))){
+if(!(func2.call(schema54.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -1806,7 +1806,7 @@ errors++;
 if(data.before !== undefined){
 let data9 = data.before;
 if(!(((data9 === "editor") || (data9 === "viewer")) || (data9 === null))){
-const err19 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/enum",keyword:"enum",params:{allowedValues: schema53.properties.before.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/enum",keyword:"enum",params:{allowedValues: schema54.properties.before.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1819,7 +1819,7 @@ errors++;
 if(data.after !== undefined){
 let data10 = data.after;
 if(!(((data10 === "editor") || (data10 === "viewer")) || (data10 === null))){
-const err20 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema53.properties.after.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema54.properties.after.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1844,9 +1844,9 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.set"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/settableBefore"},"after":{"$ref":"#/definitions/settableAfter"}}};
-const schema60 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":["boolean","null"]},"visibility":{"enum":["timeline","archive","hidden","locked",null]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":["object","null"],"additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":["string","null"]},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}};
-const schema61 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":"boolean"},"visibility":{"enum":["timeline","archive","hidden","locked"]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":"string"},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.set"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/settableBefore"},"after":{"$ref":"#/definitions/settableAfter"}}};
+const schema61 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":["boolean","null"]},"visibility":{"enum":["timeline","archive","hidden","locked",null]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":["object","null"],"additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":["string","null"]},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}};
+const schema62 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":"boolean"},"visibility":{"enum":["timeline","archive","hidden","locked"]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":"string"},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1923,7 +1923,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema56.properties, key0))){
+if(!(func2.call(schema57.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -2082,7 +2082,7 @@ errors++;
 if(data8.favorite !== undefined){
 let data9 = data8.favorite;
 if((typeof data9 !== "boolean") && (data9 !== null)){
-const err19 = {instancePath:instancePath+"/before/favorite",schemaPath:"#/definitions/settableBefore/properties/favorite/type",keyword:"type",params:{type: schema60.properties.favorite.type},message:"must be boolean,null"};
+const err19 = {instancePath:instancePath+"/before/favorite",schemaPath:"#/definitions/settableBefore/properties/favorite/type",keyword:"type",params:{type: schema61.properties.favorite.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2095,7 +2095,7 @@ errors++;
 if(data8.visibility !== undefined){
 let data10 = data8.visibility;
 if(!(((((data10 === "timeline") || (data10 === "archive")) || (data10 === "hidden")) || (data10 === "locked")) || (data10 === null))){
-const err20 = {instancePath:instancePath+"/before/visibility",schemaPath:"#/definitions/settableBefore/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema60.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/before/visibility",schemaPath:"#/definitions/settableBefore/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema61.properties.visibility.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2108,7 +2108,7 @@ errors++;
 if(data8.rating !== undefined){
 let data11 = data8.rating;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err21 = {instancePath:instancePath+"/before/rating",schemaPath:"#/definitions/settableBefore/properties/rating/type",keyword:"type",params:{type: schema60.properties.rating.type},message:"must be integer,null"};
+const err21 = {instancePath:instancePath+"/before/rating",schemaPath:"#/definitions/settableBefore/properties/rating/type",keyword:"type",params:{type: schema61.properties.rating.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2143,7 +2143,7 @@ errors++;
 if(data8.description !== undefined){
 let data12 = data8.description;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err24 = {instancePath:instancePath+"/before/description",schemaPath:"#/definitions/settableBefore/properties/description/type",keyword:"type",params:{type: schema60.properties.description.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/before/description",schemaPath:"#/definitions/settableBefore/properties/description/type",keyword:"type",params:{type: schema61.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2156,7 +2156,7 @@ errors++;
 if(data8.location !== undefined){
 let data13 = data8.location;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-const err25 = {instancePath:instancePath+"/before/location",schemaPath:"#/definitions/settableBefore/properties/location/type",keyword:"type",params:{type: schema60.properties.location.type},message:"must be object,null"};
+const err25 = {instancePath:instancePath+"/before/location",schemaPath:"#/definitions/settableBefore/properties/location/type",keyword:"type",params:{type: schema61.properties.location.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2273,7 +2273,7 @@ errors++;
 if(data8.date !== undefined){
 let data16 = data8.date;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err35 = {instancePath:instancePath+"/before/date",schemaPath:"#/definitions/settableBefore/properties/date/type",keyword:"type",params:{type: schema60.properties.date.type},message:"must be string,null"};
+const err35 = {instancePath:instancePath+"/before/date",schemaPath:"#/definitions/settableBefore/properties/date/type",keyword:"type",params:{type: schema61.properties.date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2286,7 +2286,7 @@ errors++;
 if(data8.duplicateId !== undefined){
 let data17 = data8.duplicateId;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err36 = {instancePath:instancePath+"/before/duplicateId",schemaPath:"#/definitions/settableBefore/properties/duplicateId/type",keyword:"type",params:{type: schema60.properties.duplicateId.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/before/duplicateId",schemaPath:"#/definitions/settableBefore/properties/duplicateId/type",keyword:"type",params:{type: schema61.properties.duplicateId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2299,7 +2299,7 @@ errors++;
 if(data8.livePhotoVideoId !== undefined){
 let data18 = data8.livePhotoVideoId;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err37 = {instancePath:instancePath+"/before/livePhotoVideoId",schemaPath:"#/definitions/settableBefore/properties/livePhotoVideoId/type",keyword:"type",params:{type: schema60.properties.livePhotoVideoId.type},message:"must be string,null"};
+const err37 = {instancePath:instancePath+"/before/livePhotoVideoId",schemaPath:"#/definitions/settableBefore/properties/livePhotoVideoId/type",keyword:"type",params:{type: schema61.properties.livePhotoVideoId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2361,7 +2361,7 @@ errors++;
 if(data19.visibility !== undefined){
 let data21 = data19.visibility;
 if(!((((data21 === "timeline") || (data21 === "archive")) || (data21 === "hidden")) || (data21 === "locked"))){
-const err42 = {instancePath:instancePath+"/after/visibility",schemaPath:"#/definitions/settableAfter/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema61.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/after/visibility",schemaPath:"#/definitions/settableAfter/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema62.properties.visibility.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2374,7 +2374,7 @@ errors++;
 if(data19.rating !== undefined){
 let data22 = data19.rating;
 if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (data22 !== null)){
-const err43 = {instancePath:instancePath+"/after/rating",schemaPath:"#/definitions/settableAfter/properties/rating/type",keyword:"type",params:{type: schema61.properties.rating.type},message:"must be integer,null"};
+const err43 = {instancePath:instancePath+"/after/rating",schemaPath:"#/definitions/settableAfter/properties/rating/type",keyword:"type",params:{type: schema62.properties.rating.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2409,7 +2409,7 @@ errors++;
 if(data19.description !== undefined){
 let data23 = data19.description;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err46 = {instancePath:instancePath+"/after/description",schemaPath:"#/definitions/settableAfter/properties/description/type",keyword:"type",params:{type: schema61.properties.description.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/after/description",schemaPath:"#/definitions/settableAfter/properties/description/type",keyword:"type",params:{type: schema62.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2551,7 +2551,7 @@ errors++;
 if(data19.duplicateId !== undefined){
 let data28 = data19.duplicateId;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err58 = {instancePath:instancePath+"/after/duplicateId",schemaPath:"#/definitions/settableAfter/properties/duplicateId/type",keyword:"type",params:{type: schema61.properties.duplicateId.type},message:"must be string,null"};
+const err58 = {instancePath:instancePath+"/after/duplicateId",schemaPath:"#/definitions/settableAfter/properties/duplicateId/type",keyword:"type",params:{type: schema62.properties.duplicateId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2564,7 +2564,7 @@ errors++;
 if(data19.livePhotoVideoId !== undefined){
 let data29 = data19.livePhotoVideoId;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err59 = {instancePath:instancePath+"/after/livePhotoVideoId",schemaPath:"#/definitions/settableAfter/properties/livePhotoVideoId/type",keyword:"type",params:{type: schema61.properties.livePhotoVideoId.type},message:"must be string,null"};
+const err59 = {instancePath:instancePath+"/after/livePhotoVideoId",schemaPath:"#/definitions/settableAfter/properties/livePhotoVideoId/type",keyword:"type",params:{type: schema62.properties.livePhotoVideoId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2601,9 +2601,9 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.create"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","primaryId","members"],"properties":{"id":{"type":"string"},"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}}},"after":{"$ref":"#/definitions/stackState"}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.create"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","primaryId","members"],"properties":{"id":{"type":"string"},"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}}},"after":{"$ref":"#/definitions/stackState"}}};
 const pattern20 = new RegExp("^stack:.", "u");
-const schema66 = {"type":"object","additionalProperties":false,"required":["primaryId","members"],"properties":{"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}};
+const schema67 = {"type":"object","additionalProperties":false,"required":["primaryId","members"],"properties":{"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2772,7 +2772,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema62.properties, key0))){
+if(!(func2.call(schema63.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -3049,7 +3049,7 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.update"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"$ref":"#/definitions/stackState"}}};
+const schema69 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.update"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"$ref":"#/definitions/stackState"}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3126,7 +3126,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema68.properties, key0))){
+if(!(func2.call(schema69.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -3284,7 +3284,7 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","to","backup","keepTime","path","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.write"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"to":{"enum":["sidecar","original"]},"backup":{"type":"boolean"},"keepTime":{"type":"boolean"},"path":{"type":"string"},"version":{"type":["string","null"]},"before":{"type":"object"},"after":{"type":"object"}}};
+const schema72 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","to","backup","keepTime","path","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.write"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"to":{"enum":["sidecar","original"]},"backup":{"type":"boolean"},"keepTime":{"type":"boolean"},"path":{"type":"string"},"version":{"type":["string","null"]},"before":{"type":"object"},"after":{"type":"object"}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3411,7 +3411,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema71.properties, key0))){
+if(!(func2.call(schema72.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -3545,7 +3545,7 @@ errors = vErrors.length;
 if(data.to !== undefined){
 let data8 = data.to;
 if(!((data8 === "sidecar") || (data8 === "original"))){
-const err22 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema71.properties.to.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema72.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3594,7 +3594,7 @@ errors++;
 if(data.version !== undefined){
 let data12 = data.version;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err26 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema71.properties.version.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema72.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3645,7 +3645,7 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","path","backup","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"path":{"type":"string"},"backup":{"type":["string","null"]},"version":{"type":["string","null"]},"before":{"type":"null"},"after":{"type":"null"}}};
+const schema76 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","path","backup","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"path":{"type":"string"},"backup":{"type":["string","null"]},"version":{"type":["string","null"]},"before":{"type":"null"},"after":{"type":"null"}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3752,7 +3752,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema75.properties, key0))){
+if(!(func2.call(schema76.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -3898,7 +3898,7 @@ errors++;
 if(data.backup !== undefined){
 let data9 = data.backup;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err21 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: schema75.properties.backup.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: schema76.properties.backup.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3911,7 +3911,7 @@ errors++;
 if(data.version !== undefined){
 let data10 = data.version;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err22 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema75.properties.version.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema76.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3960,7 +3960,7 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.trash","asset.delete"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}},"after":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}}]},"keeper":{"type":"string"}}};
+const schema80 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.trash","asset.delete"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}},"after":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}}]},"keeper":{"type":"string"}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4037,7 +4037,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema79.properties, key0))){
+if(!(func2.call(schema80.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -4076,7 +4076,7 @@ errors++;
 if(data.op !== undefined){
 let data1 = data.op;
 if(!((data1 === "asset.trash") || (data1 === "asset.delete"))){
-const err10 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema79.properties.op.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema80.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4335,7 +4335,7 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.delete"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string"},"description":{"type":"string"}}},"after":{"type":"null"}}};
+const schema84 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.delete"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string"},"description":{"type":"string"}}},"after":{"type":"null"}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4412,7 +4412,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema83.properties, key0))){
+if(!(func2.call(schema84.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -4641,7 +4641,7 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.delete"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}},"after":{"type":"null"}}};
+const schema87 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.delete"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}},"after":{"type":"null"}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4718,7 +4718,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema86.properties, key0))){
+if(!(func2.call(schema87.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -4925,7 +4925,7 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.delete"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"type":"null"}}};
+const schema90 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.delete"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"type":"null"}}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5002,7 +5002,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema89.properties, key0))){
+if(!(func2.call(schema90.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -5166,7 +5166,7 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}},"after":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}}}};
+const schema93 = {"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}},"after":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}}}};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5243,7 +5243,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema92.properties, key0))){
+if(!(func2.call(schema93.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -5654,8 +5654,8 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","hint"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/location"},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/definitions/location"}}}},"brake":{"type":"object","additionalProperties":false,"required":["name","figure"],"properties":{"name":{"type":"string"},"figure":{"type":"number"}}}}};
-const schema100 = {"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"frame":{"type":"string"}}};
+const schema100 = {"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","hint"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/location"},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/definitions/location"}}}},"brake":{"type":"object","additionalProperties":false,"required":["name","figure"],"properties":{"name":{"type":"string"},"figure":{"type":"number"}}}}};
+const schema101 = {"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"frame":{"type":"string"}}};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5706,7 +5706,7 @@ errors++;
 if(data.severity !== undefined){
 let data0 = data.severity;
 if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "hint"))){
-const err4 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema99.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema100.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7366,7 +7366,7 @@ vErrors.push(err99);
 errors++;
 }
 for(const key8 in data37){
-if(!((key8 === "rules") || (key8 === "limit"))){
+if(!(((key8 === "rules") || (key8 === "limit")) || (key8 === "assets"))){
 const err100 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err100];
@@ -7430,9 +7430,13 @@ errors++;
 }
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data37.assets !== undefined){
+let data41 = data37.assets;
+if(Array.isArray(data41)){
+const len4 = data41.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data41[i4] !== "string"){
+const err105 = {instancePath:instancePath+"/options/assets/" + i4,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7442,11 +7446,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data41 = data.limits;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.maxChanges === undefined){
-const err106 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "maxChanges"},message:"must have required property '"+"maxChanges"+"'"};
+}
+else {
+const err106 = {instancePath:instancePath+"/options/assets",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7455,8 +7457,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data41.maxDeletes === undefined){
-const err107 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "maxDeletes"},message:"must have required property '"+"maxDeletes"+"'"};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -7465,8 +7469,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data41.allowed === undefined){
-const err108 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'"};
+}
+if(data.limits !== undefined){
+let data43 = data.limits;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.maxChanges === undefined){
+const err108 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "maxChanges"},message:"must have required property '"+"maxChanges"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -7475,9 +7483,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key9 in data41){
-if(!(((key9 === "maxChanges") || (key9 === "maxDeletes")) || (key9 === "allowed"))){
-const err109 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data43.maxDeletes === undefined){
+const err109 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "maxDeletes"},message:"must have required property '"+"maxDeletes"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -7486,11 +7493,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data41.maxChanges !== undefined){
-let data42 = data41.maxChanges;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err110 = {instancePath:instancePath+"/limits/maxChanges",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data43.allowed === undefined){
+const err110 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -7499,9 +7503,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err111 = {instancePath:instancePath+"/limits/maxChanges",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key9 in data43){
+if(!(((key9 === "maxChanges") || (key9 === "maxDeletes")) || (key9 === "allowed"))){
+const err111 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -7511,11 +7515,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-if(data41.maxDeletes !== undefined){
-let data43 = data41.maxDeletes;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err112 = {instancePath:instancePath+"/limits/maxDeletes",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data43.maxChanges !== undefined){
+let data44 = data43.maxChanges;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err112 = {instancePath:instancePath+"/limits/maxChanges",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -7524,9 +7527,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
-const err113 = {instancePath:instancePath+"/limits/maxDeletes",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err113 = {instancePath:instancePath+"/limits/maxChanges",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -7537,13 +7540,10 @@ errors++;
 }
 }
 }
-if(data41.allowed !== undefined){
-let data44 = data41.allowed;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key10 in data44){
-let data45 = data44[key10];
+if(data43.maxDeletes !== undefined){
+let data45 = data43.maxDeletes;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err114 = {instancePath:instancePath+"/limits/allowed/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err114 = {instancePath:instancePath+"/limits/maxDeletes",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -7554,7 +7554,7 @@ errors++;
 }
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 < 0 || isNaN(data45)){
-const err115 = {instancePath:instancePath+"/limits/allowed/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err115 = {instancePath:instancePath+"/limits/maxDeletes",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -7565,9 +7565,13 @@ errors++;
 }
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/limits/allowed",schemaPath:"#/properties/limits/properties/allowed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data43.allowed !== undefined){
+let data46 = data43.allowed;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key10 in data46){
+let data47 = data46[key10];
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err116 = {instancePath:instancePath+"/limits/allowed/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -7576,10 +7580,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err117 = {instancePath:instancePath+"/limits/allowed/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -7589,11 +7592,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.summary !== undefined){
-let data46 = data.summary;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.add === undefined){
-const err118 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "add"},message:"must have required property '"+"add"+"'"};
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/limits/allowed",schemaPath:"#/properties/limits/properties/allowed/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -7602,8 +7604,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data46.change === undefined){
-const err119 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -7612,8 +7616,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data46.remove === undefined){
-const err120 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "remove"},message:"must have required property '"+"remove"+"'"};
+}
+if(data.summary !== undefined){
+let data48 = data.summary;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.add === undefined){
+const err120 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "add"},message:"must have required property '"+"add"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -7622,8 +7630,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data46.trash === undefined){
-const err121 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "trash"},message:"must have required property '"+"trash"+"'"};
+if(data48.change === undefined){
+const err121 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -7632,8 +7640,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data46.skip === undefined){
-const err122 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skip"},message:"must have required property '"+"skip"+"'"};
+if(data48.remove === undefined){
+const err122 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "remove"},message:"must have required property '"+"remove"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -7642,8 +7650,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data46.unchanged === undefined){
-const err123 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unchanged"},message:"must have required property '"+"unchanged"+"'"};
+if(data48.trash === undefined){
+const err123 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "trash"},message:"must have required property '"+"trash"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -7652,9 +7660,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-for(const key11 in data46){
-if(!((((((key11 === "add") || (key11 === "change")) || (key11 === "remove")) || (key11 === "trash")) || (key11 === "skip")) || (key11 === "unchanged"))){
-const err124 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data48.skip === undefined){
+const err124 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skip"},message:"must have required property '"+"skip"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -7663,11 +7670,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data46.add !== undefined){
-let data47 = data46.add;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err125 = {instancePath:instancePath+"/summary/add",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data48.unchanged === undefined){
+const err125 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unchanged"},message:"must have required property '"+"unchanged"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -7676,9 +7680,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-const err126 = {instancePath:instancePath+"/summary/add",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key11 in data48){
+if(!((((((key11 === "add") || (key11 === "change")) || (key11 === "remove")) || (key11 === "trash")) || (key11 === "skip")) || (key11 === "unchanged"))){
+const err126 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -7688,11 +7692,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-if(data46.change !== undefined){
-let data48 = data46.change;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err127 = {instancePath:instancePath+"/summary/change",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data48.add !== undefined){
+let data49 = data48.add;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err127 = {instancePath:instancePath+"/summary/add",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7701,9 +7704,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-const err128 = {instancePath:instancePath+"/summary/change",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err128 = {instancePath:instancePath+"/summary/add",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7714,10 +7717,10 @@ errors++;
 }
 }
 }
-if(data46.remove !== undefined){
-let data49 = data46.remove;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err129 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data48.change !== undefined){
+let data50 = data48.change;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err129 = {instancePath:instancePath+"/summary/change",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -7726,9 +7729,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-const err130 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err130 = {instancePath:instancePath+"/summary/change",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -7739,10 +7742,10 @@ errors++;
 }
 }
 }
-if(data46.trash !== undefined){
-let data50 = data46.trash;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err131 = {instancePath:instancePath+"/summary/trash",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data48.remove !== undefined){
+let data51 = data48.remove;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err131 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -7751,9 +7754,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err132 = {instancePath:instancePath+"/summary/trash",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err132 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -7764,10 +7767,10 @@ errors++;
 }
 }
 }
-if(data46.skip !== undefined){
-let data51 = data46.skip;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err133 = {instancePath:instancePath+"/summary/skip",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data48.trash !== undefined){
+let data52 = data48.trash;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err133 = {instancePath:instancePath+"/summary/trash",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -7776,9 +7779,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err134 = {instancePath:instancePath+"/summary/skip",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err134 = {instancePath:instancePath+"/summary/trash",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -7789,10 +7792,10 @@ errors++;
 }
 }
 }
-if(data46.unchanged !== undefined){
-let data52 = data46.unchanged;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err135 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data48.skip !== undefined){
+let data53 = data48.skip;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err135 = {instancePath:instancePath+"/summary/skip",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -7801,9 +7804,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err136 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err136 = {instancePath:instancePath+"/summary/skip",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -7814,9 +7817,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data48.unchanged !== undefined){
+let data54 = data48.unchanged;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err137 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -7825,16 +7829,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data.rules !== undefined){
-let data53 = data.rules;
-if(Array.isArray(data53)){
-const len4 = data53.length;
-for(let i4=0; i4<len4; i4++){
-let data54 = data53[i4];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.name === undefined){
-const err138 = {instancePath:instancePath+"/rules/" + i4,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err138 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -7843,8 +7840,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data54.at === undefined){
-const err139 = {instancePath:instancePath+"/rules/" + i4,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -7853,8 +7853,16 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data54.matched === undefined){
-const err140 = {instancePath:instancePath+"/rules/" + i4,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
+}
+if(data.rules !== undefined){
+let data55 = data.rules;
+if(Array.isArray(data55)){
+const len5 = data55.length;
+for(let i5=0; i5<len5; i5++){
+let data56 = data55[i5];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.name === undefined){
+const err140 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -7863,9 +7871,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key12 in data54){
-if(!((((key12 === "name") || (key12 === "description")) || (key12 === "at")) || (key12 === "matched"))){
-const err141 = {instancePath:instancePath+"/rules/" + i4,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data56.at === undefined){
+const err141 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -7874,10 +7881,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data54.name !== undefined){
-if(typeof data54.name !== "string"){
-const err142 = {instancePath:instancePath+"/rules/" + i4+"/name",schemaPath:"#/properties/rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.matched === undefined){
+const err142 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -7886,10 +7891,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data54.description !== undefined){
-if(typeof data54.description !== "string"){
-const err143 = {instancePath:instancePath+"/rules/" + i4+"/description",schemaPath:"#/properties/rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 in data56){
+if(!((((key12 === "name") || (key12 === "description")) || (key12 === "at")) || (key12 === "matched"))){
+const err143 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -7899,9 +7903,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data54.at !== undefined){
-if(typeof data54.at !== "string"){
-const err144 = {instancePath:instancePath+"/rules/" + i4+"/at",schemaPath:"#/properties/rules/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.name !== undefined){
+if(typeof data56.name !== "string"){
+const err144 = {instancePath:instancePath+"/rules/" + i5+"/name",schemaPath:"#/properties/rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7911,10 +7915,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data54.matched !== undefined){
-let data58 = data54.matched;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err145 = {instancePath:instancePath+"/rules/" + i4+"/matched",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data56.description !== undefined){
+if(typeof data56.description !== "string"){
+const err145 = {instancePath:instancePath+"/rules/" + i5+"/description",schemaPath:"#/properties/rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7923,9 +7926,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-const err146 = {instancePath:instancePath+"/rules/" + i4+"/matched",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data56.at !== undefined){
+if(typeof data56.at !== "string"){
+const err146 = {instancePath:instancePath+"/rules/" + i5+"/at",schemaPath:"#/properties/rules/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7935,10 +7939,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/rules/" + i4,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.matched !== undefined){
+let data60 = data56.matched;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err147 = {instancePath:instancePath+"/rules/" + i5+"/matched",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7947,10 +7951,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err148 = {instancePath:instancePath+"/rules/" + i5+"/matched",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -7960,14 +7963,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data.assets !== undefined){
-let data59 = data.assets;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key13 in data59){
-let data60 = data59[key13];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.filename === undefined){
-const err149 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/required",keyword:"required",params:{missingProperty: "filename"},message:"must have required property '"+"filename"+"'"};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -7976,8 +7975,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data60.expect === undefined){
-const err150 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -7986,9 +7987,15 @@ vErrors.push(err150);
 }
 errors++;
 }
-for(const key14 in data60){
-if(!((key14 === "filename") || (key14 === "expect"))){
-const err151 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data.assets !== undefined){
+let data61 = data.assets;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key13 in data61){
+let data62 = data61[key13];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.filename === undefined){
+const err151 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/required",keyword:"required",params:{missingProperty: "filename"},message:"must have required property '"+"filename"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -7997,10 +8004,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data60.filename !== undefined){
-if(typeof data60.filename !== "string"){
-const err152 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/filename",schemaPath:"#/properties/assets/additionalProperties/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data62.expect === undefined){
+const err152 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -8009,11 +8014,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data60.expect !== undefined){
-let data62 = data60.expect;
-if(!(data62 && typeof data62 == "object" && !Array.isArray(data62))){
-const err153 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/expect",schemaPath:"#/properties/assets/additionalProperties/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key14 in data62){
+if(!((key14 === "filename") || (key14 === "expect"))){
+const err153 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -8023,9 +8026,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data62.filename !== undefined){
+if(typeof data62.filename !== "string"){
+const err154 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/filename",schemaPath:"#/properties/assets/additionalProperties/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -8035,9 +8038,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data62.expect !== undefined){
+let data64 = data62.expect;
+if(!(data64 && typeof data64 == "object" && !Array.isArray(data64))){
+const err155 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/expect",schemaPath:"#/properties/assets/additionalProperties/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -8047,12 +8051,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data.names !== undefined){
-let data63 = data.names;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key15 in data63){
-if(typeof data63[key15] !== "string"){
-const err156 = {instancePath:instancePath+"/names/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err156 = {instancePath:instancePath+"/assets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -8064,7 +8065,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err157 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -8074,14 +8075,12 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data.groups !== undefined){
-let data65 = data.groups;
+if(data.names !== undefined){
+let data65 = data.names;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key16 in data65){
-let data66 = data65[key16];
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.rule === undefined){
-const err158 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+for(const key15 in data65){
+if(typeof data65[key15] !== "string"){
+const err158 = {instancePath:instancePath+"/names/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -8090,8 +8089,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data66.by === undefined){
-const err159 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -8100,8 +8101,15 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data66.members === undefined){
-const err160 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"};
+}
+if(data.groups !== undefined){
+let data67 = data.groups;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key16 in data67){
+let data68 = data67[key16];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.rule === undefined){
+const err160 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -8110,8 +8118,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data66.keep === undefined){
-const err161 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
+if(data68.by === undefined){
+const err161 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -8120,9 +8128,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-for(const key17 in data66){
-if(!((((key17 === "rule") || (key17 === "by")) || (key17 === "members")) || (key17 === "keep"))){
-const err162 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data68.members === undefined){
+const err162 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -8131,10 +8138,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data66.rule !== undefined){
-if(typeof data66.rule !== "string"){
-const err163 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/rule",schemaPath:"#/properties/groups/additionalProperties/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data68.keep === undefined){
+const err163 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -8143,10 +8148,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data66.by !== undefined){
-if(typeof data66.by !== "string"){
-const err164 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/groups/additionalProperties/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key17 in data68){
+if(!((((key17 === "rule") || (key17 === "by")) || (key17 === "members")) || (key17 === "keep"))){
+const err164 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -8156,13 +8160,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data66.members !== undefined){
-let data69 = data66.members;
-if(Array.isArray(data69)){
-const len5 = data69.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data69[i5] !== "string"){
-const err165 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i5,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data68.rule !== undefined){
+if(typeof data68.rule !== "string"){
+const err165 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/rule",schemaPath:"#/properties/groups/additionalProperties/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -8172,9 +8172,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data68.by !== undefined){
+if(typeof data68.by !== "string"){
+const err166 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/groups/additionalProperties/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -8184,13 +8184,13 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data66.keep !== undefined){
-let data71 = data66.keep;
+if(data68.members !== undefined){
+let data71 = data68.members;
 if(Array.isArray(data71)){
 const len6 = data71.length;
 for(let i6=0; i6<len6; i6++){
 if(typeof data71[i6] !== "string"){
-const err167 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep/" + i6,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err167 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i6,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -8202,7 +8202,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err168 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -8212,9 +8212,13 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data68.keep !== undefined){
+let data73 = data68.keep;
+if(Array.isArray(data73)){
+const len7 = data73.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data73[i7] !== "string"){
+const err169 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep/" + i7,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -8226,7 +8230,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err170 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -8236,19 +8240,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data73 = data.changes;
-if(Array.isArray(data73)){
-const len7 = data73.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate11(data73[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data73,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err171 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err171 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -8258,15 +8252,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data.skipped !== undefined){
-let data75 = data.skipped;
-if(Array.isArray(data75)){
-const len8 = data75.length;
-for(let i8=0; i8<len8; i8++){
-let data76 = data75[i8];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.target === undefined){
-const err172 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+}
+else {
+const err172 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -8275,8 +8263,20 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data76.by === undefined){
-const err173 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+if(data.changes !== undefined){
+let data75 = data.changes;
+if(Array.isArray(data75)){
+const len8 = data75.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate11(data75[i8], {instancePath:instancePath+"/changes/" + i8,parentData:data75,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -8285,8 +8285,16 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data76.code === undefined){
-const err174 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+if(data.skipped !== undefined){
+let data77 = data.skipped;
+if(Array.isArray(data77)){
+const len9 = data77.length;
+for(let i9=0; i9<len9; i9++){
+let data78 = data77[i9];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.target === undefined){
+const err174 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -8295,8 +8303,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data76.reason === undefined){
-const err175 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data78.by === undefined){
+const err175 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -8305,9 +8313,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-for(const key18 in data76){
-if(!((((key18 === "target") || (key18 === "by")) || (key18 === "code")) || (key18 === "reason"))){
-const err176 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data78.code === undefined){
+const err176 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -8316,12 +8323,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data76.target !== undefined){
-let data77 = data76.target;
-if(typeof data77 === "string"){
-if(!pattern37.test(data77)){
-const err177 = {instancePath:instancePath+"/skipped/" + i8+"/target",schemaPath:"#/definitions/target/pattern",keyword:"pattern",params:{pattern: "^(asset|album|tag|stack):."},message:"must match pattern \""+"^(asset|album|tag|stack):."+"\""};
+if(data78.reason === undefined){
+const err177 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -8330,9 +8333,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/skipped/" + i8+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key18 in data78){
+if(!((((key18 === "target") || (key18 === "by")) || (key18 === "code")) || (key18 === "reason"))){
+const err178 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -8342,13 +8345,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data76.by !== undefined){
-let data78 = data76.by;
-if(Array.isArray(data78)){
-const len9 = data78.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data78[i9] !== "string"){
-const err179 = {instancePath:instancePath+"/skipped/" + i8+"/by/" + i9,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data78.target !== undefined){
+let data79 = data78.target;
+if(typeof data79 === "string"){
+if(!pattern37.test(data79)){
+const err179 = {instancePath:instancePath+"/skipped/" + i9+"/target",schemaPath:"#/definitions/target/pattern",keyword:"pattern",params:{pattern: "^(asset|album|tag|stack):."},message:"must match pattern \""+"^(asset|album|tag|stack):."+"\""};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -8358,9 +8359,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
 else {
-const err180 = {instancePath:instancePath+"/skipped/" + i8+"/by",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err180 = {instancePath:instancePath+"/skipped/" + i9+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -8370,9 +8370,13 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data76.code !== undefined){
-if(typeof data76.code !== "string"){
-const err181 = {instancePath:instancePath+"/skipped/" + i8+"/code",schemaPath:"#/properties/skipped/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data78.by !== undefined){
+let data80 = data78.by;
+if(Array.isArray(data80)){
+const len10 = data80.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data80[i10] !== "string"){
+const err181 = {instancePath:instancePath+"/skipped/" + i9+"/by/" + i10,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -8382,9 +8386,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data76.reason !== undefined){
-if(typeof data76.reason !== "string"){
-const err182 = {instancePath:instancePath+"/skipped/" + i8+"/reason",schemaPath:"#/properties/skipped/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err182 = {instancePath:instancePath+"/skipped/" + i9+"/by",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -8394,9 +8398,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data78.code !== undefined){
+if(typeof data78.code !== "string"){
+const err183 = {instancePath:instancePath+"/skipped/" + i9+"/code",schemaPath:"#/properties/skipped/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -8406,9 +8410,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data78.reason !== undefined){
+if(typeof data78.reason !== "string"){
+const err184 = {instancePath:instancePath+"/skipped/" + i9+"/reason",schemaPath:"#/properties/skipped/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -8418,15 +8422,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data.leftAlone !== undefined){
-let data82 = data.leftAlone;
-if(Array.isArray(data82)){
-const len10 = data82.length;
-for(let i10=0; i10<len10; i10++){
-let data83 = data82[i10];
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.rule === undefined){
-const err185 = {instancePath:instancePath+"/leftAlone/" + i10,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+else {
+const err185 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -8435,8 +8433,10 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data83.field === undefined){
-const err186 = {instancePath:instancePath+"/leftAlone/" + i10,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -8445,8 +8445,16 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data83.assets === undefined){
-const err187 = {instancePath:instancePath+"/leftAlone/" + i10,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'"};
+}
+if(data.leftAlone !== undefined){
+let data84 = data.leftAlone;
+if(Array.isArray(data84)){
+const len11 = data84.length;
+for(let i11=0; i11<len11; i11++){
+let data85 = data84[i11];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.rule === undefined){
+const err187 = {instancePath:instancePath+"/leftAlone/" + i11,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -8455,9 +8463,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-for(const key19 in data83){
-if(!(((key19 === "rule") || (key19 === "field")) || (key19 === "assets"))){
-const err188 = {instancePath:instancePath+"/leftAlone/" + i10,schemaPath:"#/properties/leftAlone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(data85.field === undefined){
+const err188 = {instancePath:instancePath+"/leftAlone/" + i11,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -8466,10 +8473,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data83.rule !== undefined){
-if(typeof data83.rule !== "string"){
-const err189 = {instancePath:instancePath+"/leftAlone/" + i10+"/rule",schemaPath:"#/properties/leftAlone/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data85.assets === undefined){
+const err189 = {instancePath:instancePath+"/leftAlone/" + i11,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -8478,10 +8483,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data83.field !== undefined){
-if(typeof data83.field !== "string"){
-const err190 = {instancePath:instancePath+"/leftAlone/" + i10+"/field",schemaPath:"#/properties/leftAlone/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key19 in data85){
+if(!(((key19 === "rule") || (key19 === "field")) || (key19 === "assets"))){
+const err190 = {instancePath:instancePath+"/leftAlone/" + i11,schemaPath:"#/properties/leftAlone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -8491,10 +8495,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data83.assets !== undefined){
-let data86 = data83.assets;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err191 = {instancePath:instancePath+"/leftAlone/" + i10+"/assets",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data85.rule !== undefined){
+if(typeof data85.rule !== "string"){
+const err191 = {instancePath:instancePath+"/leftAlone/" + i11+"/rule",schemaPath:"#/properties/leftAlone/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -8503,9 +8506,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 < 0 || isNaN(data86)){
-const err192 = {instancePath:instancePath+"/leftAlone/" + i10+"/assets",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data85.field !== undefined){
+if(typeof data85.field !== "string"){
+const err192 = {instancePath:instancePath+"/leftAlone/" + i11+"/field",schemaPath:"#/properties/leftAlone/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -8515,10 +8519,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/leftAlone/" + i10,schemaPath:"#/properties/leftAlone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data85.assets !== undefined){
+let data88 = data85.assets;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err193 = {instancePath:instancePath+"/leftAlone/" + i11+"/assets",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -8527,10 +8531,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/leftAlone",schemaPath:"#/properties/leftAlone/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+const err194 = {instancePath:instancePath+"/leftAlone/" + i11+"/assets",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -8540,19 +8543,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data.diagnostics !== undefined){
-let data87 = data.diagnostics;
-if(Array.isArray(data87)){
-const len11 = data87.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate70(data87[i11], {instancePath:instancePath+"/diagnostics/" + i11,parentData:data87,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err195 = {instancePath:instancePath+"/leftAlone/" + i11,schemaPath:"#/properties/leftAlone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -8564,12 +8558,46 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err196 = {instancePath:instancePath+"/leftAlone",schemaPath:"#/properties/leftAlone/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err196];
 }
 else {
 vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data.diagnostics !== undefined){
+let data89 = data.diagnostics;
+if(Array.isArray(data89)){
+const len12 = data89.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate70(data89[i12], {instancePath:instancePath+"/diagnostics/" + i12,parentData:data89,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
 }
 errors++;
 }

@@ -67,7 +67,7 @@ function renderSections(sections: readonly Section[], style: Style, options: Ren
     const about = section.description ? [style.dim(`  ${neutralise(section.description)}`)] : [];
     const shown = all ? section.items : section.items.slice(0, ITEMS[options.by]);
     const lines = renderItems(shown, { style, width: options.width, all });
-    return [heading, ...about, ...lines, ...cutLine(section, shown.length, style, options)].join('\n');
+    return [heading, ...about, ...lines, ...cutLine(section, shown.length, style)].join('\n');
   });
 }
 
@@ -89,8 +89,8 @@ export function countItems(items: readonly Item[]): string {
     .join(', ');
 }
 
-/** `… 36 more groups (--rule dedupe shows all)` */
-function cutLine(section: Section, shown: number, style: Style, options: RenderOptions): string[] {
+/** `… 36 more groups (--all shows all)` */
+function cutLine(section: Section, shown: number, style: Style): string[] {
   const rest = section.items.slice(shown);
   if (rest.length === 0) return [];
   const fresh = rest.filter(({ kind }) => kind === 'new').length;
@@ -100,8 +100,7 @@ function cutLine(section: Section, shown: number, style: Style, options: RenderO
   ]
     .filter(Boolean)
     .join(', ');
-  const how = options.by === 'asset' ? '--all shows all' : `--rule ${neutralise(section.title)} shows all`;
-  return [style.dim(`    … ${more.replace(/^([\d,]+)/, '$1 more')} (${how})`)];
+  return [style.dim(`    … ${more.replace(/^([\d,]+)/, '$1 more')} (--all shows all)`)];
 }
 
 /** Of an undo, what cannot be taken back stands first. */

@@ -17,6 +17,7 @@ export function header(plan: Plan): string {
     `config ${config.hash.replace(/^sha256:/, '').slice(0, 7)}${git}`,
     formatInstant(plan.now, plan.timezone),
     ...(options.rules.length > 0 ? [`only ${options.rules.join(', ')}`] : []),
+    ...(options.assets ? [`only ${count(options.assets.length, 'chosen asset')}`] : []),
   ];
   return parts.map(neutralise).join(' · ');
 }

@@ -48,6 +48,7 @@ async function explain(text: string) {
     folders: [],
     selected: [],
     config: config!,
+    whole: config!,
     rules,
     diagnostics,
   };

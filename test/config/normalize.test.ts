@@ -129,30 +129,33 @@ describe('row 165: which rules take part', () => {
     `  - { name: ${name}, match: { type: image }, actions: [tag: x]${more} }\n`;
   const text = `version: 1\nrules:\n${rule('a', ', labels: [nightly]')}${rule('b', ', labels: [nightly, slow]')}${rule('c')}${rule('off', ', enabled: false')}`;
 
-  test.each<[only: string[], skip: string[], expected: string[]]>([
-    [[], [], ['a', 'b', 'c']],
-    [['a'], [], ['a']],
-    [['nightly'], [], ['a', 'b']],
-    [['nightly', 'c'], [], ['a', 'b', 'c']],
-    [['nightly'], ['slow'], ['a']],
-    [[], ['nightly'], ['c']],
-  ])('only %j, skip %j', async (only, skip, expected) => {
-    const { value, diagnostics } = selectRules((await load(text)).value!, { only, skip });
+  test.each<[rules: string[], labels: string[], skip: string[], expected: string[]]>([
+    [[], [], [], ['a', 'b', 'c']],
+    [['a'], [], [], ['a']],
+    [[], ['nightly'], [], ['a', 'b']],
+    [['c'], ['nightly'], [], ['a', 'b', 'c']],
+    [[], ['nightly'], ['slow'], ['a']],
+    [[], [], ['nightly', 'c'], []],
+    [[], [], ['nightly'], ['c']],
+  ])('rules %j, labels %j, skip %j', async (rules, labels, skip, expected) => {
+    const { value, diagnostics } = selectRules((await load(text)).value!, { rules, labels, skip });
+    if (expected.length === 0) {
+      expect(diagnostics).toMatchObject([{ code: 'no-rules-left' }]);
+      return;
+    }
     expect(diagnostics).toEqual([]);
     expect(value!.rules.map(({ name }) => name)).toEqual(expected);
   });
 
   test('a name that nothing has is an error with the nearest one', async () => {
     const config = (await load(text)).value!;
-    expect(selectRules(config, { only: ['nigthly'], skip: ['off'] })).toMatchObject({
+    expect(selectRules(config, { rules: ['slow', 'd'], labels: ['nigthly'], skip: ['off'] })).toMatchObject({
       value: null,
       diagnostics: [
-        {
-          code: 'unknown-rule',
-          message: 'no enabled rule or label is called "nigthly"',
-          hint: 'did you mean nightly?',
-        },
-        { code: 'unknown-rule', hint: 'known: a, b, c, nightly, slow' },
+        { message: 'no enabled rule is called "slow"', hint: 'choose it with --label slow' },
+        { message: 'no enabled rule is called "d"', hint: 'did you mean a?' },
+        { message: 'no enabled rule has the label "nigthly"', hint: 'did you mean nightly?' },
+        { message: 'no enabled rule or label is called "off"', hint: 'known: a, b, c, nightly, slow' },
       ],
     });
   });

@@ -37,7 +37,9 @@ const writes = () =>
 
 describe('options that would mean less than what happens', () => {
   test.each([
-    ['--only', 'dedupe'],
+    ['--rule', 'dedupe'],
+    ['--label', 'x'],
+    ['--asset', 'dup.jpg'],
     ['--skip', 'dedupe'],
     ['--limit', '1'],
   ])('a saved plan is never applied with %s', async (...option) => {
@@ -51,6 +53,7 @@ describe('options that would mean less than what happens', () => {
     [['apply', '--yes', '--limit', '-5'], 'Expected a whole number above 0.'],
     [['plan', '--by', 'photo'], 'Allowed choices are rule, asset.'],
     [['plan', '--rule', 'screnshots'], 'did you mean screenshots?'],
+    [['plan', '--asset', 'dub.jpg'], 'did you mean dup.jpg?'],
   ])('%j is refused', async (args, message) => {
     const { code, err } = await cli.run(args);
     expect([code, writes()]).toEqual([1, 0]);

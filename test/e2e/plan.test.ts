@@ -47,38 +47,54 @@ test('rows 15, 189: the key is in no output and in no file', async () => {
   for (const text of [...texts, out, err]) expect(text).not.toContain(world.sandbox.key);
 });
 
-test('row 165: --only and --skip plan with some rules', async () => {
-  const { out } = await world.run(['plan', '--only', 'screenshots']);
+test('row 165: --rule, --label and --skip plan with some rules', async () => {
+  const { out } = await world.run(['plan', '--rule', 'screenshots']);
   expect(out).toContain('Screenshot_1.png');
   expect(out).not.toContain('small.jpg');
   expect((await world.run(['plan', '--skip', 'dedupe'])).out).not.toContain('small.jpg');
 });
 
+test('plan --asset is about these assets and their groups alone, and says that it is a part', async () => {
+  const { out } = await world.run(['plan', '--asset', 'big.jpg', '--out', 'part.json']);
+  expect(out).toContain('small.jpg');
+  expect(out).not.toContain('Screenshot_1.png');
+  expect(out).toContain('only 1 chosen asset');
+  const plan = JSON.parse(await world.read('part.json'));
+  expect(plan).toMatchObject({
+    complete: false,
+    options: { assets: [world.asset('big.jpg').id] },
+    groups: { [Object.keys(plan.groups)[0]!]: { rule: 'dedupe' } },
+  });
+  const link = `https://photos.example.net/photos/${world.asset('Screenshot_1.png').id}`;
+  const both = await world.run(['plan', '--asset', link, '--asset', 'other.jpg', '--all']);
+  expect(both.out).toContain('Screenshot_1.png');
+  expect(both.out).not.toContain('small.jpg');
+  expect((await world.run(['apply', 'part.json', '--yes'])).code).toBe(0);
+});
+
 test.each([
-  [
-    ['--only', 'screenshot'],
-    /no enabled rule or label is called "screenshot"[\s\S]*did you mean screenshots\?/,
-  ],
-  [['--only', 'dedupe', '--skip', 'dedupe'], /the selection leaves no rule/],
+  [['--rule', 'screenshot'], /no enabled rule is called "screenshot"[\s\S]*did you mean screenshots\?/],
+  [['--rule', 'dedupe', '--skip', 'dedupe'], /the selection leaves no rule/],
   [['--limit', 'many'], /'--limit <n>' argument 'many' is invalid/],
   [['--limit', '0'], /'--limit <n>' argument '0' is invalid/],
   [['--by', 'moon'], /Allowed choices are rule, asset/],
-  [['--rule', 'dedup'], /no rule "dedup"\.\s+did you mean dedupe\?/],
+  [['--label', 'dedupe'], /no enabled rule has the label "dedupe"\s[\s\S]*choose it with --rule dedupe/],
+  [['--asset', 'smal.jpg'], /no file "smal.jpg"[\s\S]*did you mean small.jpg\?/],
   [['--lmit', '3'], /unknown option '--lmit'[\s\S]*Did you mean --limit/],
 ])('row 165: plan %j is refused', async (args, message) => {
   const { code, out, err } = await world.run(['plan', ...args]);
   expect({ code, out }).toEqual({ code: 1, out: '' });
-
-  test.each([
-    ['missing/plan.json', /Could not save the plan: there is no such file or folder/],
-    ['.', /Could not save the plan/],
-  ])('a plan that cannot be saved to %s is shown all the same', async (file, message) => {
-    const { code, out, err } = await world.run(['plan', '--out', file]);
-    expect([code, out]).toEqual([1, expect.stringContaining('Plan: ')]);
-    expect(err).toMatch(message);
-  });
   expect(err).toMatch(message);
   expect((await readdir(world.home)).sort()).toEqual(['rules.yaml']);
+});
+
+test.each([
+  ['missing/plan.json', /Could not save the plan: there is no such file or folder/],
+  ['.', /Could not save the plan/],
+])('a plan that cannot be saved to %s is shown all the same', async (file, message) => {
+  const { code, out, err } = await world.run(['plan', '--out', file]);
+  expect([code, out]).toEqual([1, expect.stringContaining('Plan: ')]);
+  expect(err).toMatch(message);
 });
 
 test('row 166: --limit leaves the rest for the next plan, and nothing is missed', async () => {

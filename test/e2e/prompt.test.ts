@@ -71,7 +71,7 @@ describe('rows 66, 68: the plan is shown, and asked about once', () => {
   });
 
   test('without a photo to trash the word is yes', async () => {
-    const run = atTerminal('apply --only screenshots');
+    const run = atTerminal('apply --rule screenshots');
     await run.says(/Only "yes" does/);
     run.type('yes\r');
     expect(await run.ended).toMatchObject({ code: 0 });

@@ -79,8 +79,8 @@ test('a plan that cannot be saved is shown all the same', async () => {
   expect(err).toContain('Could not save the plan');
 });
 
-test('a mistyped --only is no fault of the rules', async () => {
-  const { code, err } = await world.run(['plan', '--snapshot', 'library.ndjson', '--only', 'copys']);
+test('a mistyped --rule is no fault of the rules', async () => {
+  const { code, err } = await world.run(['plan', '--snapshot', 'library.ndjson', '--rule', 'copys']);
   expect([code, err]).toEqual([1, expect.stringContaining('did you mean copies?')]);
   expect(err).not.toContain('cannot be used');
 });

@@ -50,3 +50,22 @@ test('row B10: a failing test refuses the apply before anything is read or sent'
   await world.write('rules.yaml', rules('copy'));
   expect((await world.run(['apply', 'plan.json', '--yes'])).code).toBe(0);
 });
+
+test('test --rule runs the tests that may be about this rule, with all the rules', async () => {
+  await world.write(
+    'rules.yaml',
+    `version: 1
+rules:
+  - { name: copies, match: { filename: "copy*" }, actions: [{ tag: copy }] }
+  - { name: films, labels: [slow], match: { type: video }, actions: [{ tag: film }] }
+tests:
+  - { name: both, assets: { a: { filename: copy.mp4 } }, expect: { a: [tag: copy, tag: film] } }
+  - { name: one, only: [copies], assets: { a: { filename: copy.mp4 } }, expect: { a: [tag: copy] } }
+`,
+  );
+  expect((await world.run(['test'])).out).toContain('2 tests passed.');
+  expect((await world.run(['test', '--label', 'slow'])).out).toContain('1 test passed.');
+  expect((await world.run(['test', '--rule', 'copies'])).out).toContain('2 tests passed.');
+  const { code, err } = await world.run(['test', '--rule', 'copys']);
+  expect([code, err]).toEqual([1, expect.stringContaining('did you mean copies?')]);
+});

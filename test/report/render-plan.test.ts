@@ -62,7 +62,7 @@ describe('long lists are cut, counts never', () => {
   test.each([
     [10, null],
     [11, '… 1 more asset ('],
-    [1510, '… 1,500 more assets (--rule rule shows all)'],
+    [1510, '… 1,500 more assets (--all shows all)'],
   ])('%d assets', (count, cut) => {
     const text = renderPlan(tagged(count), TEXT);
     expect(text.split('\n').filter((line) => /tag x/.test(line))).toHaveLength(10);

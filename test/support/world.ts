@@ -42,8 +42,8 @@ export async function openWorld(
     timezone: 'Europe/Berlin',
     tool: 'immich-rules test',
   };
-  const connectFor = async (config: string, only?: readonly string[]) => {
-    const loaded = await requireRules({ config, only }, around);
+  const connectFor = async (config: string, rule?: readonly string[]) => {
+    const loaded = await requireRules({ config, rule }, around);
     const { server } = await openServer(
       loaded.config,
       loaded.path,

@@ -26,7 +26,7 @@ async function run(tests: string, others: Readonly<Record<string, string>> = {})
   const { value, diagnostics } = await load(`${RULES}tests:\n${tests}`, others);
   if (!value)
     return { passed: 0, failures: diagnostics.map(({ message, at }) => `${at?.line}: ${message}`), gaps: [] };
-  const { passed, failures, gaps } = testRules({ config: value });
+  const { passed, failures, gaps } = testRules({ config: value, whole: value });
   return {
     passed,
     failures: failures.map(({ message, at }) => `${at?.line}: ${message.replace(/^Test ".*?": /, '')}`),

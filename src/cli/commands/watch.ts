@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addAllow } from '../options.js';
+import { addAllow, addRules } from '../options.js';
 import type { Terminal } from '../terminal.js';
 
 /** `watch`: plans again whenever the rules change, and on a timer for new photos. */
@@ -10,6 +10,7 @@ export function addWatch(program: Command, terminal: Terminal): void {
     .option('--every <duration>', 'plan again after this time instead of an hour, such as 15m')
     .option('--apply', 'apply each plan that has no errors and keeps within all limits')
     .option('--events', 'print one JSON object per event instead of text');
+  addRules(command);
   addAllow(command);
   command.action(async () => {
     const { runWatch } = await import('../run-watch.js');
