@@ -30,6 +30,36 @@ test('row 134, U-7: the capture time is on the photo’s clock, with its offset'
   });
 });
 
+const PHOTO_TIMES = {
+  'ExifIFD:DateTimeOriginal': '2024:05:01 12:30:00',
+  'ExifIFD:CreateDate': '2024:05:01 12:30:00',
+  'IFD0:ModifyDate': '2024:05:01 12:30:00',
+  'ExifIFD:OffsetTimeOriginal': '+02:00',
+  'ExifIFD:OffsetTimeDigitized': '+02:00',
+  'ExifIFD:OffsetTime': '+02:00',
+};
+const IPTC_TIMES = { 'IPTC:DateCreated': '2024-05-01', 'IPTC:TimeCreated': '12:30:00+02:00' };
+const VIDEO_TIMES = {
+  'QuickTime:CreateDate': '2024:05:01 10:30:00',
+  'QuickTime:ModifyDate': '2024:05:01 10:30:00',
+};
+test.each<[string, object]>([
+  ['a.jpg', { ...PHOTO_TIMES, ...IPTC_TIMES }],
+  ['a.cr2', { ...PHOTO_TIMES, ...IPTC_TIMES }],
+  ['a.heic', PHOTO_TIMES],
+  ['a.mp4', VIDEO_TIMES],
+  ['a.gif', {}],
+])('row 134: %s takes the times that it has a place for, besides those of XMP', (filename, own) => {
+  expect(fields(['time'], { ...MADRID, filename, path: `/nas/${filename}` })).toEqual({
+    'XMP-xmp:CreateDate': '2024:05:01 12:30:00+02:00',
+    'XMP-xmp:ModifyDate': '2024:05:01 12:30:00+02:00',
+    'XMP-xmp:MetadataDate': '2024:05:01 12:30:00+02:00',
+    'XMP-exif:DateTimeOriginal': '2024:05:01 12:30:00+02:00',
+    'XMP-photoshop:DateCreated': '2024-05-01',
+    ...own,
+  });
+});
+
 test('row 135, U-8: the oldest of the dates that are asked for; the name only when there is none', () => {
   const modified = { ...MADRID, modifiedAt: '2023-01-01T00:00:00.000Z' };
   expect(fields(['time'], modified)).toMatchObject({ 'ExifIFD:CreateDate': '2024:05:01 12:30:00' });
