@@ -35,7 +35,8 @@ test.each(readdirSync(ROOT))('row B2: %s can be undone, and the undo too', async
     expect(undone.results.filter(({ state }) => state !== 'done')).toEqual([]);
     if (undo.skipped.length === 0) expect(now()).toEqual(before);
 
-    const redo = await world.undo(config);
+    // One that could undo nothing is not the last that changed something.
+    const redo = await world.undo(config, undone.runId);
     expect(redo.skipped).toEqual([]);
     const redone = await world.apply(config, redo);
     expect(redone.results.filter(({ state }) => state !== 'done')).toEqual([]);
