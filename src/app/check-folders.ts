@@ -24,7 +24,8 @@ export async function checkFolders({ config, rules }: UsableRules): Promise<void
   }
 }
 
-async function problemWith(folder: string): Promise<string | undefined> {
+/** Why a folder of this machine cannot hold the photos, or nothing. */
+export async function problemWith(folder: string): Promise<string | undefined> {
   try {
     const isEmpty = (await readdir(folder)).length === 0;
     await access(folder, constants.X_OK);

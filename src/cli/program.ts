@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { addAlbums } from './commands/albums.js';
 import { addApply } from './commands/apply.js';
 import { addDemo } from './commands/demo.js';
+import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
 import { addHistory } from './commands/history.js';
 import { addInit } from './commands/init.js';
@@ -42,6 +43,7 @@ export function buildProgram(terminal: Terminal): Command {
     addUndo,
     addHistory,
     addWatch,
+    addDoctor,
     addPermissions,
     addAlbums,
     addSchema,

@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.js';
-import { choicesOf, type Choice, chosenPlan } from '../plan/choose.js';
+import { type Choice, choicesOf, chosenPlan } from '../plan/choose.js';
 import { renderChoice } from '../report/choice.js';
 import { count } from '../report/numbers.js';
 import type { Terminal } from './terminal.js';

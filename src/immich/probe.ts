@@ -1,6 +1,9 @@
 import { ImmichError } from '../model/immich-error.js';
 import type { Http } from './call.js';
+import { type Row, text } from './map/narrow.js';
 import { mapIdentity, mapPermissions, mapTrash, mapVersion } from './map/server.js';
+import { search } from './search.js';
+import type { WireAsset } from './wire.js';
 
 /** Single questions about a server and a key. Each throws ImmichError by itself. */
 export interface Probe {
@@ -12,7 +15,14 @@ export interface Probe {
   permissions(): Promise<readonly string[]>;
   /** Whether deleted assets go to the trash; needs no key. */
   trashEnabled(): Promise<boolean>;
+  /** Paths on the server of a few photos, of those with this in their path if given. */
+  pathsIn(folder: string | null): Promise<readonly string[]>;
 }
+
+/** Enough to see whether a folder is mapped, few enough to look at over a slow network. */
+const SAMPLES = 5;
+
+const mapPath = (of: Row<WireAsset>): string => text(of, 'originalPath');
 
 export function probe(http: Http, url: string): Probe {
   const get = (path: string): Promise<unknown> => http({ method: 'GET', path, effect: 'none' });
@@ -21,6 +31,10 @@ export function probe(http: Http, url: string): Probe {
     user: async () => mapIdentity(await get('/users/me')),
     permissions: async () => mapPermissions(await get('/api-keys/me')),
     trashEnabled: async () => mapTrash(await get('/server/features')),
+    async pathsIn(folder) {
+      const filter = { visibility: 'timeline', ...(folder !== null && { originalPath: folder }) } as const;
+      return (await search(http, filter, mapPath, { size: SAMPLES })).items;
+    },
   };
 }
 

@@ -32,6 +32,8 @@ export interface Search extends SearchFilter {
   readonly order: 'asc';
   /** Those in the trash, too. */
   readonly withDeleted?: true;
+  /** A part of the path on the server. */
+  readonly originalPath?: string;
   readonly size: number;
   readonly page?: number;
 }
@@ -74,7 +76,7 @@ export const mapFound = (of: Row<WireAsset>): Found => ({
 /** One page of what the filter finds, the oldest. */
 export async function search<T>(
   http: Http,
-  filter: WalkFilter,
+  filter: WalkFilter & Pick<Search, 'originalPath'>,
   map: (asset: Row<WireAsset>) => T,
   paging: { readonly size: number; readonly page?: number } = { size: PAGE },
 ): Promise<Page<T>> {

@@ -13,6 +13,8 @@ export interface SenderOptions {
   readonly apiKey: string;
   /** Seconds per request. */
   readonly timeout: number;
+  /** Is told the `Date` of each answer. */
+  readonly onDate?: (date: string) => void;
 }
 
 /** Sends a call once, tells when it has left, and returns its parsed answer. Throws Failed, or ImmichError before. */
@@ -31,7 +33,7 @@ export class Failed extends Error {
   }
 }
 
-export function createSender({ url, apiKey, timeout }: SenderOptions): Send {
+export function createSender({ url, apiKey, timeout, onDate }: SenderOptions): Send {
   const client = got.extend({
     prefixUrl: `${url}/api`,
     headers: { 'x-api-key': apiKey, accept: 'application/json' },
@@ -62,6 +64,7 @@ export function createSender({ url, apiKey, timeout }: SenderOptions): Send {
       const reason = transportError(error, call, url);
       throw new Failed(reason, reason.kind === 'unreachable' || reason.kind === 'timeout');
     });
+    if (headers.date !== undefined) onDate?.(headers.date);
     if (status >= 200 && status < 300) {
       if (text === '') return undefined;
       try {

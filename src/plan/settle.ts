@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { LibraryView } from '../rules/view.js';
-import type { Conflict } from './conflicts.js';
 import { withRenamed } from './album-difference.js';
+import type { Conflict } from './conflicts.js';
 import { contestedIn } from './contested.js';
 import { type Difference, differencesBetween } from './difference.js';
 import { project, widowedBy } from './project.js';

@@ -1,5 +1,5 @@
-import type { Plan } from '../model/plan.js';
 import type { Change } from '../model/change.js';
+import type { Plan } from '../model/plan.js';
 import { neutralise } from './foreign.js';
 import { renderItems } from './lines.js';
 import { namesOf } from './names.js';

@@ -37,7 +37,9 @@ function files(now: FileTags, failure?: Error): MetadataFiles & { readonly writt
 describe('writing a file', () => {
   test('row 159: writes the absolute values, and has Immich read the file again', async () => {
     const exif = files(file({}));
-    const server = memoryServer(lib, { permissions: ['user.read', 'asset.read', 'album.read', 'job.create'] });
+    const server = memoryServer(lib, {
+      permissions: ['user.read', 'asset.read', 'album.read', 'job.create'],
+    });
     const result = await apply(plan.planFor(lib, [write]), server, { exif });
     expect(result.exit).toBe('done');
     expect(exif.written).toEqual([{ path: '/photos/a.xmp', tags: write.after }]);

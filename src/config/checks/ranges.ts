@@ -1,7 +1,7 @@
 import type { Path } from '../../model/config.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { parseDuration, parseSize } from '../../util/units.js';
-import { conditionsIn, assetRulesIn } from '../parts.js';
+import { assetRulesIn, conditionsIn } from '../parts.js';
 import type { ConfigFile } from '../source-file.js';
 import { locate } from '../source-map.js';
 

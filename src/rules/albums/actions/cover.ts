@@ -1,6 +1,6 @@
-import { isAlbumId } from '../../album-id.js';
 import type { WrittenRanking } from '../../../model/config.js';
 import type { Album } from '../../../model/library.js';
+import { isAlbumId } from '../../album-id.js';
 import { rank } from '../../ranking/rank.js';
 import type { AlbumActionDefinition, AlbumEffect, AlbumScope } from '../definitions.js';
 import { mayEdit, skipForeign } from './set.js';
