@@ -48,14 +48,14 @@ const membershipsOf = (drafts: readonly Draft[], ref: string, op: string, target
       (target === undefined || change.target === target),
   );
 
-/** What one action takes out of an album and puts into another leaves the first only when it is in the second. */
+/** What one action takes away and gives instead goes only when the asset has the other: albums and tags alike. */
 export function needMoves(drafts: readonly Draft[]): void {
   const added = new Map<string, Draft[]>();
   const keysOf = ({ change, claims }: Draft): string[] => claims.map(({ by }) => `${change.target} ${by}`);
   for (const draft of drafts)
-    if (draft.change.op === 'album.add')
+    if (draft.change.op === 'album.add' || draft.change.op === 'asset.tag')
       for (const key of keysOf(draft)) added.set(key, [...(added.get(key) ?? []), draft]);
   for (const draft of drafts)
-    if (draft.change.op === 'album.remove')
+    if (draft.change.op === 'album.remove' || draft.change.op === 'asset.untag')
       draft.needs.push(...keysOf(draft).flatMap((key) => added.get(key) ?? []));
 }

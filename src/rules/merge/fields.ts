@@ -15,14 +15,13 @@ const description: ValueField<string> = {
   of: ({ exif }) => (isBlank(exif.description) ? null : exif.description),
 };
 
-/** All different lines, the keeper's first. */
+/** The keeper's own text as it is, and below it the lines that only others have, each once. */
 const concat: Merge = ({ keeper: { id, exif }, losers }) => {
   const own = description.of({ exif } as Asset)?.split('\n') ?? [];
-  const lines = new Set(own);
-  for (const { exif: other } of losers)
-    for (const line of other.description?.split('\n') ?? []) if (!isBlank(line)) lines.add(line);
-  return lines.size > new Set(own).size
-    ? [setting(id, 'description', [...lines].join('\n'), 'all descriptions of its group')]
+  const lines = new Set(losers.flatMap(({ exif: other }) => other.description?.split('\n') ?? []));
+  const missing = [...lines].filter((line) => !isBlank(line) && !own.includes(line));
+  return missing.length > 0
+    ? [setting(id, 'description', [...own, ...missing].join('\n'), 'all descriptions of its group')]
     : [];
 };
 
