@@ -6,10 +6,11 @@ import { requireRules } from '../src/app/load-rules.js';
 import { makePlan } from '../src/app/make-plan.js';
 import { openServer } from '../src/app/open-server.js';
 import { applyPlan } from '../src/apply/apply-plan.js';
+import { timeJournals } from './journal-time.js';
 import { atMost, type Figure } from './measure.js';
 import { startServer } from './server.js';
 
-/** An apply of 10,000 changes: how many requests it sends. */
+/** An apply of 10,000 changes: how many requests it sends, and what its journal costs. */
 export async function benchApply(): Promise<readonly Figure[]> {
   const server = await startServer(20_000);
   const folder = await mkdtemp(join(tmpdir(), 'immich-rules-bench-'));
@@ -31,6 +32,7 @@ export async function benchApply(): Promise<readonly Figure[]> {
       () => {},
     );
     const before = await server.requests();
+    const journal = await timeJournals();
     const started = performance.now();
     const result = await applyPlan(plan, { server: immich, exif: openFileWriter([]), stateDir: folder });
     const seconds = (performance.now() - started) / 1000;
@@ -49,6 +51,7 @@ export async function benchApply(): Promise<readonly Figure[]> {
     return [
       { name: 'apply: changes', value: String(plan.changes.length) },
       { name: 'apply: time', value: `${seconds.toFixed(2)} s` },
+      atMost('apply: share of the journal', journal() / 10 / seconds, 10, ' %'),
       atMost('apply: write requests', after.writes - before.writes, Math.floor(allowed)),
       {
         name: 'apply: requests that only read',
