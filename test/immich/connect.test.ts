@@ -29,7 +29,7 @@ const serverOf = (version: object) =>
     path === '/api/server/version' ? reply(response, version) : reply(response, { id: 'u', name: 'Ann' }),
   );
 
-describe('rows 13, H22: the version', () => {
+describe('row 13: the version', () => {
   test.each([
     [2, 7, 0],
     [2, 7, 5],
