@@ -29,7 +29,7 @@ export function attentionOf(rule: CompiledRule, { rules, exclude, protect }: Com
   const hiding: readonly Need[] = [{ field: 'visibility' }, ...(exclude?.needs ?? [])];
   const looks = concern([...rule.needs, ...hiding, ...(protect?.needs ?? [])]);
   const around = rule.actions.flatMap((action) => action.around ?? []);
-  const forming = rule.kind === 'group' ? rule.grouping.needs : [];
+  const forming = rule.kind === 'group' ? rule.grouping.forming : [];
   return {
     looks: owns || rules.some(({ config }) => config.stop) ? always : looks,
     regroups: concern([...forming, ...rule.match.needs]),

@@ -34,8 +34,15 @@ export function project(
     const changed = assets.get(id);
     return changed === undefined ? base.asset(id) : (changed ?? undefined);
   };
-  const present = (list: Iterable<Asset>): readonly Asset[] =>
-    Array.from(list, ({ id }) => asset(id)).filter((one) => one !== undefined);
+  // Whatever the base lists is as it was, unless it is among the changed.
+  const present = (list: Iterable<Asset>): readonly Asset[] => {
+    const found: Asset[] = [];
+    for (const one of list) {
+      const changed = assets.get(one.id);
+      if (changed !== null) found.push(changed ?? one);
+    }
+    return found;
+  };
   const duplicates = projectDuplicates(base, freed, asset, trashed);
   let all: readonly Asset[] | undefined;
   const everything = (): readonly Asset[] => {

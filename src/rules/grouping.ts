@@ -31,6 +31,8 @@ export type Captures = (asset: Asset) => Readonly<Record<string, string>>;
 /** Partitions the members of a group rule; compiled from the whole of `group:` by `compileGroup` (groups/). */
 export interface Grouping {
   readonly needs: readonly Need[];
+  /** Those of the needs that decide who belongs together. */
+  readonly forming: readonly Need[];
   group(members: readonly Asset[], view: LibraryView, captures: Captures): Grouped;
 }
 
@@ -46,6 +48,8 @@ export interface Partition {
   /** For reports: `duplicates`, `stem`, or the template. */
   readonly by: string;
   readonly needs: readonly Need[];
+  /** It is stacks that decide; otherwise they matter only to what is done with a group, which may cut through one. */
+  readonly stacksDecide?: true;
   /** Fields that members must share whether or not `same:` says so. */
   readonly same?: readonly string[];
   /** Members are variants of one picture: no two may have the same extension. */

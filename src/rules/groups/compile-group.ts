@@ -1,5 +1,6 @@
 import type { Asset } from '../../model/asset.js';
 import type { WrittenGroup } from '../../model/config.js';
+import type { Need } from '../../model/need.js';
 import { parseDuration } from '../../util/units.js';
 import type { CompileContext } from '../definitions.js';
 import type { AssetGroup, Grouping, Part, Partition, SkippedGroup } from '../grouping.js';
@@ -41,13 +42,15 @@ export function compileGroup(written: WrittenGroup, context: CompileContext): Gr
     return { groups: kept.sort(byKey), skipped: skipped.sort(byKey) };
   };
 
+  const filtering: readonly Need[] = [
+    ...same.map((name) => ({ field: groupFields[name]!.field })),
+    ...((written.within ?? partition.within) === undefined ? [] : [{ field: 'takenAt' as const }]),
+    ...filters.needs,
+  ];
+  const parting = partition.needs.filter(({ field }) => partition.stacksDecide || field !== 'stackId');
   return {
-    needs: [
-      ...partition.needs,
-      ...same.map((name) => ({ field: groupFields[name]!.field })),
-      ...((written.within ?? partition.within) === undefined ? [] : [{ field: 'takenAt' as const }]),
-      ...filters.needs,
-    ],
+    needs: [...partition.needs, ...filtering],
+    forming: [...parting, ...filtering],
     group,
   };
 }

@@ -7,6 +7,7 @@ export const stack: GroupDefinition = {
   compile: () => ({
     by: 'stack',
     needs: [{ field: 'stackId' }],
+    stacksDecide: true,
     parts: (members, view) =>
       collect('stack', members, (asset) => asset.stackId).map((part) => ({
         ...part,

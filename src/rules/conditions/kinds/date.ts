@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon';
 import type { Asset, Field } from '../../../model/asset.js';
-import { lastAnswer } from '../../../util/last-answer.js';
 import { parseDuration } from '../../../util/units.js';
 import type { CompileContext, ConditionDefinition } from '../../definitions.js';
 import type { LibraryView } from '../../view.js';
@@ -21,11 +20,19 @@ interface DateRange {
   readonly 'newer-than'?: string;
 }
 
-/** A bound in milliseconds since 1970: of an instant, or of what a clock shows as if that were in UTC. */
+/** A bound of an instant, or of what a clock shows as if that were in UTC. */
 interface Bound {
+  /** Milliseconds since 1970. */
   readonly at: number;
+  /** The same as the library writes it. */
+  readonly text: string;
   readonly onClock: boolean;
 }
+
+const boundOf = (at: number, onClock: boolean): Bound => {
+  const iso = new Date(at).toISOString();
+  return { at, onClock, text: onClock ? iso.slice(0, -1) : iso };
+};
 
 type Check<S> = (subject: S, view: LibraryView) => boolean | null;
 
@@ -34,34 +41,30 @@ type Check<S> = (subject: S, view: LibraryView) => boolean | null;
  * begins on the asset's own clock if it has one, otherwise in the config's `timezone`.
  */
 export function dateWord<S = Asset>({ name, reads, instant, clock }: DateWord<S>): ConditionDefinition<S> {
-  const instantMillis = lastAnswer(millisOf);
-  const clockMillis = lastAnswer((text) => millisOf(`${text}Z`));
   return {
     name,
     compile(written, context) {
       const range = written as DateRange;
-      const at = (subject: S, onClock: boolean): number =>
-        onClock ? clockMillis(clock!(subject)) : instantMillis(instant(subject));
       const checks: Check<S>[] = [];
-      const compare = (key: 'after' | 'before', holds: (value: number, bound: number) => boolean): void => {
+      const add = (boundIn: (view: LibraryView) => Bound, isBefore: boolean): void =>
+        void checks.push((subject, view) => {
+          const bound = boundIn(view);
+          const order = compare(bound.onClock ? clock!(subject) : instant(subject), bound);
+          return Number.isNaN(order) ? null : order < 0 === isBefore;
+        });
+      for (const key of ['after', 'before'] as const) {
         const bound = boundAt(range[key], key, clock !== undefined, context);
-        if (bound)
-          checks.push((subject) => known(at(subject, bound.onClock), (value) => holds(value, bound.at)));
-      };
-      const age = (
-        key: 'older-than' | 'newer-than',
-        holds: (age: number, limit: number) => boolean,
-      ): void => {
+        if (bound) add(() => bound, key === 'before');
+      }
+      for (const key of ['newer-than', 'older-than'] as const) {
         const limit = ageAt(range[key], key, context);
-        if (limit !== undefined)
-          checks.push((subject, view) =>
-            known(at(subject, false), (value) => holds(view.now - value, limit)),
-          );
-      };
-      compare('after', (value, bound) => value >= bound);
-      compare('before', (value, bound) => value < bound);
-      age('older-than', (passed, limit) => passed > limit);
-      age('newer-than', (passed, limit) => passed <= limit);
+        if (limit === undefined) continue;
+        let last: { readonly now: number; readonly bound: Bound } | undefined;
+        add(({ now }) => {
+          if (last?.now !== now) last = { now, bound: boundOf(now - limit, false) };
+          return last.bound;
+        }, key === 'older-than');
+      }
       return {
         word: name,
         field: name,
@@ -85,9 +88,15 @@ export function dateWord<S = Asset>({ name, reads, instant, clock }: DateWord<S>
 export const millisOf = (text: string): number =>
   /^(\d{4}|[+-]\d{6})-\d\d-\d\dT/.test(text) ? Date.parse(text) : Number.NaN;
 
-/** A date that cannot be read is unknown: one bad row of a library must not end a plan. */
-const known = (value: number, holds: (value: number) => boolean): boolean | null =>
-  Number.isNaN(value) ? null : holds(value);
+/**
+ * Below, at or above zero as the time is before, at or after the bound; not a number for what is no time: one bad row
+ * of a library must not end a plan. Times that are written alike compare as text, without being read.
+ */
+function compare(text: string, { at, text: bound, onClock }: Bound): number {
+  const isAlike = text.length === bound.length && text[4] === '-' && text[10] === 'T';
+  if (isAlike) return text < bound ? -1 : text > bound ? 1 : 0;
+  return millisOf(onClock ? `${text}Z` : text) - at;
+}
 
 function boundAt(
   text: string | undefined,
@@ -100,7 +109,7 @@ function boundAt(
   const onClock = hasClock && !/T.*(Z|[+-]\d\d:?\d\d)$/.test(iso);
   // Without a locale luxon asks for the system's, which takes longer than compiling all the rules.
   const at = DateTime.fromISO(iso, { zone: onClock ? 'utc' : context.timezone, locale: 'en' }).toMillis();
-  if (!Number.isNaN(at)) return { at, onClock };
+  if (!Number.isNaN(at)) return boundOf(at, onClock);
   context.error('bad-date', `There is no date ${text}.`, { hint: 'Such as 2024-05-01.', path: [key] });
   return undefined;
 }
