@@ -13,7 +13,7 @@ import { viewLibrary } from '../rules/view-of-library.js';
 import { wantsOf } from '../rules/wants.js';
 import { findAsset } from './find-asset.js';
 import { gitState } from './git-state.js';
-import { readHeld } from './held-library.js';
+import { type HeldLibrary, readHeld } from './held-library.js';
 import type { UsableRules } from './load-rules.js';
 import { readFiles } from './read-files.js';
 import { type Surroundings, stateDir } from './surroundings.js';
@@ -44,9 +44,20 @@ export async function makePlan(
   around: Surroundings,
   listener: Listener,
 ): Promise<Plan> {
+  const held = await readHeld(server, wantsOf(request.loaded.rules), listener);
+  return planHeld(held, request, around, listener, server);
+}
+
+/** Plans over a library that was read from the server before, however long ago. */
+export async function planHeld(
+  { library }: HeldLibrary,
+  request: PlanRequest,
+  around: Surroundings,
+  listener: Listener,
+  server?: Pick<ImmichServer, 'readFaces'>,
+): Promise<Plan> {
   const started = Date.now();
-  const { library } = await readHeld(server, wantsOf(request.loaded.rules), listener);
-  const seen = await readSeen(stateDir(around), server.identity.userId);
+  const seen = await readSeen(stateDir(around), library.server.userId);
   const plan = await planFrom(library, { ...request, seen }, server);
   const meta = { createdAt: new Date().toISOString(), tool: around.tool, durationMs: Date.now() - started };
   listener({ type: 'planned', summary: plan.summary });

@@ -15,8 +15,8 @@ export interface Watching {
   readonly path: string;
   /** Loads the rules anew. */
   load(): Promise<LoadedRules>;
-  /** Plans, prints, applies. */
-  cycle(rules: UsableRules): Promise<void>;
+  /** Plans, prints, applies. Only the rules are new unless `anew`, which says that the library is to be read again. */
+  cycle(rules: UsableRules, anew: boolean): Promise<void>;
   /** The rules have errors; `keeping` says that the last good ones go on working. */
   refused(rules: LoadedRules, keeping: boolean): void;
   /** A cycle failed; the next one may well work. */
@@ -42,7 +42,8 @@ export async function watchRules(watching: Watching): Promise<void> {
   });
   signal.addEventListener('abort', bell.ring, { once: true });
   let seen: Seen = { rules: null, what: '', good: false };
-  // The instant of the next cycle; a change of what is none of the rules does not put it off.
+  let edited = false;
+  // The instant at which the library is to be read again; no change of the rules puts it off.
   let next = 0;
   try {
     while (!signal.aborted) {
@@ -50,13 +51,18 @@ export async function watchRules(watching: Watching): Promise<void> {
         changed = false;
         const before = seen;
         seen = await look(before, watching, (folders) => void watcher.add([...folders]));
-        if (seen !== before && seen.good) next = 0;
+        edited = seen !== before && seen.good;
+        // Another key may be another user's.
+        if (edited && seen.secrets !== before.secrets) next = 0;
       }
       const { rules } = seen;
-      if (rules && Date.now() >= next) {
-        await cycle(rules, watching);
+      const anew = Date.now() >= next;
+      if (rules && (edited || anew)) {
+        edited = false;
+        await cycle(rules, anew, watching);
         const seconds = watching.every(rules);
-        next = seconds === null ? Number.POSITIVE_INFINITY : Date.now() + seconds * 1000;
+        const after = seconds === null ? Number.POSITIVE_INFINITY : Date.now() + seconds * 1000;
+        next = anew ? after : Math.min(next, after);
       }
       await bell.wait(rules && next - Date.now());
       if (changed) await settleDown(path, signal);
@@ -72,6 +78,8 @@ interface Seen {
   /** The files as they were, or what was wrong with them, and the instant of `.env`. */
   readonly what: string;
   readonly good: boolean;
+  /** When `.env` was written, in milliseconds since 1970. */
+  readonly secrets?: number | undefined;
 }
 
 /** Looks at the rules anew; what has been seen already is returned as it is. */
@@ -83,17 +91,17 @@ async function look(
   const loaded = await load();
   follow(loaded.folders);
   const good = isUsable(loaded);
-  const secrets = await stat(join(dirname(path), '.env')).catch(() => null);
-  const what = `${good ? loaded.config.hash : JSON.stringify(loaded.diagnostics)} ${secrets?.mtimeMs}`;
+  const secrets = (await stat(join(dirname(path), '.env')).catch(() => null))?.mtimeMs;
+  const what = `${good ? loaded.config.hash : JSON.stringify(loaded.diagnostics)} ${secrets}`;
   if (what === before.what) return before;
-  if (good) return { rules: loaded, what, good };
+  if (good) return { rules: loaded, what, good, secrets };
   refused(loaded, before.rules !== null);
   return { ...before, what, good };
 }
 
-async function cycle(rules: UsableRules, watching: Watching): Promise<void> {
+async function cycle(rules: UsableRules, anew: boolean, watching: Watching): Promise<void> {
   try {
-    await watching.cycle(rules);
+    await watching.cycle(rules, anew);
   } catch (error) {
     if (!watching.signal.aborted) watching.failed(error);
   }

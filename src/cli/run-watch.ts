@@ -1,4 +1,5 @@
 import { loadRules, unusable } from '../app/load-rules.js';
+import { type KeptLibrary, keepLibrary } from '../app/kept-library.js';
 import { requireTests } from '../app/test-rules.js';
 import { watchRules } from '../app/watch-rules.js';
 import type { Allowed } from '../model/blockers.js';
@@ -12,10 +13,10 @@ import { formatClock } from '../report/time.js';
 import { parseDuration } from '../util/units.js';
 import { EXIT } from './exit-codes.js';
 import { reportFailure } from './failure.js';
-import type { Feedback } from './feedback.js';
+import { type Feedback, openFeedback } from './feedback.js';
 import type { GlobalOptions, RuleOptions } from './options.js';
 import { applyWith, refuseBlocked } from './run-apply.js';
-import { planNow, withSession } from './session.js';
+import { type Session, withSession } from './session.js';
 import { showDifference, showPlan } from './show-plan.js';
 import { stopOnSignal } from './stop-on-signal.js';
 import type { Terminal } from './terminal.js';
@@ -40,6 +41,13 @@ export async function runWatch(options: WatchOptions, terminal: Terminal): Promi
   let code: number = EXIT.done;
   // The plan that was shown last and still waits to be applied.
   let last: Plan | null = null;
+  let kept: KeptLibrary | null = null;
+  const show = (plan: Plan, readAt?: string): void => {
+    const since = last && diffPlans(last, plan);
+    shown.out(since ? news(since, terminal, readAt) : showPlan(plan, REPORT, terminal));
+    // What is no news leaves the time since when there is none.
+    if (!since || !isSamePlan(since)) last = plan;
+  };
   try {
     await watchRules({
       path,
@@ -54,25 +62,30 @@ export async function runWatch(options: WatchOptions, terminal: Terminal): Promi
         reportFailure(error, terminal);
         terminal.err('Watching goes on.');
       },
-      cycle: (loaded) =>
-        withSession(
-          options,
-          terminal,
-          async (session) => {
-            const told = options.events ? { ...session, feedback: eventsTo(terminal) } : session;
-            const plan = await planNow(told, {}, terminal);
-            const since = last && diffPlans(last, plan);
-            shown.out(since ? news(since, terminal) : showPlan(plan, REPORT, terminal));
-            // What is no news leaves the time since when there is none.
-            if (!since || !isSamePlan(since)) last = plan;
-            if (isEmpty(plan) || !(options.apply || loaded.config.watch.apply)) return;
-            requireTests(loaded);
-            refuseBlocked(plan, options.allow ?? {});
-            code = await applyWith(told, plan, options, shown);
-            last = null;
-          },
-          { loaded, stop },
-        ),
+      cycle: async (loaded, anew) => {
+        const applies = options.apply || loaded.config.watch.apply;
+        // What is applied is planned over the library as it is now.
+        if (!anew && !applies && kept?.isEnoughFor(loaded)) {
+          const feedback = options.events ? eventsTo(terminal) : await openFeedback(options, terminal);
+          show(await kept.plan(loaded, feedback.listener).finally(() => feedback.close()), kept.readAt);
+          return;
+        }
+        kept = null;
+        const run = async (session: Session): Promise<void> => {
+          const told = options.events ? { ...session, feedback: eventsTo(terminal) } : session;
+          const { listener } = told.feedback;
+          const read = await keepLibrary(told.loaded, told.server, terminal, listener, stop.stopping);
+          const { plan } = read;
+          kept = read.kept;
+          show(plan);
+          if (isEmpty(plan) || !applies) return;
+          requireTests(loaded);
+          refuseBlocked(plan, options.allow ?? {});
+          [kept, last] = [null, null];
+          code = await applyWith(told, plan, options, shown);
+        };
+        await withSession(options, terminal, run, { loaded, stop });
+      },
     });
   } finally {
     stop.release();
@@ -81,10 +94,11 @@ export async function runWatch(options: WatchOptions, terminal: Terminal): Promi
   return code === EXIT.interrupted ? code : EXIT.done;
 }
 
-/** What is different from the plan that was shown last. */
-function news(difference: PlanDiff, terminal: Terminal): string {
+/** What is different from the plan that was shown last; `readAt` says that the library was not read for it. */
+function news(difference: PlanDiff, terminal: Terminal, readAt?: string): string {
   const { meta, timezone } = difference.after;
-  const line = `${formatClock(meta.createdAt, timezone)}  ${renderDiffLine(difference)}`;
+  const age = readAt === undefined ? '' : `, over the library of ${formatClock(readAt, timezone)}`;
+  const line = `${formatClock(meta.createdAt, timezone)}  ${renderDiffLine(difference)}${age}`;
   return isSamePlan(difference)
     ? line
     : `${line}\n\n${showDifference(difference, REPORT, terminal, { before: 'the last plan', after: 'this plan' })}`;

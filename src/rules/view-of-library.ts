@@ -17,11 +17,8 @@ export interface ViewOptions {
   readonly faces?: ReadonlyMap<string, readonly FaceBox[]>;
 }
 
-/** The library as it was read, for rules to look at. */
-export function viewLibrary(
-  library: Library,
-  { now, timezone, protect, files, faces }: ViewOptions,
-): LibraryView {
+/** What finds things in a library: the same for all rules and plans over it. */
+function indexesOf(library: Library) {
   const assets = byId(library.assets);
   const albums = byId(library.albums);
   const users = new Map(
@@ -39,6 +36,19 @@ export function viewLibrary(
   const searches = new Map(
     library.searches?.map(({ found, ...search }) => [searchKey(search), new Set(found)]),
   );
+  return { assets, albums, users, persons, libraries, stacks, named, byPath, stillsOf, searches };
+}
+
+const known = new WeakMap<Library, ReturnType<typeof indexesOf>>();
+
+/** The library as it was read, for rules to look at. */
+export function viewLibrary(
+  library: Library,
+  { now, timezone, protect, files, faces }: ViewOptions,
+): LibraryView {
+  const indexes = known.get(library) ?? indexesOf(library);
+  known.set(library, indexes);
+  const { assets, albums, users, persons, libraries, stacks, named, byPath, stillsOf, searches } = indexes;
   const view: LibraryView = {
     server: library.server,
     now,

@@ -117,7 +117,30 @@ describe('row 174: watch plans again and says what is different', () => {
     await cli.write('plan.json', '{}');
     await cli.write('rules.yaml', rules('two'));
     await says(/two/);
-    expect(reads()).toBe(2);
+    expect(reads()).toBe(1);
+  });
+
+  test('without asking the server again, unless the new rules ask for what was not read', async () => {
+    const { says } = await watch();
+    const before = sandbox.requests.length;
+    await cli.write('rules.yaml', rules('two'));
+    await says(/\+2 −2 changes since \d\d:\d\d, over the library of \d\d:\d\d/);
+    expect(sandbox.requests.length).toBe(before);
+    const other = '  - { name: rome, match: { album: Rome }, actions: [{ tag: rome }] }\n';
+    await cli.write('rules.yaml', `${rules('three')}${other}`);
+    await says(/three/);
+    const after = sandbox.requests.slice(before).map(({ path }) => path);
+    expect(after).toEqual(expect.arrayContaining(['/users/me', '/search/metadata', '/albums']));
+  });
+
+  test('and edits do not put off that it reads the library again', async () => {
+    const { says } = await watch('--every', '2s');
+    becomesNew();
+    for (const tag of ['two', 'three', 'four']) {
+      await cli.write('rules.yaml', rules(tag));
+      await says(new RegExp(`tag ${tag}`));
+    }
+    await says(/\+1 changes/);
   });
 });
 
