@@ -59,6 +59,7 @@ async function readTouched(
   const groups = new Set(tried.flatMap(({ group }) => group ?? []));
   const ids = new Set([
     ...tried.flatMap(assetsOf),
+    ...tried.flatMap((change) => (change.op === 'asset.restore' ? (change.keeper ?? []) : [])),
     ...tried
       .flatMap((change) => (change.op === 'stack.create' ? change.before : []))
       .flatMap((one) => one.members),

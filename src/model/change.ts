@@ -160,6 +160,8 @@ export interface AssetRestore extends ChangeBase {
   readonly op: 'asset.restore';
   readonly before: { readonly trashed: true };
   readonly after: { readonly trashed: false };
+  /** Who was kept in its place: without it, it may not go back to the trash. */
+  readonly keeper?: string;
 }
 
 export type Change =

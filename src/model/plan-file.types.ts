@@ -373,6 +373,7 @@ trashed: true
 after: {
 trashed: false
 }
+keeper?: string
 }
 export interface Diagnostic {
 severity: ("error" | "warning" | "hint")

@@ -9,6 +9,7 @@ import { kindOf, summarize } from '../summary.js';
 import { regroup } from './duplicate-groups.js';
 import { expectNow } from './expect-now.js';
 import { invert } from './inverses.js';
+import { waitForKeepers } from './trash.js';
 import { cannot, nameOf, type Undoing, type UndoLibrary, type Undone } from './undoing.js';
 
 export interface UndoInput {
@@ -42,6 +43,7 @@ export function buildUndo({ plan, record, live, server, now }: UndoInput): Omit<
       skipped.push({ target: change.target, by: change.by, code: 'cannot-undo', reason });
   }
   const found = [...run.made.values(), ...drafts, ...regroup(tried, run)];
+  waitForKeepers(found);
   const changes = finishDrafts([...new Set(waitForRestores(found, tried))]);
   const albums = new Set(changes.flatMap((change) => ('album' in change ? [change.album] : [])));
   const tags = new Set(changes.flatMap((change) => ('tag' in change ? [change.tag] : [])));

@@ -1,27 +1,73 @@
+import type { Asset } from '../../model/asset.js';
 import type { AssetRestore, AssetTrash } from '../../model/change.js';
-import { draftFor, isUndone, NOTHING, touched, type Undoing, type Undone, undone } from './undoing.js';
+import type { Draft } from '../drafts.js';
+import {
+  cannot,
+  draftFor,
+  isUndone,
+  NOTHING,
+  nameOf,
+  touched,
+  type Undoing,
+  type Undone,
+  undone,
+} from './undoing.js';
 
 /** Out of the trash again, as long as Immich still has it and its file. */
 export function undoTrash(change: AssetTrash, run: Undoing): Undone {
   const asset = touched(run, change);
   if (isUndone(asset)) return asset;
   if (!asset.trashed) return NOTHING;
-  const { target } = change;
+  const { target, keeper } = change;
   return undone(
     draftFor(
       change,
-      { op: 'asset.restore', target, before: { trashed: true }, after: { trashed: false } },
+      {
+        op: 'asset.restore',
+        target,
+        before: { trashed: true },
+        after: { trashed: false },
+        ...(keeper !== undefined && { keeper }),
+      },
       '',
     ),
   );
 }
 
-/** Back to the trash. */
+/** Back to the trash, if there still is what was kept in its place. */
 export function undoRestore(change: AssetRestore, run: Undoing): Undone {
   const asset = touched(run, change);
   if (isUndone(asset) || asset.trashed) return NOTHING;
-  const { target } = change;
+  const { target, keeper } = change;
+  const problem = keeper === undefined ? undefined : whyNoKeeper(run.live.assets.get(keeper));
+  if (problem !== undefined)
+    return cannot(`${nameOf(run, asset.id)} is not trashed again: what was kept in its place ${problem}`);
   return undone(
-    draftFor(change, { op: 'asset.trash', target, before: { trashed: false }, after: { trashed: true } }, ''),
+    draftFor(
+      change,
+      {
+        op: 'asset.trash',
+        target,
+        before: { trashed: false },
+        after: { trashed: true },
+        ...(keeper !== undefined && { keeper }),
+      },
+      '',
+    ),
   );
+}
+
+function whyNoKeeper(keeper: Asset | undefined): string | undefined {
+  if (!keeper) return 'is gone';
+  if (keeper.trashed) return 'is in the trash';
+  return keeper.offline ? 'is offline' : undefined;
+}
+
+/** What goes back to the trash waits until the one that was kept has again all that it had taken over. */
+export function waitForKeepers(drafts: readonly Draft[]): void {
+  for (const { change, needs } of drafts) {
+    if (change.op !== 'asset.trash' || change.keeper === undefined) continue;
+    const kept = `asset:${change.keeper}`;
+    needs.push(...drafts.filter(({ change: { op, target } }) => target === kept && op !== 'asset.trash'));
+  }
 }
