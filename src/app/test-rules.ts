@@ -54,6 +54,9 @@ const withAlbums = (config: Config): Config => ({
   ...config,
   defaults: {
     ...config.defaults,
-    'add-to-album': { ...config.defaults['add-to-album'], create: true },
+    value: {
+      ...config.defaults.value,
+      'add-to-album': { ...config.defaults.value['add-to-album'], create: true },
+    },
   },
 });

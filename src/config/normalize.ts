@@ -48,7 +48,10 @@ export function normalize(files: readonly ConfigFile[], home: { readonly timezon
       allowPermanent: safety['allow-permanent'] ?? false,
       protect: sourced(main, safety.protect as WrittenCondition | undefined, 'safety', 'protect'),
     },
-    defaults: defaults as Config['defaults'],
+    defaults: {
+      value: defaults as Config['defaults']['value'],
+      source: sourceAt(main, ['defaults']),
+    },
     matchers: byName(matchersIn(files)),
     people: byName(
       files.flatMap((file) =>

@@ -72,7 +72,10 @@ export function rankingsIn(
         )
       : [],
   );
-  const present = [...used, ...covers].filter(({ value }) => value !== undefined);
+  const defaults = files.map((file) =>
+    part(file, file.value.defaults?.stack?.primary, 'defaults', 'stack', 'primary'),
+  );
+  const present = [...used, ...covers, ...defaults].filter(({ value }) => value !== undefined);
   return [...namedRankingsIn(files), ...present] as readonly Part<string | readonly WrittenCriterion[]>[];
 }
 

@@ -3,9 +3,9 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://immich-rules.dev/schema/v1/config.json","title":"WrittenConfig","description":"Rules for an Immich photo library.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this language.","const":1},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"anchors":{"description":"Free space for YAML anchors; ignored."},"server":{"$ref":"#/definitions/Server"},"timezone":{"description":"IANA zone for dates that carry none, and for times in reports; the system’s by default.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"paths":{"description":"Folders of the server as this machine sees them. Rules that write metadata into files or ask about it need them.","type":"array","items":{"$ref":"#/definitions/PathMapping"},"examples":[[{"server":"/mnt/media/nas","local":"/srv/photos"}]]},"include":{"description":"More files with matchers, rankings, rules and tests; globs, relative to this file.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["rules/*.yaml"]]},"exclude":{"description":"Assets that no rule ever sees.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"any":[{"visibility":"locked"},{"album":"Private"}]}]},"safety":{"$ref":"#/definitions/Safety"},"defaults":{"$ref":"#/definitions/Defaults"},"matchers":{"description":"Named conditions for `use`.","type":"object","additionalProperties":{"$ref":"#/definitions/Condition"},"examples":[{"screenshot":{"filename":"Screenshot*"}}]},"rankings":{"description":"Named rankings for `keep-best` and `stack`.","type":"object","additionalProperties":{"$ref":"#/definitions/Ranking"},"examples":[{"largest":[{"highest":"megapixels"},{"highest":"file-size"}]}]},"groups-of-people":{"description":"Named lists of e-mail addresses or user ids, for `share`.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"examples":[{"family":["anna@example.org","ben@example.org"]}]},"rules":{"description":"The rules. Their order means nothing, but for `stop`.","type":"array","items":{"if":{"type":"object","required":["for"],"properties":{"for":{"const":"albums"}}},"then":{"$ref":"#/definitions/AlbumRule"},"else":{"$ref":"#/definitions/Rule"}}},"tests":{"description":"Examples of what the rules want; `test` runs them, and so does every `apply` before it begins.","type":"array","items":{"$ref":"#/definitions/Test"}},"watch":{"$ref":"#/definitions/Watch"}},"definitions":{"Pattern":{"title":"Pattern","description":"A text, a glob, or a regular expression; or a list of them. A text and a glob match in any case: `*` any text, `?` one character, `[a-c]` one of these; in paths, folders and tags `*` stops at a slash and `**` does not. `/…/` is a regular expression, `/…/i` one in any case. `!` in front negates. A list matches when one of its positive entries does (if it has any) and none of its negated ones.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["IMG_*",["*.jpg","!*-edit.jpg"],"/^DSC_\\d+/i"]},"Names":{"title":"Names","description":"One name or several.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["inbox",["inbox","to-do"]]},"NumberRange":{"title":"NumberRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest value that matches.","type":"number"},"max":{"description":"Largest value that matches.","type":"number"}},"examples":[{"min":4},{"min":1,"max":2}]},"CountRange":{"title":"CountRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest number that matches.","type":"integer","minimum":0},"max":{"description":"Largest number that matches.","type":"integer","minimum":0}},"examples":[{"min":2}]},"FileSize":{"title":"FileSize","description":"Bytes as a number, or with a unit: B, kB, MB, GB, TB (powers of 1000).","examples":["200MB",1000000],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"}]},"FileSizeRange":{"title":"FileSizeRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]},"max":{"description":"Largest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]}},"examples":[{"min":"200MB"},{"max":"500kB"}]},"Duration":{"description":"A whole number and a unit: s, m (minutes), h, d, w, y (365 days).","type":"string","title":"Duration","pattern":"^[0-9]+(s|m|h|d|w|y)$","examples":["10s","30d"]},"Seconds":{"title":"Seconds","description":"Seconds as a number, or a duration such as 90s or 2m.","examples":[90,"2m"],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(s|m|h|d|w|y)$"}]},"SecondsRange":{"title":"SecondsRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Shortest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]},"max":{"description":"Longest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]}},"examples":[{"min":"5m"},{"max":3}]},"DateText":{"description":"A day, or a day and a time, with or without a zone; without one, `timezone` counts.","type":"string","title":"DateText","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$","examples":["2024-05-01","2024-05-01T18:30:00+02:00"]},"DateRange":{"title":"DateRange","description":"From `after` (inclusive) up to `before` (exclusive), or counted back from now. For `taken`, a day without a zone is a day on the photographer’s clock.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"after":{"description":"From this instant on.","allOf":[{"$ref":"#/definitions/DateText"}]},"before":{"description":"Up to, not including, this instant.","allOf":[{"$ref":"#/definitions/DateText"}]},"older-than":{"description":"Longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]},"newer-than":{"description":"Not longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"after":"2024-01-01","before":"2025-01-01"},{"older-than":"30d"}]},"Season":{"description":"These days of every year, both included. A `to` before `from` lies in the next year.","title":"Season","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"First day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["12-20"]},"to":{"description":"Last day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["01-06"]}},"examples":[{"from":"12-20","to":"01-06"}]},"Hours":{"description":"A part of the day on the photographer’s clock. A `to` before `from` lies after midnight.","title":"Hours","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"From this minute on.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["22:00"]},"to":{"description":"Up to, not including, this minute.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["06:00"]}},"examples":[{"from":"22:00","to":"06:00"}]},"SecretSource":{"title":"SecretSource","description":"Where a secret is read from; exactly one of the three.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable; a `.env` file beside the config or in the working directory counts too.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["IMMICH_API_KEY"]},"file":{"description":"File whose first line is the secret; relative to the config.","type":"string","pattern":"\\S","examples":["/run/secrets/immich"]},"command":{"description":"Program and arguments whose first line of output is the secret. It runs without a shell: no pipes, no variables.","type":"string","pattern":"\\S","examples":["pass show immich"]}}},"Server":{"title":"Server","description":"The Immich server and how hard it may be worked.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"url":{"description":"Address of the server, with or without `/api`. Without it: IMMICH_INSTANCE_URL, then the login of the Immich CLI.","type":"string","pattern":"\\S","examples":["https://photos.example.net"]},"api-key":{"description":"The API key, preferably by reference. Without it: IMMICH_API_KEY, then the login of the Immich CLI.","examples":[{"env":"IMMICH_API_KEY"}],"anyOf":[{"$ref":"#/definitions/SecretSource"},{"type":"string","pattern":"\\S"}]},"timeout":{"description":"Seconds after which one request counts as failed.","type":"number","minimum":1,"default":30},"concurrency":{"description":"Requests under way at the same time.","type":"integer","minimum":1,"maximum":64,"default":4},"requests-per-second":{"description":"Never more requests than this in any second. Without it there is no limit.","type":"number","exclusiveMinimum":0,"examples":[10]}}},"PathMapping":{"title":"PathMapping","description":"How a folder on the server is called on this machine.","type":"object","additionalProperties":false,"required":["local"],"if":{"required":["server"]},"then":{"properties":{"segments":false}},"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"server":{"description":"Path prefix as Immich shows it.","type":"string","pattern":"\\S","examples":["/mnt/media/nas"]},"segments":{"description":"Instead of `server`: as many last parts of the server's path, the name of the file among them, lead to the file below `local`. 3 when neither is given.","type":"integer","minimum":1,"maximum":10,"examples":[3]},"local":{"description":"The same folder on this machine; relative to the config.","type":"string","pattern":"\\S","examples":["/srv/photos"]}}},"Safety":{"title":"Safety","description":"Limits that stop a plan before it does harm.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"max-changes":{"description":"A plan with more changes cannot be applied, unless `--allow changes=N` says so.","type":"integer","minimum":0,"default":5000},"max-deletes":{"title":"MaxDeletes","description":"A plan that trashes more cannot be applied, unless `--allow deletes=N` says so; the smaller of the two counts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Photos and videos.","type":"integer","minimum":0,"default":50},"percent":{"description":"Percent of the library. When only the duplicates were read, the size of the library is not known, and `count` alone holds.","type":"number","minimum":0,"maximum":100,"default":2}},"examples":[{"count":200,"percent":1}]},"on-conflict":{"description":"What to do when two rules of the same priority want different things for one asset: refuse the plan, or leave the asset alone and report it.","enum":["error","skip"],"default":"error"},"allow-permanent":{"description":"Whether rules may say `delete: permanent`. A plan shows such changes; `apply` refuses them.","type":"boolean","default":false},"protect":{"description":"Assets that may be tagged, rated, made favorites and put into albums, but are never deleted, hidden or rewritten.","examples":[{"any":[{"favorite":true},{"tag":"keep/**"}]}],"allOf":[{"$ref":"#/definitions/Condition"}]}}},"Defaults":{"title":"Defaults","description":"Default arguments per action.","type":"object","additionalProperties":false,"properties":{"add-to-album":{"title":"AddToAlbumDefaults","description":"For every add-to-album.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/Create"}}},"write-exif":{"title":"WriteExifDefaults","description":"For every write-exif.","type":"object","additionalProperties":false,"properties":{"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"}}}}},"Create":{"description":"Whether the album is created when it does not exist; otherwise an unknown album is an error.","type":"boolean","title":"Create","default":false},"ExifTarget":{"title":"ExifTarget","description":"Where metadata is written: beside the file, into the file, or both.","enum":["sidecar","original","both"],"default":"sidecar"},"ClearWhenEmpty":{"description":"Whether what Immich no longer has is removed from the file: empty values, people who are not in the picture any more, albums it is not in any more. What others wrote into lists stays.","type":"boolean","title":"ClearWhenEmpty","default":false},"Backup":{"description":"Whether the sidecar as it was before is kept in the folder of the run, for an undo. Originals are always kept.","type":"boolean","title":"Backup","default":true},"KeepTime":{"description":"Whether an original keeps its modification time when it is written.","type":"boolean","title":"KeepTime","default":true},"AssetTypes":{"title":"AssetTypes","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["image","video","audio","other"]},{"type":"array","minItems":1,"items":{"enum":["image","video","audio","other"]}}]},"Visibilities":{"title":"Visibilities","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["timeline","archive","hidden","locked"]},{"type":"array","minItems":1,"items":{"enum":["timeline","archive","hidden","locked"]}}]},"Weekdays":{"title":"Weekdays","description":"A day of the week, or a list of them.","anyOf":[{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},{"type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]}}],"examples":[["saturday","sunday"]]},"Orientations":{"title":"Orientations","description":"How it stands, or a list of that.","anyOf":[{"enum":["portrait","landscape","square"]},{"type":"array","minItems":1,"items":{"enum":["portrait","landscape","square"]}}],"examples":["portrait"]},"Place":{"title":"Place","description":"A circle on the map.","type":"object","additionalProperties":false,"required":["latitude","longitude","radius"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90,"examples":[48.137]},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180,"examples":[11.575]},"radius":{"description":"Distance from there at most, in `m` or `km`.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|km)$","examples":["500m","2.5km"]}},"examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"}]},"Places":{"title":"Places","description":"A circle on the map, or a list of them.","anyOf":[{"$ref":"#/definitions/Place"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Place"}}],"examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"}]},"AlbumCondition":{"title":"AlbumCondition","description":"Names or ids of albums, or names and a number of them.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"AlbumCount","description":"Number of albums, of those with this name.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"description":"Only albums with such a name count.","allOf":[{"$ref":"#/definitions/Pattern"}]},"count":{"description":"How many of them the asset is in.","allOf":[{"$ref":"#/definitions/CountRange"}]}}}],"examples":["Family*",{"name":"Trips*","count":{"min":2}}]},"AlbumPeriod":{"title":"AlbumPeriod","description":"`outside`: taken outside the period of at least one album that it is in; `inside`: in one at least, and within the period of each. Albums whose names do not begin with `YYYY`, `YYYY-MM` or `YYYY-MM-DD` do not count.","anyOf":[{"enum":["inside","outside"]},{"title":"AlbumPeriodDemand","description":"The same, with a threshold of your own.","type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"description":"Inside of every period, or outside of one.","enum":["inside","outside"]},"threshold":{"description":"Days before and after the period that still count as inside.","type":"integer","minimum":0,"default":180,"examples":[7]},"against":{"description":"`period`: from the first to the last day that the name means; `first-day`: the first day alone, so that 2024 is the first of January.","enum":["period","first-day"],"default":"period","examples":["first-day"]}}}],"examples":["outside",{"is":"outside","threshold":7}]},"ExifCondition":{"title":"ExifCondition","description":"Fields of the file’s metadata, each with a pattern or a range of numbers; all of them must hold. Immich’s own names (`make model lensModel exifImageWidth exifImageHeight fileSizeInByte orientation dateTimeOriginal modifyDate timeZone fNumber focalLength iso exposureTime latitude longitude city state country description projectionType rating`) mean what Immich has found. Any other name is ExifTool’s (`UserComment`, `XMP-xmp:CreatorTool`), and a plan reads it from the file, for which `paths` is needed; a file without it has none, and one that cannot be read is unknown. An `exposureTime` of 1/250 counts as a number.","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/NumberRange"}]},"examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}},{"UserComment":"Screenshot"}]},"SmartCondition":{"title":"SmartCondition","description":"What a photo shows, in words, and how many of those that fit best: a search by meaning leaves none out. What lies in the trash keeps its place among them. On Immich 2.7 the timeline and the archive are counted apart.","anyOf":[{"type":"string","pattern":"\\S"},{"title":"SmartSearch","description":"Words and a number.","type":"object","additionalProperties":false,"required":["query"],"properties":{"query":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["a red car"]},"limit":{"description":"How many of the best.","type":"integer","minimum":1,"maximum":10000,"default":100,"examples":[20]}}}],"examples":["a red car",{"query":"a red car","limit":20}]},"PersonCondition":{"title":"PersonCondition","description":"Names of which any may be in the picture, or several demands at once. Persons without a name count as nobody; one that is hidden in Immich is found by its exact name.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"PersonSets","description":"Demands on the persons in the picture; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"any":{"description":"At least one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"none":{"description":"None of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"only":{"description":"Nobody else with a name is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"count":{"description":"How many persons with a name are in it.","allOf":[{"$ref":"#/definitions/CountRange"}],"examples":[{"min":5}]},"unnamed":{"description":"Whether somebody is in it whom nobody has named.","type":"boolean","examples":[true]}}}],"examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}]},"CountCondition":{"title":"CountCondition","description":"How many of the conditions hold. At least one of `min` and `max`.","type":"object","additionalProperties":false,"required":["of"],"anyOf":[{"required":["min"]},{"required":["max"]}],"properties":{"of":{"description":"The conditions.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"min":{"description":"At least this many.","type":"integer","minimum":0},"max":{"description":"At most this many.","type":"integer","minimum":0}}},"Field":{"title":"Field","description":"Something an asset can have or lack.","enum":["album","aperture","camera","city","country","description","duplicate","duration","exif-date","file-size","focal-length","gps","height","iso","lens","live-video","megapixels","mime","person","rating","stack","state","tag","timezone","width"],"enumDescriptions":["In an album.","F-number.","Make or model of the camera.","City.","Country.","Description in Immich.","In a group of duplicates.","Length, as videos have one.","Date in the metadata of the file; Immich makes one up where there is none.","Size of the file.","Focal length.","Latitude and longitude.","Height in pixels.","Sensitivity.","Lens.","Motion part of a live photo.","Width and height.","Media type.","Somebody with a name is in it.","Stars, or rejected.","In a stack.","State or region.","A tag.","Time zone, as the metadata or the place says.","Width in pixels."]},"Condition":{"title":"Condition","description":"Words and what they ask; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"use":{"description":"A condition from `matchers`; of several, any may hold.","examples":["screenshot",["raw","jpeg"]],"allOf":[{"$ref":"#/definitions/Names"}]},"all":{"description":"Every one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"trip"},{"person":"Anna"}]]},"any":{"description":"At least one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"favorite":true},{"rating":{"min":4}}]]},"none":{"description":"None of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"keep"},{"album":"Family"}]]},"not":{"description":"This does not hold. A value that is unknown matches neither way.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"camera":"Google*"}]},"count":{"description":"How many of these hold.","examples":[{"of":[{"album":"A*"},{"album":"B*"}],"min":2}],"allOf":[{"$ref":"#/definitions/CountCondition"}]},"filename":{"description":"Name of the file as uploaded.","examples":["IMG_*.jpg","/^Screenshot[ _]/"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"stem":{"description":"Name of the file without its extension.","examples":["*-edit"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"extension":{"description":"Extension of the file, without the dot, in any case.","examples":[["jpg","jpeg"],"!dng"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"path":{"description":"Path of the file on the server, as Immich shows it.","examples":["**/Scans/**"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"folder":{"description":"Path of the folder that the file is in, on the server.","examples":["**/2019/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"type":{"description":"Kind of asset.","examples":["image",["image","video"]],"allOf":[{"$ref":"#/definitions/AssetTypes"}]},"mime":{"description":"Media type of the file.","examples":["image/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"In an album with such a name.","examples":["Family*",{"count":{"min":2}}],"allOf":[{"$ref":"#/definitions/AlbumCondition"}]},"album-period":{"description":"Whether it fits the period that the name of its album begins with.","examples":["outside",{"is":"outside","threshold":7}],"allOf":[{"$ref":"#/definitions/AlbumPeriod"}]},"tag":{"description":"Has such a tag; nested tags are written with slashes. `keep/**` is every tag below `keep`, not `keep` itself; `**/keep` one on any level.","examples":["keep/**",["trip","trip/**"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"person":{"description":"Shows such a person.","examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}],"allOf":[{"$ref":"#/definitions/PersonCondition"}]},"library":{"description":"Name or id of the external library; `upload` for uploaded assets, `external` for all others. Names can only be read with an administrator’s key.","examples":["upload","NAS*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"owner":{"description":"Owner: `me`, or a user id. Without this word, only your own assets match.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"favorite":{"description":"Whether it is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Without this word, only timeline and archive match.","examples":["archive"],"allOf":[{"$ref":"#/definitions/Visibilities"}]},"rating":{"description":"Stars, 1 to 5; -1 for rejected. Unknown without a rating.","examples":[{"min":4}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"file-size":{"description":"Size of the file.","examples":[{"min":"200MB"}],"allOf":[{"$ref":"#/definitions/FileSizeRange"}]},"megapixels":{"description":"Width times height in millions.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"width":{"description":"Width in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"min":1000}]},"height":{"description":"Height in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"max":480}]},"orientation":{"description":"Whether it is higher than wide, as it is displayed.","examples":["portrait",["landscape","square"]],"allOf":[{"$ref":"#/definitions/Orientations"}]},"duration":{"description":"Length of a video. Unknown for photos.","examples":[{"min":"5m"}],"allOf":[{"$ref":"#/definitions/SecondsRange"}]},"taken":{"description":"When it was taken.","examples":[{"after":"2024-01-01","before":"2025-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"day-of-week":{"description":"Day of the week on which it was taken, on the photographer’s calendar.","examples":[["saturday","sunday"]],"allOf":[{"$ref":"#/definitions/Weekdays"}]},"time-of-day":{"description":"Time of the day at which it was taken, on the photographer’s clock.","examples":[{"from":"22:00","to":"06:00"}],"allOf":[{"$ref":"#/definitions/Hours"}]},"recurring":{"description":"Part of the year in which it was taken, whatever the year.","examples":[{"from":"12-20","to":"01-06"}],"allOf":[{"$ref":"#/definitions/Season"}]},"uploaded":{"description":"When it came to the server.","examples":[{"older-than":"180d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"modified":{"description":"When the file was last changed before it came to the server.","examples":[{"after":"2024-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"camera":{"description":"Make and model of the camera, `Google Pixel 7`; a make that the model repeats stands once, `Canon EOS R5`.","examples":["Google Pixel*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"lens":{"description":"Lens, as the metadata names it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["*50mm*"]},"iso":{"description":"Sensitivity.","examples":[{"min":3200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"aperture":{"description":"The f-number: the smaller, the wider.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"focal-length":{"description":"Focal length of the lens in millimetres.","examples":[{"min":200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"city":{"description":"City where it was taken, as Immich found it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["Rome"]},"state":{"description":"State or region where it was taken.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":[["Lazio","Tuscany"]]},"country":{"description":"Country where it was taken. Unknown without a place: then `!Germany` does not match either.","examples":["!Germany"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"near":{"description":"Taken within such a circle. Unknown without a position.","examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"},[{"latitude":48.137,"longitude":11.575,"radius":"500m"}]],"allOf":[{"$ref":"#/definitions/Places"}]},"description":{"description":"Description (caption) in Immich.","examples":["*invoice*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"duplicate":{"description":"Whether Immich has it in a group of duplicates.","type":"boolean","examples":[true]},"stacked":{"description":"Whether it is in a stack.","type":"boolean","examples":[true]},"live-photo":{"description":"Whether it has a motion part.","type":"boolean","examples":[true]},"offline":{"description":"Whether its file is missing on the server. Only a rule with this word sees such assets.","type":"boolean","examples":[true]},"edited":{"description":"Whether it was edited in Immich.","type":"boolean","examples":[true]},"checksum":{"description":"SHA-1 of the file: base64, as Immich has it, or hexadecimal, as `sha1sum` prints it.","examples":["da39a3ee5e6b4b0d3255bfef95601890afd80709"],"anyOf":[{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"}}]},"asset":{"description":"Exactly this photo: its id, or its link from the browser’s address bar. The link of an album means every photo in it.","examples":["https://photos.example.org/photos/7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f",["7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f"]],"allOf":[{"$ref":"#/definitions/Names"}]},"frame-rate":{"description":"Pictures per second of an MP4 or MOV video. Immich does not keep it, so a plan reads it from the file, for which `paths` is needed. Unknown for photos.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"exif":{"description":"Any field of the file’s metadata: found by Immich, or read from the file.","examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}}],"allOf":[{"$ref":"#/definitions/ExifCondition"}]},"text":{"description":"Words that Immich has read in the picture, found by the server’s own search; of several, any.","examples":["invoice",["passport","visa"]],"allOf":[{"$ref":"#/definitions/Names"}]},"smart":{"description":"Among the photos that show this best, found by the server’s own search. Words, no pattern.","examples":["a red car",{"query":"a sunset over the sea","limit":50}],"allOf":[{"$ref":"#/definitions/SmartCondition"}]},"has":{"description":"Has a value for every one of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["gps"],["rating","description"]]},"missing":{"description":"Has no value for any of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["description"]]}}},"Measure":{"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"],"enumDescriptions":["How many albums it is in.","Length of a video, in seconds.","How many fields of its metadata have a value.","Size of the file, in bytes.","Characters of the file name.","Pixels.","Immich’s id: says nothing about the photo, but always decides.","Width times height in millions.","Stars.","How many tags it has.","Date in the metadata of the file; one that Immich made up counts as missing.","When it came to the server.","Pixels."]},"Criterion":{"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"extension":["dng","nef"]}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"*(1)*"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["megapixels"]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["taken"]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}},"Ranking":{"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"},"examples":[[{"prefer":{"extension":"dng"}},{"highest":"megapixels"},{"lowest":"id"}]]},"ReadyRanking":{"title":"ReadyRanking","description":"Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.","enum":["duplicates-cleaner","immich-suggestion"],"enumDescriptions":["The order of the duplicates cleaner script: `lowest: taken`, `prefer: { extension: [heic, heif, hif] }`, `highest: file-size`, `highest: exif-fields`, `lowest: id`.","What Immich itself suggests to keep: the largest file, then the one with the most metadata. Only for `by: duplicates`; where it suggests several or none, the group is for review."]},"RankingRef":{"title":"RankingRef","description":"Name of a ranking (one of `rankings` or a ready one), or the ranking itself.","anyOf":[{"$ref":"#/definitions/ReadyRanking"},{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]},"GroupBy":{"title":"GroupBy","description":"Grouping in a way that has something to say about it; exactly one.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"stem":{"description":"exact: same name. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. edited: the name without what phones and programs add to the name of an edited copy; these may have the same extension. /regex/: what its first group matches.","examples":["camera","edited","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera","edited"]},{"type":"string","pattern":"^/.+/i?$"}]},"burst":{"description":"A burst with at most this time from one frame to the next, where file names have only a counter; without it 1s.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["2s"]},"time":{"description":"Taken one after the other, with no longer time between two neighbours than this.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["5s"]}}},"GroupField":{"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","duplicate","extension","folder","lens","library","owner","stem","taken","type"],"enumDescriptions":["Make and model of the camera.","Duplicate group that Immich put it into.","Extension, in any case.","Folder on the server.","Lens.","External library, or uploaded.","Owner.","File name without extension.","Capture time, to the second.","Image or video."]},"Evidence":{"title":"Evidence","description":"How sure it is that two files show one and the same shot, the surest first; each one includes those before it. The weakest pair of a group counts.","enum":["exact","same-shot","re-encoded","similar"],"enumDescriptions":["The same bytes: Immich has the same checksum. Of files in external libraries it has none to compare.","Taken by the same camera at the same instant, to the fraction of a second, with the same proportions (within 1 %). A date without fractions is not enough: a burst has several in one second.","The same proportions, no different camera, and the same second; where a capture date is missing, the same file name instead. So it is with copies that were made smaller or sent by a messenger.","Whatever was grouped: with `by: duplicates`, what looks alike to Immich."]},"Group":{"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. burst: by the names that phones and cameras give, of one camera, at most a minute and a hundred frames unless `within` or `max` says otherwise. checksum: the same file to the last bit. album, folder, stack: in the same one. Anything with {{ }}: same text.","examples":["duplicates","stem",{"stem":"camera"},"burst",{"time":"5s"},"{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem","burst","checksum","album","folder","stack"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/GroupBy"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Members are split where the time between two of them is longer; what then still spans longer as a whole is left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"extension":"dng"},{"extension":"jpg"}]]},"min":{"description":"Smallest number of members; smaller groups are left alone.","type":"integer","minimum":2,"default":2,"examples":[3]},"max":{"description":"Largest number of members; larger groups are left alone.","type":"integer","minimum":2,"examples":[2]},"evidence":{"description":"How sure it must be that all members show one shot; other groups are left for review.","default":"similar","examples":["same-shot"],"allOf":[{"$ref":"#/definitions/Evidence"}]}}},"ForEach":{"title":"ForEach","description":"Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.","enum":["person","album","tag"]},"Sync":{"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]},"TagAction":{"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting, or several; a template.","allOf":[{"$ref":"#/definitions/Names"}],"examples":["places/{{ country }}"]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"},"delete-unused":{"description":"With `sync`: whether tags that the rule owns are deleted when nothing has them any more, not in the trash either.","type":"boolean","default":false,"examples":[true]}},"examples":[{"name":"review/albums","sync":true},{"name":"places/{{ city }}","sync":"places/*","delete-unused":true}]},"AddToAlbum":{"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name or id of the album; a template.","type":"string","pattern":"\\S","examples":["Trips {{ y }}"]},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"People/{{ person }}","for-each":"person","sync":"People/*"}]},"MergeField":{"title":"MergeField","description":"What the kept asset takes over from the others, in the way that stands first for it below.","enum":["albums","tags","favorite","visibility","rating","description","location","date","motion","persons"]},"MergeMap":{"title":"MergeMap","description":"Fields and how each one is taken over. keeper: what the kept one has stays as it is. review: the group is left for review when one of the others has something that the kept one has not. fill: only where the kept one has none, from the first that has one. consensus: only where the kept one has none, and all that have one have the same.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"albums":{"description":"union: all albums of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["others"]},"tags":{"description":"union: all tags of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["review"]},"favorite":{"description":"any: a favorite if any member is one.","enum":["any","keeper","review"],"examples":["any"]},"visibility":{"description":"any: in the archive if any member is; only when the others go.","enum":["any","keeper","review"],"examples":["any"]},"rating":{"description":"max: the highest of all.","enum":["fill","keeper","consensus","review","max"],"examples":["max"]},"description":{"description":"concat: all different lines of all.","enum":["fill","keeper","consensus","review","concat"],"examples":["concat"]},"location":{"description":"Latitude and longitude, always of one and the same photo.","enum":["fill","keeper","consensus","review"],"examples":["consensus"]},"date":{"description":"Capture date with its offset. oldest: the earliest of all.","enum":["fill","keeper","consensus","review","oldest"],"examples":["oldest"]},"motion":{"description":"Motion part of a live photo. fill: a kept still without one gets that of the others. Where it is not taken over, a group in which it would be lost is left for review.","enum":["fill","review"],"examples":["fill"]},"persons":{"description":"Faces belong to the photo they were found in and cannot be taken over, only missed.","enum":["review","keeper"],"examples":["review"]}}},"KeepBest":{"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best: the name of a ranking, or a ranking. What `safety.protect` covers comes before all else.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":["best-original","immich-suggestion",[{"highest":"megapixels"}]]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}],"examples":["stack",[{"tag":"lost"},{"visibility":"archive"}]]}},"examples":[{"by":"best-original","merge":["albums","tags","favorite"],"others":"trash"}]},"Stack":{"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top; without it, a JPEG.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":[[{"prefer":{"extension":"jpg"}}]]},"enforce-primary":{"description":"Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.","type":"boolean","default":false,"examples":[true]}},"examples":[{"primary":[{"prefer":{"favorite":true}},{"highest":"rating"}]}]},"ExifModule":{"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["all","people","gps","caption","time","rating","favorite","albums","tags","faces"],"enumDescriptions":["`people`, `gps`, `caption`, `time` and `rating`.","Names of the people: `XMP-iptcExt:PersonInImage`, `XMP-dc:Subject` and, in originals, `IPTC:Keywords`. What others added stays.","Place: `GPSLatitude` and `GPSLongitude` with their hemispheres. The altitude of the file stays.","Description on one line: `XMP-dc:Description` and, in originals, `IPTC:Caption-Abstract`; whole in `ImageDescription` where it would lose something.","Capture time on the photo's own clock, with its offset from UTC: the dates of EXIF, XMP, IPTC and QuickTime that the format has.","Stars: `XMP-xmp:Rating` and, in originals, `Rating` and `RatingPercent` as Windows reads them.","`XMP-xmp:Label` is `Favorite` for favorites; other labels stay.","Albums: `XMP-iptcExt:Event`, `XMP-lr:HierarchicalSubject` below `Albums`, and `UserComment` unless somebody else wrote it.","Tags, exactly: `XMP-digiKam:TagsList`.","Faces of named people as regions: `XMP-mwg-rs:RegionInfo`. Regions of other names and kinds stay. Takes a request per photo and the permission face.read."]},"WriteExif":{"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names with their group, and their values, which may be templates; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}","XMP:Label":null}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"},"caption-length":{"description":"Characters of a caption at most.","type":"integer","minimum":1,"default":2000},"favorite-stars":{"description":"Whether a favorite without stars is written with five.","type":"boolean","default":false},"dates":{"description":"Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.","type":"array","minItems":1,"items":{"enum":["taken","modified","uploaded"]},"default":["taken"],"examples":[["taken","modified"]]}},"examples":[{"modules":["people","rating"],"to":"sidecar"}]},"Action":{"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags; names may be templates. A tag that does not exist is created.","examples":["auto/screenshot",["one","two"],{"name":"people/{{ person }}","for-each":"person"}],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox",["inbox","to-do"]],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album; the name may be a template.","examples":["Screenshots",{"name":"Trips {{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"move":{"$ref":"#/definitions/Move","examples":[{"to":{"tag":"animals"},"from":{"tag":"old/animals"}}]},"unify":{"$ref":"#/definitions/Unify","examples":[{"tags":"category/*","conflict":"review/categories"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. `locked` takes it out of all albums, and no API key can undo that.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5,null]},"description":{"description":"Description (caption) in Immich; a template.","type":"string","examples":["Film scan, {{ folder }}"]},"date":{"description":"Capture date: what is written (a template; without an offset on the clock of `timezone`, a day alone means its noon), or found in the sources that `from` lists.","anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/DateAction"}],"examples":["2024-05-01T18:30:00+02:00","{{ filename | date: y-MM-dd }}",{"from":["filename","folder"],"timezone":"Europe/Berlin"}]},"location":{"description":"Where it was taken: a place, or the one of photos taken around the same time, for photos that have none.","anyOf":[{"$ref":"#/definitions/Coordinates"},{"$ref":"#/definitions/LocationFrom"}],"examples":[{"latitude":41.9028,"longitude":12.4964},{"from":"neighbours","within":"10m","same":["camera"]}]},"write-exif":{"$ref":"#/definitions/WriteExif","examples":[{"modules":["people","caption"]}]},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.","enum":["trash","permanent"],"examples":["trash"]},"keep-best":{"$ref":"#/definitions/KeepBest","examples":[{"by":[{"highest":"megapixels"}],"others":"stack"}]},"not-duplicates":{"description":"The members are no duplicates of each other: Immich no longer lists them as such. None of them may then be trashed by another rule.","const":true,"examples":[true]},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template.","type":"string","pattern":"\\S","examples":["a video among photos","a meme with {{ persons }} in it"]},"stack":{"$ref":"#/definitions/Stack","examples":[{},{"primary":[{"prefer":{"extension":"jpg"}}]}]},"unstack":{"description":"In no stack: the stack that it is in is taken apart as a whole, and its members stay.","enum":[true],"examples":[true]}}},"Move":{"title":"Move","description":"Out of tags and albums into others. It leaves only once it is everywhere it was to go.","type":"object","additionalProperties":false,"required":["to","from"],"properties":{"to":{"title":"MoveTo","description":"Has these tags and is in these albums; names may be templates.","type":"object","additionalProperties":false,"anyOf":[{"required":["tag"]},{"required":["album"]}],"properties":{"tag":{"description":"Tags that it is to have.","allOf":[{"$ref":"#/definitions/Names"}]},"album":{"description":"Albums that it is to be in.","allOf":[{"$ref":"#/definitions/Names"}]},"create":{"$ref":"#/definitions/Create"}},"examples":[{"album":"Animals","create":true}]},"from":{"title":"MoveFrom","description":"Leaves all of its tags and albums that match these patterns.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"tag":{"description":"Tags that it is to lose.","allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"Albums that it is to leave.","allOf":[{"$ref":"#/definitions/Pattern"}]}},"examples":[{"tag":"old/**"},{"album":"Inbox*"}]}},"examples":[{"to":{"tag":"animals","album":"Animals"},"from":{"tag":["cat","dog"],"album":"Pets"}}]},"Unify":{"title":"Unify","description":"What one member of a group has of these, all have. Where members have different ones, nothing is passed on.","type":"object","additionalProperties":false,"anyOf":[{"required":["tags"]},{"required":["albums"]},{"required":["date"]}],"properties":{"tags":{"description":"Tags of which a group has one.","examples":["category/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"albums":{"description":"Albums of which a group has one.","examples":[["Family","Trip*"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"date":{"description":"Members without a capture date of their own get that of the others.","type":"boolean","examples":[true]},"conflict":{"description":"Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.","type":"string","pattern":"\\S","examples":["review/duplicates"]},"per-group":{"description":"Whether there is also a tag below it for each such group. Those that nothing has any more are deleted.","type":"boolean","default":false,"examples":[true]}},"examples":[{"tags":["animals","people"],"albums":"Trip*","conflict":"review/duplicates","per-group":true}]},"DateAction":{"title":"DateAction","description":"Finds the capture date of photos that have none of their own; a file without one has only got its own time from Immich, which does not count. Of the sources in their order the first that knows a date counts.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Where to look, in this order.","type":"array","items":{"$ref":"#/definitions/DateSource"},"minItems":1,"examples":[["filename","folder"]]},"timezone":{"description":"Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.","type":"string","pattern":"\\S","examples":["Europe/Madrid","photo"]},"earlier-by":{"description":"Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.","examples":["2h","2d"],"allOf":[{"$ref":"#/definitions/Duration"}]},"not-before":{"description":"Earlier dates are mistakes, and the search goes on.","examples":["1990-01-01"],"default":"1900-01-01","allOf":[{"$ref":"#/definitions/DateText"}]},"within":{"description":"For `neighbours`: how far apart the photos before and after may have been taken.","examples":["2h"],"default":"1d","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"from":["filename","duplicates"],"timezone":"photo","earlier-by":"2h","not-before":"1990-01-01"}]},"DateSource":{"title":"DateSource","description":"Something that may know when a photo was taken.","enum":["filename","folder","path","duplicates","neighbours","uploaded","modified"],"enumDescriptions":["Name of the uploaded file: `IMG_20240115_101530`, `WhatsApp Image 2024-01-15 at 10.15.30`, `photo_2024-01-15`.","Names of the folders it lies in, the innermost first: `2024-07-15 Beach`.","Name of the file on the server, then the folders.","The oldest date that another photo of its duplicate group has of its own.","The photos with the numbers before and after it: `IMG_1233` and `IMG_1235`.","Time of the upload; no capture date.","Time of the file; no capture date."]},"Coordinates":{"title":"Coordinates","description":"Degrees, north and east positive.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180}},"examples":[{"latitude":-33.8688,"longitude":151.2093}]},"LocationFrom":{"title":"LocationFrom","description":"The place of the photo that was taken nearest in time. A place that a photo has is never replaced.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"neighbours: other photos of the library.","enum":["neighbours"],"examples":["neighbours"]},"within":{"description":"How far apart in time the two may be.","default":"10m","examples":["30m"],"allOf":[{"$ref":"#/definitions/Duration"}]},"same":{"description":"What the two must have in common.","type":"array","items":{"$ref":"#/definitions/SharedField"},"minItems":1,"examples":[["camera"],["person"]]},"offset":{"description":"What to add to the clock of the photos without a place, where it was wrong.","type":"string","pattern":"^[+-]?[0-9]+(s|m|h|d)$","examples":["-1h"]},"tag":{"description":"Tag that says the place was guessed; no other is guessed from it.","type":"string","pattern":"\\S","default":"auto/location","examples":["places/guessed"]}},"examples":[{"from":"neighbours","within":"10m","same":["camera"]}]},"SharedField":{"title":"SharedField","description":"A value that two photos have in common.","enum":["camera","folder","lens","library","person"],"enumDescriptions":["Make and model of the camera.","Folder on the server.","Lens.","External library, or uploaded.","Any person."]},"Rule":{"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"not-duplicates":false,"stack":false,"unify":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about: each asset, or each album (see [album rule](#album-rule)).","examples":["assets"],"enum":["assets","albums"],"default":"assets"},"priority":{"description":"When two rules want different values for one asset, the higher one wins.","type":"integer","default":0,"examples":[10]},"stop":{"description":"Whether the rules below no longer see what this one matched.","type":"boolean","default":false,"examples":[true]},"labels":{"description":"Names under which several rules are selected together, with `--label` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`; with it, which assets may be members.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"Screenshot*","type":"image"}]},"unless":{"description":"Which of them not. A value that is unknown here leaves the asset alone, too.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"tag":"keep"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}],"examples":[{"by":"duplicates","same":["type"]}]},"limit":{"description":"The most assets that this rule may change in one plan; with more, the plan cannot be applied, unless `--allow <rule>=N` says so.","type":"integer","minimum":1,"examples":[50]},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1,"examples":[[{"tag":"auto/screenshot"},{"visibility":"archive"}]]}}},"AlbumMatch":{"title":"AlbumMatch","description":"Which albums; all of the words must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"any":{"description":"At least one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"none":{"description":"None of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"not":{"description":"This does not hold.","examples":[{"owner":"me"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"name":{"description":"Its name, or its id.","examples":["Trips*",["Rome","Paris"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"keyword":{"description":"One of these is a whole word of its name, in any case. Blanks, `-`, `_` and `.` part words.","examples":["family",["family","familia"]],"allOf":[{"$ref":"#/definitions/Names"}]},"empty":{"description":"Whether nothing is in it, not in the trash either.","examples":[true],"type":"boolean"},"asset-count":{"description":"How many assets are in it.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"span":{"description":"Days between its first and its last asset.","examples":[{"min":31}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"owner":{"description":"`me`, or the id of the user who owns it.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"shared":{"description":"Whether anybody but its owner is in it.","examples":[false],"type":"boolean"},"created":{"description":"When it was made.","examples":[{"older-than":"1y"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"updated":{"description":"When something about it changed last.","examples":[{"older-than":"30d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]}}},"Share":{"title":"Share","description":"With whom an album is shared. Several rules add up, and of their roles the highest counts; its owner is never touched.","type":"object","additionalProperties":false,"required":["with"],"properties":{"with":{"description":"E-mail addresses, user ids, or names from `groups-of-people`.","examples":["family",["ben@example.org","friends"]],"allOf":[{"$ref":"#/definitions/Names"}]},"role":{"description":"What they may do.","examples":["editor"],"enum":["viewer","editor"],"default":"viewer"},"prune":{"description":"Whether everybody else whom no rule names loses the album.","examples":[true],"type":"boolean","default":false}},"examples":[{"with":"family","role":"editor"}]},"AlbumAction":{"title":"AlbumAction","description":"What is to be so about an album. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"share":{"description":"Is shared with these people. Only your own albums are.","examples":[{"with":"family","role":"editor"},{"with":["ben@example.org"],"prune":true}],"allOf":[{"$ref":"#/definitions/Share"}]},"rename":{"description":"Is called so; a template with `name`, `description`, `first`, `last` (days) and `re.…`. There are no blanks at the ends of a name.","examples":["{{ name }}","Trip {{ first | date: y-MM }}"],"type":"string","pattern":"\\S"},"describe":{"description":"Has this description; a template like that of `rename`.","examples":["From {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"},"cover":{"description":"This asset stands for it: the best after a ranking, or the one with this id.","examples":[[{"prefer":{"favorite":true}},{"highest":"rating"},{"lowest":"id"}],"0a51c1b2-0000-4000-8000-000000000009"],"allOf":[{"$ref":"#/definitions/RankingRef"}]},"order":{"description":"Shows the oldest first (`asc`) or the newest.","examples":["asc"],"enum":["asc","desc"]},"merge-same-name":{"description":"Of your albums with one name there is one: the assets of the others come into the largest, then the others are deleted. Shared ones and those with photos of others stay.","examples":[true],"const":true},"delete-empty":{"description":"Is deleted when it is empty, yours, shared with nobody, and an `add-to-album` with `create` in these rules makes albums of exactly this name.","examples":[true],"const":true},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template like that of `rename`.","examples":["no category","holds photos from {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"}}},"AlbumRule":{"title":"AlbumRule","description":"Which albums, and what is to be so about them.","type":"object","additionalProperties":false,"required":["name","for","match","actions"],"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about.","examples":["albums"],"const":"albums"},"priority":{"description":"When two rules want different values for one album, the higher one wins.","examples":[10],"type":"integer","default":0},"labels":{"description":"Names under which several rules are selected together, with `--label` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which albums.","examples":[{"keyword":"family"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"unless":{"description":"Which of them not.","examples":[{"shared":true}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"limit":{"description":"The most albums that this rule may change in one plan.","examples":[10],"type":"integer","minimum":1},"actions":{"description":"What is to be so.","examples":[[{"share":{"with":"family"}}]],"type":"array","items":{"$ref":"#/definitions/AlbumAction"},"minItems":1}}},"Test":{"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["the RAW survives"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from. Default: 2026-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2026-01-31"]},"only":{"description":"Only these rules or labels take part.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"examples":[["dedupe"]]},"assets":{"description":"The library: a key of your own for each asset.","type":"object","additionalProperties":{"$ref":"#/definitions/TestAsset"},"minProperties":1,"examples":[{"a":{"filename":"DSC_1.nef"}}]},"expect":{"description":"For an asset, by its key, all that the rules do to it: an empty list for nothing, `kept` for the one of its group that must survive. Assets that are not named may change.","type":"object","additionalProperties":{"type":"array","items":{"anyOf":[{"const":"kept"},{"$ref":"#/definitions/Expectation"}]}},"minProperties":1,"examples":[{"a":["kept",{"add-to-album":"Rome"}],"b":[{"delete":"trash"}]}]}}},"TestAsset":{"title":"TestAsset","description":"One asset of a test. What is not given, it has not.","type":"object","additionalProperties":false,"required":["filename"],"properties":{"filename":{"description":"Name of the file.","type":"string","pattern":"\\S","examples":["IMG_0815.jpg"]},"path":{"description":"Path on the server. Default: a folder of its own, as for an upload.","type":"string","pattern":"\\S","examples":["/mnt/nas/Scans/1.tif"]},"type":{"description":"Default: what the extension says.","enum":["image","video","audio","other"],"examples":["video"]},"library":{"description":"Name of the external library it is in. Default: an upload.","type":"string","pattern":"\\S","examples":["NAS"]},"owner":{"description":"Name of somebody else to whom it belongs, who shares it as a partner.","type":"string","pattern":"\\S","examples":["Ben"]},"taken":{"description":"When it was taken, as the file says. Without a zone it is the time on the photographer’s clock. Default: the file says nothing, and Immich takes the time of the upload.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-05-01T18:30:00"]},"uploaded":{"description":"When it was uploaded. Default: 2025-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"modified":{"description":"When the file was changed last. Default: when it was uploaded.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"timezone":{"description":"The zone of `taken`.","type":"string","pattern":"\\S","examples":["Europe/Rome"]},"width":{"description":"Pixels.","type":"number","examples":[6000]},"height":{"description":"Pixels.","type":"number","examples":[4000]},"file-size":{"description":"Bytes.","type":"number","examples":[2400000]},"camera":{"description":"Make and model; the first word is the make.","type":"string","pattern":"\\S","examples":["Canon EOS R5"]},"make":{"description":"Make of the camera.","type":"string","pattern":"\\S","examples":["Canon"]},"model":{"description":"Model of the camera.","type":"string","pattern":"\\S","examples":["EOS R5"]},"lens":{"description":"Lens.","type":"string","pattern":"\\S","examples":["RF24-70mm F2.8"]},"city":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Rome"]},"state":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Lazio"]},"country":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Italy"]},"lat":{"description":"Latitude in degrees; belongs to `lon`.","type":"number","examples":[41.9]},"lon":{"description":"Longitude in degrees; belongs to `lat`.","type":"number","examples":[12.5]},"description":{"description":"Description (caption) in Immich.","type":"string","pattern":"\\S","examples":["Forum Romanum"]},"rating":{"description":"Stars, -1 for rejected.","enum":[-1,1,2,3,4,5],"examples":[5]},"iso":{"description":"ISO number.","type":"number","examples":[400]},"focal-length":{"description":"Millimetres.","type":"number","examples":[35]},"aperture":{"description":"F-number.","type":"number","examples":[2.8]},"exposure":{"description":"Exposure time in seconds.","type":"string","pattern":"\\S","examples":["1/250"]},"orientation":{"description":"EXIF orientation.","type":"integer","minimum":1,"maximum":8,"examples":[6]},"projection":{"description":"Projection of a panorama.","type":"string","pattern":"\\S","examples":["EQUIRECTANGULAR"]},"favorite":{"description":"Is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Default: `timeline`, or `hidden` for the video of a live photo.","enum":["timeline","archive","hidden","locked"],"examples":["archive"]},"trashed":{"description":"Is in the trash.","type":"boolean","examples":[true]},"offline":{"description":"Its file is missing.","type":"boolean","examples":[true]},"edited":{"description":"Was edited in Immich.","type":"boolean","examples":[true]},"duration":{"description":"Seconds.","type":"number","examples":[12.5]},"checksum":{"description":"Any word: assets with the same word have the same file.","type":"string","pattern":"\\S","examples":["same"]},"duplicate":{"description":"Name of the group of duplicates that Immich has it in.","type":"string","pattern":"\\S","examples":["g1"]},"stack":{"description":"Name of the stack it is in. The first is the primary, unless one says that it is.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the stack.","type":"string","pattern":"\\S"},"primary":{"description":"Whether it is the primary.","type":"boolean"}}}],"examples":["s1",{"name":"s1","primary":true}]},"albums":{"description":"Albums it is in.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Rome"]]},"tags":{"description":"Tags it has.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["places/Italy"]]},"persons":{"description":"Persons in the picture.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Anna"]]},"unnamed-faces":{"description":"Faces that belong to nobody.","type":"integer","minimum":0,"examples":[2]},"text":{"description":"Text that Immich read in the picture.","type":"string","examples":["Invoice 4711"],"pattern":"\\S"},"shows":{"description":"What the picture shows, for smart search.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["a red car"]]},"file":{"description":"What its file says, by the names that the rules ask about; whatever is not here it does not say.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"array","items":{"type":"string"}}]},"examples":[{"VideoFrameRate":120,"UserComment":"Screenshot"}]},"live-video":{"description":"Key of the asset that is its motion part.","type":"string","pattern":"\\S","examples":["video"]}}},"Expectation":{"title":"Expectation","description":"Something that happens to an asset. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Gets this tag.","type":"string","pattern":"\\S","examples":["auto/screenshot"]},"untag":{"description":"Loses this tag.","type":"string","pattern":"\\S","examples":["inbox"]},"add-to-album":{"description":"Gets into this album.","type":"string","pattern":"\\S","examples":["Rome"]},"remove-from-album":{"description":"Leaves this album.","type":"string","pattern":"\\S","examples":["Inbox"]},"favorite":{"description":"Becomes a favorite, or none.","type":"boolean","examples":[true]},"visibility":{"description":"Is moved there.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Gets these stars; null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5]},"description":{"description":"Gets this description.","type":"string","examples":["Film scan, 1998"]},"date":{"description":"Gets this date, with its offset.","type":"string","pattern":"\\S","examples":["2024-05-01T12:00:00.000+02:00"]},"location":{"description":"Gets this place.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees.","type":"number"},"longitude":{"description":"Degrees.","type":"number"}},"examples":[{"latitude":41.9,"longitude":12.5}]},"write-exif":{"description":"These tags are written into its file or sidecar.","type":"object","examples":[{"XMP-dc:Subject":["Anna"]}]},"stack":{"description":"Gets into a stack; the key of the asset that is its primary.","type":"string","pattern":"\\S","examples":["jpg"]},"delete":{"description":"Goes to the trash, or is deleted for good.","enum":["trash","permanent"],"examples":["trash"]}}},"Watch":{"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}},"Token":{"title":"Token","description":"A value in a template. Dates are those of the photographer’s clock; a token without a value skips the action.","enum":["y","yy","MM","MMM","dd","HH","mm","ss","WW","filename","stem","ext","folder","path","make","model","camera","lens","lensModel","city","state","country","rating","description","library","person","persons","album","albums","tag","tags"],"enumDescriptions":["Year, 2024.","Year, 24.","Month, 05.","Month, May.","Day, 09.","Hour, 18.","Minute, 30.","Second, 00.","Week after ISO 8601, 19.","Name of the file.","Name of the file without extension.","Extension in lower case.","Name of the folder that the file is in.","Whole path on the server.","Make of the camera.","Model of the camera.","Make and model.","Lens.","Lens, by the name that Immich’s storage template has for it.","City.","State or region.","Country.","Stars.","Description in Immich.","Name of the external library.","One person; needs `for-each: person`.","All persons.","One album; needs `for-each: album`.","All albums.","One tag; needs `for-each: tag`.","All tags."]},"Filter":{"title":"Filter","description":"What can be done with a value in a template.","enum":["default","lower","upper","slug","replace","pad","date"],"enumDescriptions":["Stands in for a value that is missing.","Lower case.","Upper case.","Lower case, without accents, words joined by hyphens.","Replaces every occurrence of a text by another.","Zeros in front, up to this length.","Writes a date that stands in the value in another form."]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://immich-rules.dev/schema/v1/config.json","title":"WrittenConfig","description":"Rules for an Immich photo library.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this language.","const":1},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"anchors":{"description":"Free space for YAML anchors; ignored."},"server":{"$ref":"#/definitions/Server"},"timezone":{"description":"IANA zone for dates that carry none, and for times in reports; the system’s by default.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"paths":{"description":"Folders of the server as this machine sees them. Rules that write metadata into files or ask about it need them.","type":"array","items":{"$ref":"#/definitions/PathMapping"},"examples":[[{"server":"/mnt/media/nas","local":"/srv/photos"}]]},"include":{"description":"More files with matchers, rankings, rules and tests; globs, relative to this file.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["rules/*.yaml"]]},"exclude":{"description":"Assets that no rule ever sees.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"any":[{"visibility":"locked"},{"album":"Private"}]}]},"safety":{"$ref":"#/definitions/Safety"},"defaults":{"$ref":"#/definitions/Defaults"},"matchers":{"description":"Named conditions for `use`.","type":"object","additionalProperties":{"$ref":"#/definitions/Condition"},"examples":[{"screenshot":{"filename":"Screenshot*"}}]},"rankings":{"description":"Named rankings for `keep-best` and `stack`.","type":"object","additionalProperties":{"$ref":"#/definitions/Ranking"},"examples":[{"largest":[{"highest":"megapixels"},{"highest":"file-size"}]}]},"groups-of-people":{"description":"Named lists of e-mail addresses or user ids, for `share`.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"examples":[{"family":["anna@example.org","ben@example.org"]}]},"rules":{"description":"The rules. Their order means nothing, but for `stop`.","type":"array","items":{"if":{"type":"object","required":["for"],"properties":{"for":{"const":"albums"}}},"then":{"$ref":"#/definitions/AlbumRule"},"else":{"$ref":"#/definitions/Rule"}}},"tests":{"description":"Examples of what the rules want; `test` runs them, and so does every `apply` before it begins.","type":"array","items":{"$ref":"#/definitions/Test"}},"watch":{"$ref":"#/definitions/Watch"}},"definitions":{"Pattern":{"title":"Pattern","description":"A text, a glob, or a regular expression; or a list of them. A text and a glob match in any case: `*` any text, `?` one character, `[a-c]` one of these; in paths, folders and tags `*` stops at a slash and `**` does not. `/…/` is a regular expression, `/…/i` one in any case. `!` in front negates. A list matches when one of its positive entries does (if it has any) and none of its negated ones.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["IMG_*",["*.jpg","!*-edit.jpg"],"/^DSC_\\d+/i"]},"Names":{"title":"Names","description":"One name or several.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["inbox",["inbox","to-do"]]},"NumberRange":{"title":"NumberRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest value that matches.","type":"number"},"max":{"description":"Largest value that matches.","type":"number"}},"examples":[{"min":4},{"min":1,"max":2}]},"CountRange":{"title":"CountRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest number that matches.","type":"integer","minimum":0},"max":{"description":"Largest number that matches.","type":"integer","minimum":0}},"examples":[{"min":2}]},"FileSize":{"title":"FileSize","description":"Bytes as a number, or with a unit: B, kB, MB, GB, TB (powers of 1000).","examples":["200MB",1000000],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"}]},"FileSizeRange":{"title":"FileSizeRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]},"max":{"description":"Largest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]}},"examples":[{"min":"200MB"},{"max":"500kB"}]},"Duration":{"description":"A whole number and a unit: s, m (minutes), h, d, w, y (365 days).","type":"string","title":"Duration","pattern":"^[0-9]+(s|m|h|d|w|y)$","examples":["10s","30d"]},"Seconds":{"title":"Seconds","description":"Seconds as a number, or a duration such as 90s or 2m.","examples":[90,"2m"],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(s|m|h|d|w|y)$"}]},"SecondsRange":{"title":"SecondsRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Shortest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]},"max":{"description":"Longest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]}},"examples":[{"min":"5m"},{"max":3}]},"DateText":{"description":"A day, or a day and a time, with or without a zone; without one, `timezone` counts.","type":"string","title":"DateText","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$","examples":["2024-05-01","2024-05-01T18:30:00+02:00"]},"DateRange":{"title":"DateRange","description":"From `after` (inclusive) up to `before` (exclusive), or counted back from now. For `taken`, a day without a zone is a day on the photographer’s clock.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"after":{"description":"From this instant on.","allOf":[{"$ref":"#/definitions/DateText"}]},"before":{"description":"Up to, not including, this instant.","allOf":[{"$ref":"#/definitions/DateText"}]},"older-than":{"description":"Longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]},"newer-than":{"description":"Not longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"after":"2024-01-01","before":"2025-01-01"},{"older-than":"30d"}]},"Season":{"description":"These days of every year, both included. A `to` before `from` lies in the next year.","title":"Season","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"First day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["12-20"]},"to":{"description":"Last day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["01-06"]}},"examples":[{"from":"12-20","to":"01-06"}]},"Hours":{"description":"A part of the day on the photographer’s clock. A `to` before `from` lies after midnight.","title":"Hours","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"From this minute on.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["22:00"]},"to":{"description":"Up to, not including, this minute.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["06:00"]}},"examples":[{"from":"22:00","to":"06:00"}]},"SecretSource":{"title":"SecretSource","description":"Where a secret is read from; exactly one of the three.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable; a `.env` file beside the config or in the working directory counts too.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["IMMICH_API_KEY"]},"file":{"description":"File whose first line is the secret; relative to the config.","type":"string","pattern":"\\S","examples":["/run/secrets/immich"]},"command":{"description":"Program and arguments whose first line of output is the secret. It runs without a shell: no pipes, no variables.","type":"string","pattern":"\\S","examples":["pass show immich"]}}},"Server":{"title":"Server","description":"The Immich server and how hard it may be worked.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"url":{"description":"Address of the server, with or without `/api`. Without it: IMMICH_INSTANCE_URL, then the login of the Immich CLI.","type":"string","pattern":"\\S","examples":["https://photos.example.net"]},"api-key":{"description":"The API key, preferably by reference. Without it: IMMICH_API_KEY, then the login of the Immich CLI.","examples":[{"env":"IMMICH_API_KEY"}],"anyOf":[{"$ref":"#/definitions/SecretSource"},{"type":"string","pattern":"\\S"}]},"timeout":{"description":"Seconds after which one request counts as failed.","type":"number","minimum":1,"default":30},"concurrency":{"description":"Requests under way at the same time.","type":"integer","minimum":1,"maximum":64,"default":4},"requests-per-second":{"description":"Never more requests than this in any second. Without it there is no limit.","type":"number","exclusiveMinimum":0,"examples":[10]}}},"PathMapping":{"title":"PathMapping","description":"How a folder on the server is called on this machine.","type":"object","additionalProperties":false,"required":["local"],"if":{"required":["server"]},"then":{"properties":{"segments":false}},"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"server":{"description":"Path prefix as Immich shows it.","type":"string","pattern":"\\S","examples":["/mnt/media/nas"]},"segments":{"description":"Instead of `server`: as many last parts of the server's path, the name of the file among them, lead to the file below `local`. 3 when neither is given.","type":"integer","minimum":1,"maximum":10,"examples":[3]},"local":{"description":"The same folder on this machine; relative to the config.","type":"string","pattern":"\\S","examples":["/srv/photos"]}}},"Safety":{"title":"Safety","description":"Limits that stop a plan before it does harm.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"max-changes":{"description":"A plan with more changes cannot be applied, unless `--allow changes=N` says so.","type":"integer","minimum":0,"default":5000},"max-deletes":{"title":"MaxDeletes","description":"A plan that trashes more cannot be applied, unless `--allow deletes=N` says so; the smaller of the two counts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Photos and videos.","type":"integer","minimum":0,"default":50},"percent":{"description":"Percent of the library. When only the duplicates were read, the size of the library is not known, and `count` alone holds.","type":"number","minimum":0,"maximum":100,"default":2}},"examples":[{"count":200,"percent":1}]},"on-conflict":{"description":"What to do when two rules of the same priority want different things for one asset: refuse the plan, or leave the asset alone and report it.","enum":["error","skip"],"default":"error"},"allow-permanent":{"description":"Whether rules may say `delete: permanent`. A plan shows such changes; `apply` refuses them.","type":"boolean","default":false},"protect":{"description":"Assets that may be tagged, rated, made favorites and put into albums, but are never deleted, hidden or rewritten.","examples":[{"any":[{"favorite":true},{"tag":"keep/**"}]}],"allOf":[{"$ref":"#/definitions/Condition"}]}}},"Defaults":{"title":"Defaults","description":"What an action does where it leaves an argument out. What it says itself counts first.","type":"object","additionalProperties":false,"properties":{"tag":{"title":"TagDefaults","description":"For every `tag` that has a `sync`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"delete-unused":{"description":"With `sync`: whether tags that the rule owns are deleted when nothing has them any more, not in the trash either.","type":"boolean","default":false,"examples":[true]}},"examples":[{"delete-unused":true}]},"add-to-album":{"title":"AddToAlbumDefaults","description":"For every `add-to-album`; `create` for every `move` too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"create":{"$ref":"#/definitions/Create"}},"examples":[{"create":true}]},"unify":{"title":"UnifyDefaults","description":"For every `unify`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"conflict":{"description":"Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.","type":"string","pattern":"\\S","examples":["review/duplicates"]},"per-group":{"description":"Whether there is also a tag below it for each such group. Those that nothing has any more are deleted.","type":"boolean","default":false,"examples":[true]}},"examples":[{"conflict":"review/duplicates"}]},"date":{"title":"DateDefaults","description":"For every `date` that has a `from`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"timezone":{"description":"Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.","type":"string","pattern":"\\S","examples":["Europe/Madrid","photo"]},"earlier-by":{"description":"Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.","examples":["2h","2d"],"allOf":[{"$ref":"#/definitions/Duration"}]},"not-before":{"description":"Earlier dates are mistakes, and the search goes on.","examples":["1990-01-01"],"default":"1900-01-01","allOf":[{"$ref":"#/definitions/DateText"}]},"within":{"description":"For `neighbours`: how far apart the photos before and after may have been taken.","examples":["2h"],"default":"1d","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"timezone":"photo","not-before":"1990-01-01"}]},"location":{"title":"LocationDefaults","description":"For every `location` that has a `from`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"within":{"description":"How far apart in time the two may be.","default":"10m","examples":["30m"],"allOf":[{"$ref":"#/definitions/Duration"}]},"same":{"description":"What the two must have in common.","type":"array","items":{"$ref":"#/definitions/SharedField"},"minItems":1,"examples":[["camera"],["person"]]},"offset":{"description":"What to add to the clock of the photos without a place, where it was wrong.","type":"string","pattern":"^[+-]?[0-9]+(s|m|h|d)$","examples":["-1h"]},"tag":{"description":"Tag that says the place was guessed; no other is guessed from it.","type":"string","pattern":"\\S","default":"auto/location","examples":["places/guessed"]}},"examples":[{"within":"30m"}]},"write-exif":{"title":"WriteExifDefaults","description":"For every `write-exif`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"},"caption-length":{"description":"Characters of a caption at most.","type":"integer","minimum":1,"default":2000},"favorite-stars":{"description":"Whether a favorite without stars is written with five.","type":"boolean","default":false},"dates":{"description":"Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.","type":"array","minItems":1,"items":{"enum":["taken","modified","uploaded"]},"default":["taken"],"examples":[["taken","modified"]]}},"examples":[{"to":"both"}]},"keep-best":{"title":"KeepBestDefaults","description":"For every `keep-best`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","enum":["trash","stack","archive"],"default":"trash","examples":["stack"]}},"examples":[{"others":"stack"}]},"stack":{"title":"StackDefaults","description":"For every `stack`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"primary":{"description":"Which one is on top: the name of a ranking.","type":"string","pattern":"\\S","examples":["immich-suggestion"]},"enforce-primary":{"description":"Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.","type":"boolean","default":false,"examples":[true]}},"examples":[{"enforce-primary":true}]},"share":{"title":"ShareDefaults","description":"For every `share`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"description":"What they may do.","examples":["editor"],"enum":["viewer","editor"],"default":"viewer"},"prune":{"description":"Whether everybody else whom no rule names loses the album.","examples":[true],"type":"boolean","default":false}},"examples":[{"role":"editor"}]}},"examples":[{"add-to-album":{"create":true},"write-exif":{"to":"both"}}]},"Create":{"description":"Whether the album is created when it does not exist; otherwise an unknown album is an error.","type":"boolean","title":"Create","default":false},"ExifTarget":{"title":"ExifTarget","description":"Where metadata is written: beside the file, into the file, or both.","enum":["sidecar","original","both"],"default":"sidecar"},"ClearWhenEmpty":{"description":"Whether what Immich no longer has is removed from the file: empty values, people who are not in the picture any more, albums it is not in any more. What others wrote into lists stays.","type":"boolean","title":"ClearWhenEmpty","default":false},"Backup":{"description":"Whether the sidecar as it was before is kept in the folder of the run, for an undo. Originals are always kept.","type":"boolean","title":"Backup","default":true},"KeepTime":{"description":"Whether an original keeps its modification time when it is written.","type":"boolean","title":"KeepTime","default":true},"AssetTypes":{"title":"AssetTypes","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["image","video","audio","other"]},{"type":"array","minItems":1,"items":{"enum":["image","video","audio","other"]}}]},"Visibilities":{"title":"Visibilities","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["timeline","archive","hidden","locked"]},{"type":"array","minItems":1,"items":{"enum":["timeline","archive","hidden","locked"]}}]},"Weekdays":{"title":"Weekdays","description":"A day of the week, or a list of them.","anyOf":[{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},{"type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]}}],"examples":[["saturday","sunday"]]},"Orientations":{"title":"Orientations","description":"How it stands, or a list of that.","anyOf":[{"enum":["portrait","landscape","square"]},{"type":"array","minItems":1,"items":{"enum":["portrait","landscape","square"]}}],"examples":["portrait"]},"Place":{"title":"Place","description":"A circle on the map.","type":"object","additionalProperties":false,"required":["latitude","longitude","radius"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90,"examples":[48.137]},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180,"examples":[11.575]},"radius":{"description":"Distance from there at most, in `m` or `km`.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|km)$","examples":["500m","2.5km"]}},"examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"}]},"Places":{"title":"Places","description":"A circle on the map, or a list of them.","anyOf":[{"$ref":"#/definitions/Place"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Place"}}],"examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"}]},"AlbumCondition":{"title":"AlbumCondition","description":"Names or ids of albums, or names and a number of them.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"AlbumCount","description":"Number of albums, of those with this name.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"description":"Only albums with such a name count.","allOf":[{"$ref":"#/definitions/Pattern"}]},"count":{"description":"How many of them the asset is in.","allOf":[{"$ref":"#/definitions/CountRange"}]}}}],"examples":["Family*",{"name":"Trips*","count":{"min":2}}]},"AlbumPeriod":{"title":"AlbumPeriod","description":"`outside`: taken outside the period of at least one album that it is in; `inside`: in one at least, and within the period of each. Albums whose names do not begin with `YYYY`, `YYYY-MM` or `YYYY-MM-DD` do not count.","anyOf":[{"enum":["inside","outside"]},{"title":"AlbumPeriodDemand","description":"The same, with a threshold of your own.","type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"description":"Inside of every period, or outside of one.","enum":["inside","outside"]},"threshold":{"description":"Days before and after the period that still count as inside.","type":"integer","minimum":0,"default":180,"examples":[7]},"against":{"description":"`period`: from the first to the last day that the name means; `first-day`: the first day alone, so that 2024 is the first of January.","enum":["period","first-day"],"default":"period","examples":["first-day"]}}}],"examples":["outside",{"is":"outside","threshold":7}]},"ExifCondition":{"title":"ExifCondition","description":"Fields of the file’s metadata, each with a pattern or a range of numbers; all of them must hold. Immich’s own names (`make model lensModel exifImageWidth exifImageHeight fileSizeInByte orientation dateTimeOriginal modifyDate timeZone fNumber focalLength iso exposureTime latitude longitude city state country description projectionType rating`) mean what Immich has found. Any other name is ExifTool’s (`UserComment`, `XMP-xmp:CreatorTool`), and a plan reads it from the file, for which `paths` is needed; a file without it has none, and one that cannot be read is unknown. An `exposureTime` of 1/250 counts as a number.","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/NumberRange"}]},"examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}},{"UserComment":"Screenshot"}]},"SmartCondition":{"title":"SmartCondition","description":"What a photo shows, in words, and how many of those that fit best: a search by meaning leaves none out. What lies in the trash keeps its place among them. On Immich 2.7 the timeline and the archive are counted apart.","anyOf":[{"type":"string","pattern":"\\S"},{"title":"SmartSearch","description":"Words and a number.","type":"object","additionalProperties":false,"required":["query"],"properties":{"query":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["a red car"]},"limit":{"description":"How many of the best.","type":"integer","minimum":1,"maximum":10000,"default":100,"examples":[20]}}}],"examples":["a red car",{"query":"a red car","limit":20}]},"PersonCondition":{"title":"PersonCondition","description":"Names of which any may be in the picture, or several demands at once. Persons without a name count as nobody; one that is hidden in Immich is found by its exact name.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"PersonSets","description":"Demands on the persons in the picture; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"any":{"description":"At least one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"none":{"description":"None of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"only":{"description":"Nobody else with a name is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"count":{"description":"How many persons with a name are in it.","allOf":[{"$ref":"#/definitions/CountRange"}],"examples":[{"min":5}]},"unnamed":{"description":"Whether somebody is in it whom nobody has named.","type":"boolean","examples":[true]}}}],"examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}]},"CountCondition":{"title":"CountCondition","description":"How many of the conditions hold. At least one of `min` and `max`.","type":"object","additionalProperties":false,"required":["of"],"anyOf":[{"required":["min"]},{"required":["max"]}],"properties":{"of":{"description":"The conditions.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"min":{"description":"At least this many.","type":"integer","minimum":0},"max":{"description":"At most this many.","type":"integer","minimum":0}}},"Field":{"title":"Field","description":"Something an asset can have or lack.","enum":["album","aperture","camera","city","country","description","duplicate","duration","exif-date","file-size","focal-length","gps","height","iso","lens","live-video","megapixels","mime","person","rating","stack","state","tag","timezone","width"],"enumDescriptions":["In an album.","F-number.","Make or model of the camera.","City.","Country.","Description in Immich.","In a group of duplicates.","Length, as videos have one.","Date in the metadata of the file; Immich makes one up where there is none.","Size of the file.","Focal length.","Latitude and longitude.","Height in pixels.","Sensitivity.","Lens.","Motion part of a live photo.","Width and height.","Media type.","Somebody with a name is in it.","Stars, or rejected.","In a stack.","State or region.","A tag.","Time zone, as the metadata or the place says.","Width in pixels."]},"Condition":{"title":"Condition","description":"Words and what they ask; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"use":{"description":"A condition from `matchers`; of several, any may hold.","examples":["screenshot",["raw","jpeg"]],"allOf":[{"$ref":"#/definitions/Names"}]},"all":{"description":"Every one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"trip"},{"person":"Anna"}]]},"any":{"description":"At least one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"favorite":true},{"rating":{"min":4}}]]},"none":{"description":"None of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"keep"},{"album":"Family"}]]},"not":{"description":"This does not hold. A value that is unknown matches neither way.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"camera":"Google*"}]},"count":{"description":"How many of these hold.","examples":[{"of":[{"album":"A*"},{"album":"B*"}],"min":2}],"allOf":[{"$ref":"#/definitions/CountCondition"}]},"filename":{"description":"Name of the file as uploaded.","examples":["IMG_*.jpg","/^Screenshot[ _]/"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"stem":{"description":"Name of the file without its extension.","examples":["*-edit"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"extension":{"description":"Extension of the file, without the dot, in any case.","examples":[["jpg","jpeg"],"!dng"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"path":{"description":"Path of the file on the server, as Immich shows it.","examples":["**/Scans/**"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"folder":{"description":"Path of the folder that the file is in, on the server.","examples":["**/2019/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"type":{"description":"Kind of asset.","examples":["image",["image","video"]],"allOf":[{"$ref":"#/definitions/AssetTypes"}]},"mime":{"description":"Media type of the file.","examples":["image/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"In an album with such a name.","examples":["Family*",{"count":{"min":2}}],"allOf":[{"$ref":"#/definitions/AlbumCondition"}]},"album-period":{"description":"Whether it fits the period that the name of its album begins with.","examples":["outside",{"is":"outside","threshold":7}],"allOf":[{"$ref":"#/definitions/AlbumPeriod"}]},"tag":{"description":"Has such a tag; nested tags are written with slashes. `keep/**` is every tag below `keep`, not `keep` itself; `**/keep` one on any level.","examples":["keep/**",["trip","trip/**"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"person":{"description":"Shows such a person.","examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}],"allOf":[{"$ref":"#/definitions/PersonCondition"}]},"library":{"description":"Name or id of the external library; `upload` for uploaded assets, `external` for all others. Names can only be read with an administrator’s key.","examples":["upload","NAS*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"owner":{"description":"Owner: `me`, or a user id. Without this word, only your own assets match.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"favorite":{"description":"Whether it is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Without this word, only timeline and archive match.","examples":["archive"],"allOf":[{"$ref":"#/definitions/Visibilities"}]},"rating":{"description":"Stars, 1 to 5; -1 for rejected. Unknown without a rating.","examples":[{"min":4}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"file-size":{"description":"Size of the file.","examples":[{"min":"200MB"}],"allOf":[{"$ref":"#/definitions/FileSizeRange"}]},"megapixels":{"description":"Width times height in millions.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"width":{"description":"Width in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"min":1000}]},"height":{"description":"Height in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"max":480}]},"orientation":{"description":"Whether it is higher than wide, as it is displayed.","examples":["portrait",["landscape","square"]],"allOf":[{"$ref":"#/definitions/Orientations"}]},"duration":{"description":"Length of a video. Unknown for photos.","examples":[{"min":"5m"}],"allOf":[{"$ref":"#/definitions/SecondsRange"}]},"taken":{"description":"When it was taken.","examples":[{"after":"2024-01-01","before":"2025-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"day-of-week":{"description":"Day of the week on which it was taken, on the photographer’s calendar.","examples":[["saturday","sunday"]],"allOf":[{"$ref":"#/definitions/Weekdays"}]},"time-of-day":{"description":"Time of the day at which it was taken, on the photographer’s clock.","examples":[{"from":"22:00","to":"06:00"}],"allOf":[{"$ref":"#/definitions/Hours"}]},"recurring":{"description":"Part of the year in which it was taken, whatever the year.","examples":[{"from":"12-20","to":"01-06"}],"allOf":[{"$ref":"#/definitions/Season"}]},"uploaded":{"description":"When it came to the server.","examples":[{"older-than":"180d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"modified":{"description":"When the file was last changed before it came to the server.","examples":[{"after":"2024-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"camera":{"description":"Make and model of the camera, `Google Pixel 7`; a make that the model repeats stands once, `Canon EOS R5`.","examples":["Google Pixel*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"lens":{"description":"Lens, as the metadata names it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["*50mm*"]},"iso":{"description":"Sensitivity.","examples":[{"min":3200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"aperture":{"description":"The f-number: the smaller, the wider.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"focal-length":{"description":"Focal length of the lens in millimetres.","examples":[{"min":200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"city":{"description":"City where it was taken, as Immich found it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["Rome"]},"state":{"description":"State or region where it was taken.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":[["Lazio","Tuscany"]]},"country":{"description":"Country where it was taken. Unknown without a place: then `!Germany` does not match either.","examples":["!Germany"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"near":{"description":"Taken within such a circle. Unknown without a position.","examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"},[{"latitude":48.137,"longitude":11.575,"radius":"500m"}]],"allOf":[{"$ref":"#/definitions/Places"}]},"description":{"description":"Description (caption) in Immich.","examples":["*invoice*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"duplicate":{"description":"Whether Immich has it in a group of duplicates.","type":"boolean","examples":[true]},"stacked":{"description":"Whether it is in a stack.","type":"boolean","examples":[true]},"live-photo":{"description":"Whether it has a motion part.","type":"boolean","examples":[true]},"offline":{"description":"Whether its file is missing on the server. Only a rule with this word sees such assets.","type":"boolean","examples":[true]},"edited":{"description":"Whether it was edited in Immich.","type":"boolean","examples":[true]},"checksum":{"description":"SHA-1 of the file: base64, as Immich has it, or hexadecimal, as `sha1sum` prints it.","examples":["da39a3ee5e6b4b0d3255bfef95601890afd80709"],"anyOf":[{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"}}]},"asset":{"description":"Exactly this photo: its id, or its link from the browser’s address bar. The link of an album means every photo in it.","examples":["https://photos.example.org/photos/7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f",["7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f"]],"allOf":[{"$ref":"#/definitions/Names"}]},"frame-rate":{"description":"Pictures per second of an MP4 or MOV video. Immich does not keep it, so a plan reads it from the file, for which `paths` is needed. Unknown for photos.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"exif":{"description":"Any field of the file’s metadata: found by Immich, or read from the file.","examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}}],"allOf":[{"$ref":"#/definitions/ExifCondition"}]},"text":{"description":"Words that Immich has read in the picture, found by the server’s own search; of several, any.","examples":["invoice",["passport","visa"]],"allOf":[{"$ref":"#/definitions/Names"}]},"smart":{"description":"Among the photos that show this best, found by the server’s own search. Words, no pattern.","examples":["a red car",{"query":"a sunset over the sea","limit":50}],"allOf":[{"$ref":"#/definitions/SmartCondition"}]},"has":{"description":"Has a value for every one of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["gps"],["rating","description"]]},"missing":{"description":"Has no value for any of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["description"]]}}},"Measure":{"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"],"enumDescriptions":["How many albums it is in.","Length of a video, in seconds.","How many fields of its metadata have a value.","Size of the file, in bytes.","Characters of the file name.","Pixels.","Immich’s id: says nothing about the photo, but always decides.","Width times height in millions.","Stars.","How many tags it has.","Date in the metadata of the file; one that Immich made up counts as missing.","When it came to the server.","Pixels."]},"Criterion":{"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"extension":["dng","nef"]}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"*(1)*"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["megapixels"]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["taken"]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}},"Ranking":{"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"},"examples":[[{"prefer":{"extension":"dng"}},{"highest":"megapixels"},{"lowest":"id"}]]},"ReadyRanking":{"title":"ReadyRanking","description":"Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.","enum":["duplicates-cleaner","immich-suggestion"],"enumDescriptions":["The order of the duplicates cleaner script: `lowest: taken`, `prefer: { extension: [heic, heif, hif] }`, `highest: file-size`, `highest: exif-fields`, `lowest: id`.","What Immich itself suggests to keep: the largest file, then the one with the most metadata. Only for `by: duplicates`; where it suggests several or none, the group is for review."]},"RankingRef":{"title":"RankingRef","description":"Name of a ranking (one of `rankings` or a ready one), or the ranking itself.","anyOf":[{"$ref":"#/definitions/ReadyRanking"},{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]},"GroupBy":{"title":"GroupBy","description":"Grouping in a way that has something to say about it; exactly one.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"stem":{"description":"exact: same name. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. edited: the name without what phones and programs add to the name of an edited copy; these may have the same extension. /regex/: what its first group matches.","examples":["camera","edited","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera","edited"]},{"type":"string","pattern":"^/.+/i?$"}]},"burst":{"description":"A burst with at most this time from one frame to the next, where file names have only a counter; without it 1s.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["2s"]},"time":{"description":"Taken one after the other, with no longer time between two neighbours than this.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["5s"]}}},"GroupField":{"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","duplicate","extension","folder","lens","library","owner","stem","taken","type"],"enumDescriptions":["Make and model of the camera.","Duplicate group that Immich put it into.","Extension, in any case.","Folder on the server.","Lens.","External library, or uploaded.","Owner.","File name without extension.","Capture time, to the second.","Image or video."]},"Evidence":{"title":"Evidence","description":"How sure it is that two files show one and the same shot, the surest first; each one includes those before it. The weakest pair of a group counts.","enum":["exact","same-shot","re-encoded","similar"],"enumDescriptions":["The same bytes: Immich has the same checksum. Of files in external libraries it has none to compare.","Taken by the same camera at the same instant, to the fraction of a second, with the same proportions (within 1 %). A date without fractions is not enough: a burst has several in one second.","The same proportions, no different camera, and the same second; where a capture date is missing, the same file name instead. So it is with copies that were made smaller or sent by a messenger.","Whatever was grouped: with `by: duplicates`, what looks alike to Immich."]},"Group":{"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. burst: by the names that phones and cameras give, of one camera, at most a minute and a hundred frames unless `within` or `max` says otherwise. checksum: the same file to the last bit. album, folder, stack: in the same one. Anything with {{ }}: same text.","examples":["duplicates","stem",{"stem":"camera"},"burst",{"time":"5s"},"{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem","burst","checksum","album","folder","stack"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/GroupBy"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Members are split where the time between two of them is longer; what then still spans longer as a whole is left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"extension":"dng"},{"extension":"jpg"}]]},"min":{"description":"Smallest number of members; smaller groups are left alone.","type":"integer","minimum":2,"default":2,"examples":[3]},"max":{"description":"Largest number of members; larger groups are left alone.","type":"integer","minimum":2,"examples":[2]},"evidence":{"description":"How sure it must be that all members show one shot; other groups are left for review.","default":"similar","examples":["same-shot"],"allOf":[{"$ref":"#/definitions/Evidence"}]}}},"ForEach":{"title":"ForEach","description":"Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.","enum":["person","album","tag"]},"Sync":{"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]},"TagAction":{"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting, or several; a template.","allOf":[{"$ref":"#/definitions/Names"}],"examples":["places/{{ country }}"]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"},"delete-unused":{"description":"With `sync`: whether tags that the rule owns are deleted when nothing has them any more, not in the trash either.","type":"boolean","default":false,"examples":[true]}},"examples":[{"name":"review/albums","sync":true},{"name":"places/{{ city }}","sync":"places/*","delete-unused":true}]},"AddToAlbum":{"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name or id of the album; a template.","type":"string","pattern":"\\S","examples":["Trips {{ y }}"]},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"People/{{ person }}","for-each":"person","sync":"People/*"}]},"MergeField":{"title":"MergeField","description":"What the kept asset takes over from the others, in the way that stands first for it below.","enum":["albums","tags","favorite","visibility","rating","description","location","date","motion","persons"]},"MergeMap":{"title":"MergeMap","description":"Fields and how each one is taken over. keeper: what the kept one has stays as it is. review: the group is left for review when one of the others has something that the kept one has not. fill: only where the kept one has none, from the first that has one. consensus: only where the kept one has none, and all that have one have the same.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"albums":{"description":"union: all albums of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["others"]},"tags":{"description":"union: all tags of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["review"]},"favorite":{"description":"any: a favorite if any member is one.","enum":["any","keeper","review"],"examples":["any"]},"visibility":{"description":"any: in the archive if any member is; only when the others go.","enum":["any","keeper","review"],"examples":["any"]},"rating":{"description":"max: the highest of all.","enum":["fill","keeper","consensus","review","max"],"examples":["max"]},"description":{"description":"concat: all different lines of all.","enum":["fill","keeper","consensus","review","concat"],"examples":["concat"]},"location":{"description":"Latitude and longitude, always of one and the same photo.","enum":["fill","keeper","consensus","review"],"examples":["consensus"]},"date":{"description":"Capture date with its offset. oldest: the earliest of all.","enum":["fill","keeper","consensus","review","oldest"],"examples":["oldest"]},"motion":{"description":"Motion part of a live photo. fill: a kept still without one gets that of the others. Where it is not taken over, a group in which it would be lost is left for review.","enum":["fill","review"],"examples":["fill"]},"persons":{"description":"Faces belong to the photo they were found in and cannot be taken over, only missed.","enum":["review","keeper"],"examples":["review"]}}},"KeepBest":{"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best: the name of a ranking, or a ranking. What `safety.protect` covers comes before all else.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":["best-original","immich-suggestion",[{"highest":"megapixels"}]]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}],"examples":["stack",[{"tag":"lost"},{"visibility":"archive"}]]}},"examples":[{"by":"best-original","merge":["albums","tags","favorite"],"others":"trash"}]},"Stack":{"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top; without it, a JPEG.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":[[{"prefer":{"extension":"jpg"}}]]},"enforce-primary":{"description":"Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.","type":"boolean","default":false,"examples":[true]}},"examples":[{"primary":[{"prefer":{"favorite":true}},{"highest":"rating"}]}]},"ExifModule":{"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["all","people","gps","caption","time","rating","favorite","albums","tags","faces"],"enumDescriptions":["`people`, `gps`, `caption`, `time` and `rating`.","Names of the people: `XMP-iptcExt:PersonInImage`, `XMP-dc:Subject` and, in originals, `IPTC:Keywords`. What others added stays.","Place: `GPSLatitude` and `GPSLongitude` with their hemispheres. The altitude of the file stays.","Description on one line: `XMP-dc:Description` and, in originals, `IPTC:Caption-Abstract`; whole in `ImageDescription` where it would lose something.","Capture time on the photo's own clock, with its offset from UTC: the dates of EXIF, XMP, IPTC and QuickTime that the format has.","Stars: `XMP-xmp:Rating` and, in originals, `Rating` and `RatingPercent` as Windows reads them.","`XMP-xmp:Label` is `Favorite` for favorites; other labels stay.","Albums: `XMP-iptcExt:Event`, `XMP-lr:HierarchicalSubject` below `Albums`, and `UserComment` unless somebody else wrote it.","Tags, exactly: `XMP-digiKam:TagsList`.","Faces of named people as regions: `XMP-mwg-rs:RegionInfo`. Regions of other names and kinds stay. Takes a request per photo and the permission face.read."]},"WriteExif":{"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names with their group, and their values, which may be templates; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}","XMP:Label":null}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"},"caption-length":{"description":"Characters of a caption at most.","type":"integer","minimum":1,"default":2000},"favorite-stars":{"description":"Whether a favorite without stars is written with five.","type":"boolean","default":false},"dates":{"description":"Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.","type":"array","minItems":1,"items":{"enum":["taken","modified","uploaded"]},"default":["taken"],"examples":[["taken","modified"]]}},"examples":[{"modules":["people","rating"],"to":"sidecar"}]},"Action":{"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags; names may be templates. A tag that does not exist is created.","examples":["auto/screenshot",["one","two"],{"name":"people/{{ person }}","for-each":"person"}],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox",["inbox","to-do"]],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album; the name may be a template.","examples":["Screenshots",{"name":"Trips {{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"move":{"$ref":"#/definitions/Move","examples":[{"to":{"tag":"animals"},"from":{"tag":"old/animals"}}]},"unify":{"$ref":"#/definitions/Unify","examples":[{"tags":"category/*","conflict":"review/categories"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. `locked` takes it out of all albums, and no API key can undo that.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5,null]},"description":{"description":"Description (caption) in Immich; a template.","type":"string","examples":["Film scan, {{ folder }}"]},"date":{"description":"Capture date: what is written (a template; without an offset on the clock of `timezone`, a day alone means its noon), or found in the sources that `from` lists.","anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/DateAction"}],"examples":["2024-05-01T18:30:00+02:00","{{ filename | date: y-MM-dd }}",{"from":["filename","folder"],"timezone":"Europe/Berlin"}]},"location":{"description":"Where it was taken: a place, or the one of photos taken around the same time, for photos that have none.","anyOf":[{"$ref":"#/definitions/Coordinates"},{"$ref":"#/definitions/LocationFrom"}],"examples":[{"latitude":41.9028,"longitude":12.4964},{"from":"neighbours","within":"10m","same":["camera"]}]},"write-exif":{"$ref":"#/definitions/WriteExif","examples":[{"modules":["people","caption"]}]},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.","enum":["trash","permanent"],"examples":["trash"]},"keep-best":{"$ref":"#/definitions/KeepBest","examples":[{"by":[{"highest":"megapixels"}],"others":"stack"}]},"not-duplicates":{"description":"The members are no duplicates of each other: Immich no longer lists them as such. None of them may then be trashed by another rule.","const":true,"examples":[true]},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template.","type":"string","pattern":"\\S","examples":["a video among photos","a meme with {{ persons }} in it"]},"stack":{"$ref":"#/definitions/Stack","examples":[{},{"primary":[{"prefer":{"extension":"jpg"}}]}]},"unstack":{"description":"In no stack: the stack that it is in is taken apart as a whole, and its members stay.","enum":[true],"examples":[true]}}},"Move":{"title":"Move","description":"Out of tags and albums into others. It leaves only once it is everywhere it was to go.","type":"object","additionalProperties":false,"required":["to","from"],"properties":{"to":{"title":"MoveTo","description":"Has these tags and is in these albums; names may be templates.","type":"object","additionalProperties":false,"anyOf":[{"required":["tag"]},{"required":["album"]}],"properties":{"tag":{"description":"Tags that it is to have.","allOf":[{"$ref":"#/definitions/Names"}]},"album":{"description":"Albums that it is to be in.","allOf":[{"$ref":"#/definitions/Names"}]},"create":{"$ref":"#/definitions/Create"}},"examples":[{"album":"Animals","create":true}]},"from":{"title":"MoveFrom","description":"Leaves all of its tags and albums that match these patterns.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"tag":{"description":"Tags that it is to lose.","allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"Albums that it is to leave.","allOf":[{"$ref":"#/definitions/Pattern"}]}},"examples":[{"tag":"old/**"},{"album":"Inbox*"}]}},"examples":[{"to":{"tag":"animals","album":"Animals"},"from":{"tag":["cat","dog"],"album":"Pets"}}]},"Unify":{"title":"Unify","description":"What one member of a group has of these, all have. Where members have different ones, nothing is passed on.","type":"object","additionalProperties":false,"anyOf":[{"required":["tags"]},{"required":["albums"]},{"required":["date"]}],"properties":{"tags":{"description":"Tags of which a group has one.","examples":["category/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"albums":{"description":"Albums of which a group has one.","examples":[["Family","Trip*"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"date":{"description":"Members without a capture date of their own get that of the others.","type":"boolean","examples":[true]},"conflict":{"description":"Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.","type":"string","pattern":"\\S","examples":["review/duplicates"]},"per-group":{"description":"Whether there is also a tag below it for each such group. Those that nothing has any more are deleted.","type":"boolean","default":false,"examples":[true]}},"examples":[{"tags":["animals","people"],"albums":"Trip*","conflict":"review/duplicates","per-group":true}]},"DateAction":{"title":"DateAction","description":"Finds the capture date of photos that have none of their own; a file without one has only got its own time from Immich, which does not count. Of the sources in their order the first that knows a date counts.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Where to look, in this order.","type":"array","items":{"$ref":"#/definitions/DateSource"},"minItems":1,"examples":[["filename","folder"]]},"timezone":{"description":"Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.","type":"string","pattern":"\\S","examples":["Europe/Madrid","photo"]},"earlier-by":{"description":"Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.","examples":["2h","2d"],"allOf":[{"$ref":"#/definitions/Duration"}]},"not-before":{"description":"Earlier dates are mistakes, and the search goes on.","examples":["1990-01-01"],"default":"1900-01-01","allOf":[{"$ref":"#/definitions/DateText"}]},"within":{"description":"For `neighbours`: how far apart the photos before and after may have been taken.","examples":["2h"],"default":"1d","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"from":["filename","duplicates"],"timezone":"photo","earlier-by":"2h","not-before":"1990-01-01"}]},"DateSource":{"title":"DateSource","description":"Something that may know when a photo was taken.","enum":["filename","folder","path","duplicates","neighbours","uploaded","modified"],"enumDescriptions":["Name of the uploaded file: `IMG_20240115_101530`, `WhatsApp Image 2024-01-15 at 10.15.30`, `photo_2024-01-15`.","Names of the folders it lies in, the innermost first: `2024-07-15 Beach`.","Name of the file on the server, then the folders.","The oldest date that another photo of its duplicate group has of its own.","The photos with the numbers before and after it: `IMG_1233` and `IMG_1235`.","Time of the upload; no capture date.","Time of the file; no capture date."]},"Coordinates":{"title":"Coordinates","description":"Degrees, north and east positive.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180}},"examples":[{"latitude":-33.8688,"longitude":151.2093}]},"LocationFrom":{"title":"LocationFrom","description":"The place of the photo that was taken nearest in time. A place that a photo has is never replaced.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"neighbours: other photos of the library.","enum":["neighbours"],"examples":["neighbours"]},"within":{"description":"How far apart in time the two may be.","default":"10m","examples":["30m"],"allOf":[{"$ref":"#/definitions/Duration"}]},"same":{"description":"What the two must have in common.","type":"array","items":{"$ref":"#/definitions/SharedField"},"minItems":1,"examples":[["camera"],["person"]]},"offset":{"description":"What to add to the clock of the photos without a place, where it was wrong.","type":"string","pattern":"^[+-]?[0-9]+(s|m|h|d)$","examples":["-1h"]},"tag":{"description":"Tag that says the place was guessed; no other is guessed from it.","type":"string","pattern":"\\S","default":"auto/location","examples":["places/guessed"]}},"examples":[{"from":"neighbours","within":"10m","same":["camera"]}]},"SharedField":{"title":"SharedField","description":"A value that two photos have in common.","enum":["camera","folder","lens","library","person"],"enumDescriptions":["Make and model of the camera.","Folder on the server.","Lens.","External library, or uploaded.","Any person."]},"Rule":{"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"not-duplicates":false,"stack":false,"unify":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about: each asset, or each album (see [album rule](#album-rule)).","examples":["assets"],"enum":["assets","albums"],"default":"assets"},"priority":{"description":"When two rules want different values for one asset, the higher one wins.","type":"integer","default":0,"examples":[10]},"stop":{"description":"Whether the rules below no longer see what this one matched.","type":"boolean","default":false,"examples":[true]},"labels":{"description":"Names under which several rules are selected together, with `--label` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`; with it, which assets may be members.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"Screenshot*","type":"image"}]},"unless":{"description":"Which of them not. A value that is unknown here leaves the asset alone, too.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"tag":"keep"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}],"examples":[{"by":"duplicates","same":["type"]}]},"limit":{"description":"The most assets that this rule may change in one plan; with more, the plan cannot be applied, unless `--allow <rule>=N` says so.","type":"integer","minimum":1,"examples":[50]},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1,"examples":[[{"tag":"auto/screenshot"},{"visibility":"archive"}]]}}},"AlbumMatch":{"title":"AlbumMatch","description":"Which albums; all of the words must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"any":{"description":"At least one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"none":{"description":"None of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"not":{"description":"This does not hold.","examples":[{"owner":"me"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"name":{"description":"Its name, or its id.","examples":["Trips*",["Rome","Paris"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"keyword":{"description":"One of these is a whole word of its name, in any case. Blanks, `-`, `_` and `.` part words.","examples":["family",["family","familia"]],"allOf":[{"$ref":"#/definitions/Names"}]},"empty":{"description":"Whether nothing is in it, not in the trash either.","examples":[true],"type":"boolean"},"asset-count":{"description":"How many assets are in it.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"span":{"description":"Days between its first and its last asset.","examples":[{"min":31}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"owner":{"description":"`me`, or the id of the user who owns it.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"shared":{"description":"Whether anybody but its owner is in it.","examples":[false],"type":"boolean"},"created":{"description":"When it was made.","examples":[{"older-than":"1y"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"updated":{"description":"When something about it changed last.","examples":[{"older-than":"30d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]}}},"Share":{"title":"Share","description":"With whom an album is shared. Several rules add up, and of their roles the highest counts; its owner is never touched.","type":"object","additionalProperties":false,"required":["with"],"properties":{"with":{"description":"E-mail addresses, user ids, or names from `groups-of-people`.","examples":["family",["ben@example.org","friends"]],"allOf":[{"$ref":"#/definitions/Names"}]},"role":{"description":"What they may do.","examples":["editor"],"enum":["viewer","editor"],"default":"viewer"},"prune":{"description":"Whether everybody else whom no rule names loses the album.","examples":[true],"type":"boolean","default":false}},"examples":[{"with":"family","role":"editor"}]},"AlbumAction":{"title":"AlbumAction","description":"What is to be so about an album. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"share":{"description":"Is shared with these people. Only your own albums are.","examples":[{"with":"family","role":"editor"},{"with":["ben@example.org"],"prune":true}],"allOf":[{"$ref":"#/definitions/Share"}]},"rename":{"description":"Is called so; a template with `name`, `description`, `first`, `last` (days) and `re.…`. There are no blanks at the ends of a name.","examples":["{{ name }}","Trip {{ first | date: y-MM }}"],"type":"string","pattern":"\\S"},"describe":{"description":"Has this description; a template like that of `rename`.","examples":["From {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"},"cover":{"description":"This asset stands for it: the best after a ranking, or the one with this id.","examples":[[{"prefer":{"favorite":true}},{"highest":"rating"},{"lowest":"id"}],"0a51c1b2-0000-4000-8000-000000000009"],"allOf":[{"$ref":"#/definitions/RankingRef"}]},"order":{"description":"Shows the oldest first (`asc`) or the newest.","examples":["asc"],"enum":["asc","desc"]},"merge-same-name":{"description":"Of your albums with one name there is one: the assets of the others come into the largest, then the others are deleted. Shared ones and those with photos of others stay.","examples":[true],"const":true},"delete-empty":{"description":"Is deleted when it is empty, yours, shared with nobody, and an `add-to-album` with `create` in these rules makes albums of exactly this name.","examples":[true],"const":true},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template like that of `rename`.","examples":["no category","holds photos from {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"}}},"AlbumRule":{"title":"AlbumRule","description":"Which albums, and what is to be so about them.","type":"object","additionalProperties":false,"required":["name","for","match","actions"],"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about.","examples":["albums"],"const":"albums"},"priority":{"description":"When two rules want different values for one album, the higher one wins.","examples":[10],"type":"integer","default":0},"labels":{"description":"Names under which several rules are selected together, with `--label` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which albums.","examples":[{"keyword":"family"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"unless":{"description":"Which of them not.","examples":[{"shared":true}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"limit":{"description":"The most albums that this rule may change in one plan.","examples":[10],"type":"integer","minimum":1},"actions":{"description":"What is to be so.","examples":[[{"share":{"with":"family"}}]],"type":"array","items":{"$ref":"#/definitions/AlbumAction"},"minItems":1}}},"Test":{"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["the RAW survives"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from. Default: 2026-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2026-01-31"]},"only":{"description":"Only these rules or labels take part.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"examples":[["dedupe"]]},"assets":{"description":"The library: a key of your own for each asset.","type":"object","additionalProperties":{"$ref":"#/definitions/TestAsset"},"minProperties":1,"examples":[{"a":{"filename":"DSC_1.nef"}}]},"expect":{"description":"For an asset, by its key, all that the rules do to it: an empty list for nothing, `kept` for the one of its group that must survive. Assets that are not named may change.","type":"object","additionalProperties":{"type":"array","items":{"anyOf":[{"const":"kept"},{"$ref":"#/definitions/Expectation"}]}},"minProperties":1,"examples":[{"a":["kept",{"add-to-album":"Rome"}],"b":[{"delete":"trash"}]}]}}},"TestAsset":{"title":"TestAsset","description":"One asset of a test. What is not given, it has not.","type":"object","additionalProperties":false,"required":["filename"],"properties":{"filename":{"description":"Name of the file.","type":"string","pattern":"\\S","examples":["IMG_0815.jpg"]},"path":{"description":"Path on the server. Default: a folder of its own, as for an upload.","type":"string","pattern":"\\S","examples":["/mnt/nas/Scans/1.tif"]},"type":{"description":"Default: what the extension says.","enum":["image","video","audio","other"],"examples":["video"]},"library":{"description":"Name of the external library it is in. Default: an upload.","type":"string","pattern":"\\S","examples":["NAS"]},"owner":{"description":"Name of somebody else to whom it belongs, who shares it as a partner.","type":"string","pattern":"\\S","examples":["Ben"]},"taken":{"description":"When it was taken, as the file says. Without a zone it is the time on the photographer’s clock. Default: the file says nothing, and Immich takes the time of the upload.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-05-01T18:30:00"]},"uploaded":{"description":"When it was uploaded. Default: 2025-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"modified":{"description":"When the file was changed last. Default: when it was uploaded.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"timezone":{"description":"The zone of `taken`.","type":"string","pattern":"\\S","examples":["Europe/Rome"]},"width":{"description":"Pixels.","type":"number","examples":[6000]},"height":{"description":"Pixels.","type":"number","examples":[4000]},"file-size":{"description":"Bytes.","type":"number","examples":[2400000]},"camera":{"description":"Make and model; the first word is the make.","type":"string","pattern":"\\S","examples":["Canon EOS R5"]},"make":{"description":"Make of the camera.","type":"string","pattern":"\\S","examples":["Canon"]},"model":{"description":"Model of the camera.","type":"string","pattern":"\\S","examples":["EOS R5"]},"lens":{"description":"Lens.","type":"string","pattern":"\\S","examples":["RF24-70mm F2.8"]},"city":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Rome"]},"state":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Lazio"]},"country":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Italy"]},"lat":{"description":"Latitude in degrees; belongs to `lon`.","type":"number","examples":[41.9]},"lon":{"description":"Longitude in degrees; belongs to `lat`.","type":"number","examples":[12.5]},"description":{"description":"Description (caption) in Immich.","type":"string","pattern":"\\S","examples":["Forum Romanum"]},"rating":{"description":"Stars, -1 for rejected.","enum":[-1,1,2,3,4,5],"examples":[5]},"iso":{"description":"ISO number.","type":"number","examples":[400]},"focal-length":{"description":"Millimetres.","type":"number","examples":[35]},"aperture":{"description":"F-number.","type":"number","examples":[2.8]},"exposure":{"description":"Exposure time in seconds.","type":"string","pattern":"\\S","examples":["1/250"]},"orientation":{"description":"EXIF orientation.","type":"integer","minimum":1,"maximum":8,"examples":[6]},"projection":{"description":"Projection of a panorama.","type":"string","pattern":"\\S","examples":["EQUIRECTANGULAR"]},"favorite":{"description":"Is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Default: `timeline`, or `hidden` for the video of a live photo.","enum":["timeline","archive","hidden","locked"],"examples":["archive"]},"trashed":{"description":"Is in the trash.","type":"boolean","examples":[true]},"offline":{"description":"Its file is missing.","type":"boolean","examples":[true]},"edited":{"description":"Was edited in Immich.","type":"boolean","examples":[true]},"duration":{"description":"Seconds.","type":"number","examples":[12.5]},"checksum":{"description":"Any word: assets with the same word have the same file.","type":"string","pattern":"\\S","examples":["same"]},"duplicate":{"description":"Name of the group of duplicates that Immich has it in.","type":"string","pattern":"\\S","examples":["g1"]},"stack":{"description":"Name of the stack it is in. The first is the primary, unless one says that it is.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the stack.","type":"string","pattern":"\\S"},"primary":{"description":"Whether it is the primary.","type":"boolean"}}}],"examples":["s1",{"name":"s1","primary":true}]},"albums":{"description":"Albums it is in.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Rome"]]},"tags":{"description":"Tags it has.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["places/Italy"]]},"persons":{"description":"Persons in the picture.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Anna"]]},"unnamed-faces":{"description":"Faces that belong to nobody.","type":"integer","minimum":0,"examples":[2]},"text":{"description":"Text that Immich read in the picture.","type":"string","examples":["Invoice 4711"],"pattern":"\\S"},"shows":{"description":"What the picture shows, for smart search.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["a red car"]]},"file":{"description":"What its file says, by the names that the rules ask about; whatever is not here it does not say.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"array","items":{"type":"string"}}]},"examples":[{"VideoFrameRate":120,"UserComment":"Screenshot"}]},"live-video":{"description":"Key of the asset that is its motion part.","type":"string","pattern":"\\S","examples":["video"]}}},"Expectation":{"title":"Expectation","description":"Something that happens to an asset. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Gets this tag.","type":"string","pattern":"\\S","examples":["auto/screenshot"]},"untag":{"description":"Loses this tag.","type":"string","pattern":"\\S","examples":["inbox"]},"add-to-album":{"description":"Gets into this album.","type":"string","pattern":"\\S","examples":["Rome"]},"remove-from-album":{"description":"Leaves this album.","type":"string","pattern":"\\S","examples":["Inbox"]},"favorite":{"description":"Becomes a favorite, or none.","type":"boolean","examples":[true]},"visibility":{"description":"Is moved there.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Gets these stars; null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5]},"description":{"description":"Gets this description.","type":"string","examples":["Film scan, 1998"]},"date":{"description":"Gets this date, with its offset.","type":"string","pattern":"\\S","examples":["2024-05-01T12:00:00.000+02:00"]},"location":{"description":"Gets this place.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees.","type":"number"},"longitude":{"description":"Degrees.","type":"number"}},"examples":[{"latitude":41.9,"longitude":12.5}]},"write-exif":{"description":"These tags are written into its file or sidecar.","type":"object","examples":[{"XMP-dc:Subject":["Anna"]}]},"stack":{"description":"Gets into a stack; the key of the asset that is its primary.","type":"string","pattern":"\\S","examples":["jpg"]},"delete":{"description":"Goes to the trash, or is deleted for good.","enum":["trash","permanent"],"examples":["trash"]}}},"Watch":{"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}},"Token":{"title":"Token","description":"A value in a template. Dates are those of the photographer’s clock; a token without a value skips the action.","enum":["y","yy","MM","MMM","dd","HH","mm","ss","WW","filename","stem","ext","folder","path","make","model","camera","lens","lensModel","city","state","country","rating","description","library","person","persons","album","albums","tag","tags"],"enumDescriptions":["Year, 2024.","Year, 24.","Month, 05.","Month, May.","Day, 09.","Hour, 18.","Minute, 30.","Second, 00.","Week after ISO 8601, 19.","Name of the file.","Name of the file without extension.","Extension in lower case.","Name of the folder that the file is in.","Whole path on the server.","Make of the camera.","Model of the camera.","Make and model.","Lens.","Lens, by the name that Immich’s storage template has for it.","City.","State or region.","Country.","Stars.","Description in Immich.","Name of the external library.","One person; needs `for-each: person`.","All persons.","One album; needs `for-each: album`.","All albums.","One tag; needs `for-each: tag`.","All tags."]},"Filter":{"title":"Filter","description":"What can be done with a value in a template.","enum":["default","lower","upper","slug","replace","pad","date"],"enumDescriptions":["Stands in for a value that is missing.","Lower case.","Upper case.","Lower case, without accents, words joined by hyphens.","Replaces every occurrence of a text by another.","Zeros in front, up to this length.","Writes a date that stands in the value in another form."]}}};
 const schema14 = {"title":"PathMapping","description":"How a folder on the server is called on this machine.","type":"object","additionalProperties":false,"required":["local"],"if":{"required":["server"]},"then":{"properties":{"segments":false}},"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"server":{"description":"Path prefix as Immich shows it.","type":"string","pattern":"\\S","examples":["/mnt/media/nas"]},"segments":{"description":"Instead of `server`: as many last parts of the server's path, the name of the file among them, lead to the file below `local`. 3 when neither is given.","type":"integer","minimum":1,"maximum":10,"examples":[3]},"local":{"description":"The same folder on this machine; relative to the config.","type":"string","pattern":"\\S","examples":["/srv/photos"]}}};
-const schema156 = {"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}};
+const schema163 = {"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema12 = {"title":"Server","description":"The Immich server and how hard it may be worked.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"url":{"description":"Address of the server, with or without `/api`. Without it: IMMICH_INSTANCE_URL, then the login of the Immich CLI.","type":"string","pattern":"\\S","examples":["https://photos.example.net"]},"api-key":{"description":"The API key, preferably by reference. Without it: IMMICH_API_KEY, then the login of the Immich CLI.","examples":[{"env":"IMMICH_API_KEY"}],"anyOf":[{"$ref":"#/definitions/SecretSource"},{"type":"string","pattern":"\\S"}]},"timeout":{"description":"Seconds after which one request counts as failed.","type":"number","minimum":1,"default":30},"concurrency":{"description":"Requests under way at the same time.","type":"integer","minimum":1,"maximum":64,"default":4},"requests-per-second":{"description":"Never more requests than this in any second. Without it there is no limit.","type":"number","exclusiveMinimum":0,"examples":[10]}}};
 const schema13 = {"title":"SecretSource","description":"Where a secret is read from; exactly one of the three.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable; a `.env` file beside the config or in the working directory counts too.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["IMMICH_API_KEY"]},"file":{"description":"File whose first line is the secret; relative to the config.","type":"string","pattern":"\\S","examples":["/run/secrets/immich"]},"command":{"description":"Program and arguments whose first line of output is the secret. It runs without a shell: no pipes, no variables.","type":"string","pattern":"\\S","examples":["pass show immich"]}}};
@@ -6491,19 +6491,23 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"title":"Defaults","description":"Default arguments per action.","type":"object","additionalProperties":false,"properties":{"add-to-album":{"title":"AddToAlbumDefaults","description":"For every add-to-album.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/Create"}}},"write-exif":{"title":"WriteExifDefaults","description":"For every write-exif.","type":"object","additionalProperties":false,"properties":{"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"}}}}};
+const schema79 = {"title":"Defaults","description":"What an action does where it leaves an argument out. What it says itself counts first.","type":"object","additionalProperties":false,"properties":{"tag":{"title":"TagDefaults","description":"For every `tag` that has a `sync`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"delete-unused":{"description":"With `sync`: whether tags that the rule owns are deleted when nothing has them any more, not in the trash either.","type":"boolean","default":false,"examples":[true]}},"examples":[{"delete-unused":true}]},"add-to-album":{"title":"AddToAlbumDefaults","description":"For every `add-to-album`; `create` for every `move` too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"create":{"$ref":"#/definitions/Create"}},"examples":[{"create":true}]},"unify":{"title":"UnifyDefaults","description":"For every `unify`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"conflict":{"description":"Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.","type":"string","pattern":"\\S","examples":["review/duplicates"]},"per-group":{"description":"Whether there is also a tag below it for each such group. Those that nothing has any more are deleted.","type":"boolean","default":false,"examples":[true]}},"examples":[{"conflict":"review/duplicates"}]},"date":{"title":"DateDefaults","description":"For every `date` that has a `from`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"timezone":{"description":"Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.","type":"string","pattern":"\\S","examples":["Europe/Madrid","photo"]},"earlier-by":{"description":"Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.","examples":["2h","2d"],"allOf":[{"$ref":"#/definitions/Duration"}]},"not-before":{"description":"Earlier dates are mistakes, and the search goes on.","examples":["1990-01-01"],"default":"1900-01-01","allOf":[{"$ref":"#/definitions/DateText"}]},"within":{"description":"For `neighbours`: how far apart the photos before and after may have been taken.","examples":["2h"],"default":"1d","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"timezone":"photo","not-before":"1990-01-01"}]},"location":{"title":"LocationDefaults","description":"For every `location` that has a `from`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"within":{"description":"How far apart in time the two may be.","default":"10m","examples":["30m"],"allOf":[{"$ref":"#/definitions/Duration"}]},"same":{"description":"What the two must have in common.","type":"array","items":{"$ref":"#/definitions/SharedField"},"minItems":1,"examples":[["camera"],["person"]]},"offset":{"description":"What to add to the clock of the photos without a place, where it was wrong.","type":"string","pattern":"^[+-]?[0-9]+(s|m|h|d)$","examples":["-1h"]},"tag":{"description":"Tag that says the place was guessed; no other is guessed from it.","type":"string","pattern":"\\S","default":"auto/location","examples":["places/guessed"]}},"examples":[{"within":"30m"}]},"write-exif":{"title":"WriteExifDefaults","description":"For every `write-exif`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"},"caption-length":{"description":"Characters of a caption at most.","type":"integer","minimum":1,"default":2000},"favorite-stars":{"description":"Whether a favorite without stars is written with five.","type":"boolean","default":false},"dates":{"description":"Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.","type":"array","minItems":1,"items":{"enum":["taken","modified","uploaded"]},"default":["taken"],"examples":[["taken","modified"]]}},"examples":[{"to":"both"}]},"keep-best":{"title":"KeepBestDefaults","description":"For every `keep-best`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","enum":["trash","stack","archive"],"default":"trash","examples":["stack"]}},"examples":[{"others":"stack"}]},"stack":{"title":"StackDefaults","description":"For every `stack`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"primary":{"description":"Which one is on top: the name of a ranking.","type":"string","pattern":"\\S","examples":["immich-suggestion"]},"enforce-primary":{"description":"Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.","type":"boolean","default":false,"examples":[true]}},"examples":[{"enforce-primary":true}]},"share":{"title":"ShareDefaults","description":"For every `share`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"description":"What they may do.","examples":["editor"],"enum":["viewer","editor"],"default":"viewer"},"prune":{"description":"Whether everybody else whom no rule names loses the album.","examples":[true],"type":"boolean","default":false}},"examples":[{"role":"editor"}]}},"examples":[{"add-to-album":{"create":true},"write-exif":{"to":"both"}}]};
 const schema80 = {"description":"Whether the album is created when it does not exist; otherwise an unknown album is an error.","type":"boolean","title":"Create","default":false};
-const schema81 = {"title":"ExifTarget","description":"Where metadata is written: beside the file, into the file, or both.","enum":["sidecar","original","both"],"default":"sidecar"};
-const schema82 = {"description":"Whether what Immich no longer has is removed from the file: empty values, people who are not in the picture any more, albums it is not in any more. What others wrote into lists stays.","type":"boolean","title":"ClearWhenEmpty","default":false};
-const schema83 = {"description":"Whether the sidecar as it was before is kept in the folder of the run, for an undo. Originals are always kept.","type":"boolean","title":"Backup","default":true};
-const schema84 = {"description":"Whether an original keeps its modification time when it is written.","type":"boolean","title":"KeepTime","default":true};
+const schema85 = {"title":"SharedField","description":"A value that two photos have in common.","enum":["camera","folder","lens","library","person"],"enumDescriptions":["Make and model of the camera.","Folder on the server.","Lens.","External library, or uploaded.","Any person."]};
+const schema86 = {"title":"ExifTarget","description":"Where metadata is written: beside the file, into the file, or both.","enum":["sidecar","original","both"],"default":"sidecar"};
+const schema87 = {"description":"Whether what Immich no longer has is removed from the file: empty values, people who are not in the picture any more, albums it is not in any more. What others wrote into lists stays.","type":"boolean","title":"ClearWhenEmpty","default":false};
+const schema88 = {"description":"Whether the sidecar as it was before is kept in the folder of the run, for an undo. Originals are always kept.","type":"boolean","title":"Backup","default":true};
+const schema89 = {"description":"Whether an original keeps its modification time when it is written.","type":"boolean","title":"KeepTime","default":true};
+const schema90 = {"title":"MergeField","description":"What the kept asset takes over from the others, in the way that stands first for it below.","enum":["albums","tags","favorite","visibility","rating","description","location","date","motion","persons"]};
+const schema91 = {"title":"MergeMap","description":"Fields and how each one is taken over. keeper: what the kept one has stays as it is. review: the group is left for review when one of the others has something that the kept one has not. fill: only where the kept one has none, from the first that has one. consensus: only where the kept one has none, and all that have one have the same.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"albums":{"description":"union: all albums of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["others"]},"tags":{"description":"union: all tags of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["review"]},"favorite":{"description":"any: a favorite if any member is one.","enum":["any","keeper","review"],"examples":["any"]},"visibility":{"description":"any: in the archive if any member is; only when the others go.","enum":["any","keeper","review"],"examples":["any"]},"rating":{"description":"max: the highest of all.","enum":["fill","keeper","consensus","review","max"],"examples":["max"]},"description":{"description":"concat: all different lines of all.","enum":["fill","keeper","consensus","review","concat"],"examples":["concat"]},"location":{"description":"Latitude and longitude, always of one and the same photo.","enum":["fill","keeper","consensus","review"],"examples":["consensus"]},"date":{"description":"Capture date with its offset. oldest: the earliest of all.","enum":["fill","keeper","consensus","review","oldest"],"examples":["oldest"]},"motion":{"description":"Motion part of a live photo. fill: a kept still without one gets that of the others. Where it is not taken over, a group in which it would be lost is left for review.","enum":["fill","review"],"examples":["fill"]},"persons":{"description":"Faces belong to the photo they were found in and cannot be taken over, only missed.","enum":["review","keeper"],"examples":["review"]}}};
+const pattern85 = new RegExp("^[+-]?[0-9]+(s|m|h|d)$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "add-to-album") || (key0 === "write-exif"))){
+if(!(func2.call(schema79.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -6514,12 +6518,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data["add-to-album"] !== undefined){
-let data0 = data["add-to-album"];
+if(data.tag !== undefined){
+let data0 = data.tag;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!(key1 === "create")){
-const err1 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties["add-to-album"],data:data0};
+if(Object.keys(data0).length < 1){
+const err1 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema79.properties.tag,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6528,11 +6531,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data0.create !== undefined){
-let data1 = data0.create;
-if(typeof data1 !== "boolean"){
-const err2 = {instancePath:instancePath+"/add-to-album/create",schemaPath:"#/definitions/Create/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema80.type,parentSchema:schema80,data:data1};
+for(const key1 in data0){
+if(!(key1 === "delete-unused")){
+const err2 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties.tag,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6542,9 +6543,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties["add-to-album"].type,parentSchema:schema79.properties["add-to-album"],data:data0};
+if(data0["delete-unused"] !== undefined){
+let data1 = data0["delete-unused"];
+if(typeof data1 !== "boolean"){
+const err3 = {instancePath:instancePath+"/tag/delete-unused",schemaPath:"#/properties/tag/properties/delete-unused/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema79.properties.tag.properties["delete-unused"].type,parentSchema:schema79.properties.tag.properties["delete-unused"],data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6554,12 +6556,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data["write-exif"] !== undefined){
-let data2 = data["write-exif"];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
-if(!((((key2 === "to") || (key2 === "clear-when-empty")) || (key2 === "backup")) || (key2 === "keep-time"))){
-const err4 = {instancePath:instancePath+"/write-exif",schemaPath:"#/properties/write-exif/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties["write-exif"],data:data2};
+}
+else {
+const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties.tag.type,parentSchema:schema79.properties.tag,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6569,10 +6568,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data2.to !== undefined){
-let data3 = data2.to;
-if(!(((data3 === "sidecar") || (data3 === "original")) || (data3 === "both"))){
-const err5 = {instancePath:instancePath+"/write-exif/to",schemaPath:"#/definitions/ExifTarget/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data3};
+if(data["add-to-album"] !== undefined){
+let data2 = data["add-to-album"];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+const err5 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema79.properties["add-to-album"],data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6581,11 +6581,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data2["clear-when-empty"] !== undefined){
-let data4 = data2["clear-when-empty"];
-if(typeof data4 !== "boolean"){
-const err6 = {instancePath:instancePath+"/write-exif/clear-when-empty",schemaPath:"#/definitions/ClearWhenEmpty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema82.type,parentSchema:schema82,data:data4};
+for(const key2 in data2){
+if(!(key2 === "create")){
+const err6 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties["add-to-album"],data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6595,10 +6593,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data2.backup !== undefined){
-let data5 = data2.backup;
-if(typeof data5 !== "boolean"){
-const err7 = {instancePath:instancePath+"/write-exif/backup",schemaPath:"#/definitions/Backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.type,parentSchema:schema83,data:data5};
+if(data2.create !== undefined){
+let data3 = data2.create;
+if(typeof data3 !== "boolean"){
+const err7 = {instancePath:instancePath+"/add-to-album/create",schemaPath:"#/definitions/Create/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema80.type,parentSchema:schema80,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6608,10 +6606,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2["keep-time"] !== undefined){
-let data6 = data2["keep-time"];
-if(typeof data6 !== "boolean"){
-const err8 = {instancePath:instancePath+"/write-exif/keep-time",schemaPath:"#/definitions/KeepTime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema84.type,parentSchema:schema84,data:data6};
+}
+else {
+const err8 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties["add-to-album"].type,parentSchema:schema79.properties["add-to-album"],data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6621,9 +6618,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/write-exif",schemaPath:"#/properties/write-exif/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties["write-exif"].type,parentSchema:schema79.properties["write-exif"],data:data2};
+if(data.unify !== undefined){
+let data4 = data.unify;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length < 1){
+const err9 = {instancePath:instancePath+"/unify",schemaPath:"#/properties/unify/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema79.properties.unify,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6632,10 +6631,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
+for(const key3 in data4){
+if(!((key3 === "conflict") || (key3 === "per-group"))){
+const err10 = {instancePath:instancePath+"/unify",schemaPath:"#/properties/unify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties.unify,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6644,14 +6642,942 @@ vErrors.push(err10);
 }
 errors++;
 }
+}
+if(data4.conflict !== undefined){
+let data5 = data4.conflict;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err11 = {instancePath:instancePath+"/unify/conflict",schemaPath:"#/properties/unify/properties/conflict/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema79.properties.unify.properties.conflict,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/unify/conflict",schemaPath:"#/properties/unify/properties/conflict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.unify.properties.conflict.type,parentSchema:schema79.properties.unify.properties.conflict,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4["per-group"] !== undefined){
+let data6 = data4["per-group"];
+if(typeof data6 !== "boolean"){
+const err13 = {instancePath:instancePath+"/unify/per-group",schemaPath:"#/properties/unify/properties/per-group/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema79.properties.unify.properties["per-group"].type,parentSchema:schema79.properties.unify.properties["per-group"],data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/unify",schemaPath:"#/properties/unify/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties.unify.type,parentSchema:schema79.properties.unify,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.date !== undefined){
+let data7 = data.date;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length < 1){
+const err15 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema79.properties.date,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key4 in data7){
+if(!((((key4 === "timezone") || (key4 === "earlier-by")) || (key4 === "not-before")) || (key4 === "within"))){
+const err16 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties.date,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data7.timezone !== undefined){
+let data8 = data7.timezone;
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err17 = {instancePath:instancePath+"/date/timezone",schemaPath:"#/properties/date/properties/timezone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema79.properties.date.properties.timezone,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/date/timezone",schemaPath:"#/properties/date/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.date.properties.timezone.type,parentSchema:schema79.properties.date.properties.timezone,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7["earlier-by"] !== undefined){
+let data9 = data7["earlier-by"];
+if(typeof data9 === "string"){
+if(!pattern45.test(data9)){
+const err19 = {instancePath:instancePath+"/date/earlier-by",schemaPath:"#/definitions/Duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema53,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/date/earlier-by",schemaPath:"#/definitions/Duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data7["not-before"] !== undefined){
+let data10 = data7["not-before"];
+if(typeof data10 === "string"){
+if(!pattern47.test(data10)){
+const err21 = {instancePath:instancePath+"/date/not-before",schemaPath:"#/definitions/DateText/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$",parentSchema:schema51,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/date/not-before",schemaPath:"#/definitions/DateText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data7.within !== undefined){
+let data11 = data7.within;
+if(typeof data11 === "string"){
+if(!pattern45.test(data11)){
+const err23 = {instancePath:instancePath+"/date/within",schemaPath:"#/definitions/Duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema53,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/date/within",schemaPath:"#/definitions/Duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties.date.type,parentSchema:schema79.properties.date,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.location !== undefined){
+let data12 = data.location;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length < 1){
+const err26 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema79.properties.location,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key5 in data12){
+if(!((((key5 === "within") || (key5 === "same")) || (key5 === "offset")) || (key5 === "tag"))){
+const err27 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties.location,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data12.within !== undefined){
+let data13 = data12.within;
+if(typeof data13 === "string"){
+if(!pattern45.test(data13)){
+const err28 = {instancePath:instancePath+"/location/within",schemaPath:"#/definitions/Duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d|w|y)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d|w|y)$"+"\"",schema:"^[0-9]+(s|m|h|d|w|y)$",parentSchema:schema53,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/location/within",schemaPath:"#/definitions/Duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data12.same !== undefined){
+let data14 = data12.same;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err30 = {instancePath:instancePath+"/location/same",schemaPath:"#/properties/location/properties/same/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema79.properties.location.properties.same,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(!(((((data15 === "camera") || (data15 === "folder")) || (data15 === "lens")) || (data15 === "library")) || (data15 === "person"))){
+const err31 = {instancePath:instancePath+"/location/same/" + i0,schemaPath:"#/definitions/SharedField/enum",keyword:"enum",params:{allowedValues: schema85.enum},message:"must be equal to one of the allowed values",schema:schema85.enum,parentSchema:schema85,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/location/same",schemaPath:"#/properties/location/properties/same/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.location.properties.same.type,parentSchema:schema79.properties.location.properties.same,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data12.offset !== undefined){
+let data16 = data12.offset;
+if(typeof data16 === "string"){
+if(!pattern85.test(data16)){
+const err33 = {instancePath:instancePath+"/location/offset",schemaPath:"#/properties/location/properties/offset/pattern",keyword:"pattern",params:{pattern: "^[+-]?[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[+-]?[0-9]+(s|m|h|d)$"+"\"",schema:"^[+-]?[0-9]+(s|m|h|d)$",parentSchema:schema79.properties.location.properties.offset,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/location/offset",schemaPath:"#/properties/location/properties/offset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.location.properties.offset.type,parentSchema:schema79.properties.location.properties.offset,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data12.tag !== undefined){
+let data17 = data12.tag;
+if(typeof data17 === "string"){
+if(!pattern0.test(data17)){
+const err35 = {instancePath:instancePath+"/location/tag",schemaPath:"#/properties/location/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema79.properties.location.properties.tag,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/location/tag",schemaPath:"#/properties/location/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.location.properties.tag.type,parentSchema:schema79.properties.location.properties.tag,data:data17};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties.location.type,parentSchema:schema79.properties.location,data:data12};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data["write-exif"] !== undefined){
+let data18 = data["write-exif"];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length < 1){
+const err38 = {instancePath:instancePath+"/write-exif",schemaPath:"#/properties/write-exif/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema79.properties["write-exif"],data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key6 in data18){
+if(!(((((((key6 === "to") || (key6 === "clear-when-empty")) || (key6 === "backup")) || (key6 === "keep-time")) || (key6 === "caption-length")) || (key6 === "favorite-stars")) || (key6 === "dates"))){
+const err39 = {instancePath:instancePath+"/write-exif",schemaPath:"#/properties/write-exif/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties["write-exif"],data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data18.to !== undefined){
+let data19 = data18.to;
+if(!(((data19 === "sidecar") || (data19 === "original")) || (data19 === "both"))){
+const err40 = {instancePath:instancePath+"/write-exif/to",schemaPath:"#/definitions/ExifTarget/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values",schema:schema86.enum,parentSchema:schema86,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data18["clear-when-empty"] !== undefined){
+let data20 = data18["clear-when-empty"];
+if(typeof data20 !== "boolean"){
+const err41 = {instancePath:instancePath+"/write-exif/clear-when-empty",schemaPath:"#/definitions/ClearWhenEmpty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.type,parentSchema:schema87,data:data20};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data18.backup !== undefined){
+let data21 = data18.backup;
+if(typeof data21 !== "boolean"){
+const err42 = {instancePath:instancePath+"/write-exif/backup",schemaPath:"#/definitions/Backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema88.type,parentSchema:schema88,data:data21};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data18["keep-time"] !== undefined){
+let data22 = data18["keep-time"];
+if(typeof data22 !== "boolean"){
+const err43 = {instancePath:instancePath+"/write-exif/keep-time",schemaPath:"#/definitions/KeepTime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.type,parentSchema:schema89,data:data22};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data18["caption-length"] !== undefined){
+let data23 = data18["caption-length"];
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err44 = {instancePath:instancePath+"/write-exif/caption-length",schemaPath:"#/properties/write-exif/properties/caption-length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties["write-exif"].properties["caption-length"].type,parentSchema:schema79.properties["write-exif"].properties["caption-length"],data:data23};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 1 || isNaN(data23)){
+const err45 = {instancePath:instancePath+"/write-exif/caption-length",schemaPath:"#/properties/write-exif/properties/caption-length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema79.properties["write-exif"].properties["caption-length"],data:data23};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data18["favorite-stars"] !== undefined){
+let data24 = data18["favorite-stars"];
+if(typeof data24 !== "boolean"){
+const err46 = {instancePath:instancePath+"/write-exif/favorite-stars",schemaPath:"#/properties/write-exif/properties/favorite-stars/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema79.properties["write-exif"].properties["favorite-stars"].type,parentSchema:schema79.properties["write-exif"].properties["favorite-stars"],data:data24};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data18.dates !== undefined){
+let data25 = data18.dates;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err47 = {instancePath:instancePath+"/write-exif/dates",schemaPath:"#/properties/write-exif/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema79.properties["write-exif"].properties.dates,data:data25};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+let data26 = data25[i1];
+if(!(((data26 === "taken") || (data26 === "modified")) || (data26 === "uploaded"))){
+const err48 = {instancePath:instancePath+"/write-exif/dates/" + i1,schemaPath:"#/properties/write-exif/properties/dates/items/enum",keyword:"enum",params:{allowedValues: schema79.properties["write-exif"].properties.dates.items.enum},message:"must be equal to one of the allowed values",schema:schema79.properties["write-exif"].properties.dates.items.enum,parentSchema:schema79.properties["write-exif"].properties.dates.items,data:data26};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/write-exif/dates",schemaPath:"#/properties/write-exif/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties["write-exif"].properties.dates.type,parentSchema:schema79.properties["write-exif"].properties.dates,data:data25};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/write-exif",schemaPath:"#/properties/write-exif/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties["write-exif"].type,parentSchema:schema79.properties["write-exif"],data:data18};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data["keep-best"] !== undefined){
+let data27 = data["keep-best"];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(Object.keys(data27).length < 1){
+const err51 = {instancePath:instancePath+"/keep-best",schemaPath:"#/properties/keep-best/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema79.properties["keep-best"],data:data27};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+for(const key7 in data27){
+if(!((key7 === "merge") || (key7 === "others"))){
+const err52 = {instancePath:instancePath+"/keep-best",schemaPath:"#/properties/keep-best/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties["keep-best"],data:data27};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data27.merge !== undefined){
+let data28 = data27.merge;
+const _errs77 = errors;
+let valid26 = false;
+const _errs78 = errors;
+if(Array.isArray(data28)){
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+let data29 = data28[i2];
+if(!((((((((((data29 === "albums") || (data29 === "tags")) || (data29 === "favorite")) || (data29 === "visibility")) || (data29 === "rating")) || (data29 === "description")) || (data29 === "location")) || (data29 === "date")) || (data29 === "motion")) || (data29 === "persons"))){
+const err53 = {instancePath:instancePath+"/keep-best/merge/" + i2,schemaPath:"#/definitions/MergeField/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values",schema:schema90.enum,parentSchema:schema90,data:data29};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/keep-best/merge",schemaPath:"#/properties/keep-best/properties/merge/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties["keep-best"].properties.merge.anyOf[0].type,parentSchema:schema79.properties["keep-best"].properties.merge.anyOf[0],data:data28};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid0 = _errs78 === errors;
+valid26 = valid26 || _valid0;
+if(!valid26){
+const _errs82 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Object.keys(data28).length < 1){
+const err55 = {instancePath:instancePath+"/keep-best/merge",schemaPath:"#/definitions/MergeMap/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema91,data:data28};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+for(const key8 in data28){
+if(!(func2.call(schema91.properties, key8))){
+const err56 = {instancePath:instancePath+"/keep-best/merge",schemaPath:"#/definitions/MergeMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data:data28};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data28.albums !== undefined){
+let data30 = data28.albums;
+if(!((((data30 === "union") || (data30 === "others")) || (data30 === "review")) || (data30 === "keeper"))){
+const err57 = {instancePath:instancePath+"/keep-best/merge/albums",schemaPath:"#/definitions/MergeMap/properties/albums/enum",keyword:"enum",params:{allowedValues: schema91.properties.albums.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.albums.enum,parentSchema:schema91.properties.albums,data:data30};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data28.tags !== undefined){
+let data31 = data28.tags;
+if(!((((data31 === "union") || (data31 === "others")) || (data31 === "review")) || (data31 === "keeper"))){
+const err58 = {instancePath:instancePath+"/keep-best/merge/tags",schemaPath:"#/definitions/MergeMap/properties/tags/enum",keyword:"enum",params:{allowedValues: schema91.properties.tags.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.tags.enum,parentSchema:schema91.properties.tags,data:data31};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data28.favorite !== undefined){
+let data32 = data28.favorite;
+if(!(((data32 === "any") || (data32 === "keeper")) || (data32 === "review"))){
+const err59 = {instancePath:instancePath+"/keep-best/merge/favorite",schemaPath:"#/definitions/MergeMap/properties/favorite/enum",keyword:"enum",params:{allowedValues: schema91.properties.favorite.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.favorite.enum,parentSchema:schema91.properties.favorite,data:data32};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data28.visibility !== undefined){
+let data33 = data28.visibility;
+if(!(((data33 === "any") || (data33 === "keeper")) || (data33 === "review"))){
+const err60 = {instancePath:instancePath+"/keep-best/merge/visibility",schemaPath:"#/definitions/MergeMap/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema91.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.visibility.enum,parentSchema:schema91.properties.visibility,data:data33};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data28.rating !== undefined){
+let data34 = data28.rating;
+if(!(((((data34 === "fill") || (data34 === "keeper")) || (data34 === "consensus")) || (data34 === "review")) || (data34 === "max"))){
+const err61 = {instancePath:instancePath+"/keep-best/merge/rating",schemaPath:"#/definitions/MergeMap/properties/rating/enum",keyword:"enum",params:{allowedValues: schema91.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.rating.enum,parentSchema:schema91.properties.rating,data:data34};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data28.description !== undefined){
+let data35 = data28.description;
+if(!(((((data35 === "fill") || (data35 === "keeper")) || (data35 === "consensus")) || (data35 === "review")) || (data35 === "concat"))){
+const err62 = {instancePath:instancePath+"/keep-best/merge/description",schemaPath:"#/definitions/MergeMap/properties/description/enum",keyword:"enum",params:{allowedValues: schema91.properties.description.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.description.enum,parentSchema:schema91.properties.description,data:data35};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data28.location !== undefined){
+let data36 = data28.location;
+if(!((((data36 === "fill") || (data36 === "keeper")) || (data36 === "consensus")) || (data36 === "review"))){
+const err63 = {instancePath:instancePath+"/keep-best/merge/location",schemaPath:"#/definitions/MergeMap/properties/location/enum",keyword:"enum",params:{allowedValues: schema91.properties.location.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.location.enum,parentSchema:schema91.properties.location,data:data36};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data28.date !== undefined){
+let data37 = data28.date;
+if(!(((((data37 === "fill") || (data37 === "keeper")) || (data37 === "consensus")) || (data37 === "review")) || (data37 === "oldest"))){
+const err64 = {instancePath:instancePath+"/keep-best/merge/date",schemaPath:"#/definitions/MergeMap/properties/date/enum",keyword:"enum",params:{allowedValues: schema91.properties.date.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.date.enum,parentSchema:schema91.properties.date,data:data37};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data28.motion !== undefined){
+let data38 = data28.motion;
+if(!((data38 === "fill") || (data38 === "review"))){
+const err65 = {instancePath:instancePath+"/keep-best/merge/motion",schemaPath:"#/definitions/MergeMap/properties/motion/enum",keyword:"enum",params:{allowedValues: schema91.properties.motion.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.motion.enum,parentSchema:schema91.properties.motion,data:data38};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data28.persons !== undefined){
+let data39 = data28.persons;
+if(!((data39 === "review") || (data39 === "keeper"))){
+const err66 = {instancePath:instancePath+"/keep-best/merge/persons",schemaPath:"#/definitions/MergeMap/properties/persons/enum",keyword:"enum",params:{allowedValues: schema91.properties.persons.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.persons.enum,parentSchema:schema91.properties.persons,data:data39};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/keep-best/merge",schemaPath:"#/definitions/MergeMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data:data28};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var _valid0 = _errs82 === errors;
+valid26 = valid26 || _valid0;
+}
+if(!valid26){
+const err68 = {instancePath:instancePath+"/keep-best/merge",schemaPath:"#/properties/keep-best/properties/merge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema79.properties["keep-best"].properties.merge.anyOf,parentSchema:schema79.properties["keep-best"].properties.merge,data:data28};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+else {
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data27.others !== undefined){
+let data40 = data27.others;
+if(!(((data40 === "trash") || (data40 === "stack")) || (data40 === "archive"))){
+const err69 = {instancePath:instancePath+"/keep-best/others",schemaPath:"#/properties/keep-best/properties/others/enum",keyword:"enum",params:{allowedValues: schema79.properties["keep-best"].properties.others.enum},message:"must be equal to one of the allowed values",schema:schema79.properties["keep-best"].properties.others.enum,parentSchema:schema79.properties["keep-best"].properties.others,data:data40};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/keep-best",schemaPath:"#/properties/keep-best/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties["keep-best"].type,parentSchema:schema79.properties["keep-best"],data:data27};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.stack !== undefined){
+let data41 = data.stack;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(Object.keys(data41).length < 1){
+const err71 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema79.properties.stack,data:data41};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+for(const key9 in data41){
+if(!((key9 === "primary") || (key9 === "enforce-primary"))){
+const err72 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties.stack,data:data41};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data41.primary !== undefined){
+let data42 = data41.primary;
+if(typeof data42 === "string"){
+if(!pattern0.test(data42)){
+const err73 = {instancePath:instancePath+"/stack/primary",schemaPath:"#/properties/stack/properties/primary/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema79.properties.stack.properties.primary,data:data42};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/stack/primary",schemaPath:"#/properties/stack/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.stack.properties.primary.type,parentSchema:schema79.properties.stack.properties.primary,data:data42};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data41["enforce-primary"] !== undefined){
+let data43 = data41["enforce-primary"];
+if(typeof data43 !== "boolean"){
+const err75 = {instancePath:instancePath+"/stack/enforce-primary",schemaPath:"#/properties/stack/properties/enforce-primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema79.properties.stack.properties["enforce-primary"].type,parentSchema:schema79.properties.stack.properties["enforce-primary"],data:data43};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties.stack.type,parentSchema:schema79.properties.stack,data:data41};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.share !== undefined){
+let data44 = data.share;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(Object.keys(data44).length < 1){
+const err77 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema79.properties.share,data:data44};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+for(const key10 in data44){
+if(!((key10 === "role") || (key10 === "prune"))){
+const err78 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties.share,data:data44};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data44.role !== undefined){
+let data45 = data44.role;
+if(!((data45 === "viewer") || (data45 === "editor"))){
+const err79 = {instancePath:instancePath+"/share/role",schemaPath:"#/properties/share/properties/role/enum",keyword:"enum",params:{allowedValues: schema79.properties.share.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.share.properties.role.enum,parentSchema:schema79.properties.share.properties.role,data:data45};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data44.prune !== undefined){
+let data46 = data44.prune;
+if(typeof data46 !== "boolean"){
+const err80 = {instancePath:instancePath+"/share/prune",schemaPath:"#/properties/share/properties/prune/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema79.properties.share.properties.prune.type,parentSchema:schema79.properties.share.properties.prune,data:data46};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties.share.type,parentSchema:schema79.properties.share,data:data44};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
 validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"},"examples":[[{"prefer":{"extension":"dng"}},{"highest":"megapixels"},{"lowest":"id"}]]};
-const schema86 = {"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"extension":["dng","nef"]}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"*(1)*"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["megapixels"]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["taken"]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}};
-const schema87 = {"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"],"enumDescriptions":["How many albums it is in.","Length of a video, in seconds.","How many fields of its metadata have a value.","Size of the file, in bytes.","Characters of the file name.","Pixels.","Immich’s id: says nothing about the photo, but always decides.","Width times height in millions.","Stars.","How many tags it has.","Date in the metadata of the file; one that Immich made up counts as missing.","When it came to the server.","Pixels."]};
-const pattern79 = new RegExp("^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$", "u");
+const schema92 = {"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"},"examples":[[{"prefer":{"extension":"dng"}},{"highest":"megapixels"},{"lowest":"id"}]]};
+const schema93 = {"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"extension":["dng","nef"]}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"*(1)*"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["megapixels"]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["taken"]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}};
+const schema94 = {"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"],"enumDescriptions":["How many albums it is in.","Length of a video, in seconds.","How many fields of its metadata have a value.","Size of the file, in bytes.","Characters of the file name.","Pixels.","Immich’s id: says nothing about the photo, but always decides.","Width times height in millions.","Stars.","How many tags it has.","Date in the metadata of the file; one that Immich made up counts as missing.","When it came to the server.","Pixels."]};
+const pattern88 = new RegExp("^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$", "u");
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6662,7 +7588,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prefer === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "prefer"},message:"must have required property '"+"prefer"+"'",schema:schema86.oneOf[0].required,parentSchema:schema86.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "prefer"},message:"must have required property '"+"prefer"+"'",schema:schema93.oneOf[0].required,parentSchema:schema93.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6680,7 +7606,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.avoid === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "avoid"},message:"must have required property '"+"avoid"+"'",schema:schema86.oneOf[1].required,parentSchema:schema86.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "avoid"},message:"must have required property '"+"avoid"+"'",schema:schema93.oneOf[1].required,parentSchema:schema93.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6703,7 +7629,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.highest === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema86.oneOf[2].required,parentSchema:schema86.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema93.oneOf[2].required,parentSchema:schema93.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6726,7 +7652,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lowest === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema86.oneOf[3].required,parentSchema:schema86.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema93.oneOf[3].required,parentSchema:schema93.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6750,7 +7676,7 @@ passing0 = 3;
 }
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema86.oneOf,parentSchema:schema86,data};
+const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema93.oneOf,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6772,7 +7698,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err5 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema86,data};
+const err5 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6783,7 +7709,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "prefer") || (key0 === "avoid")) || (key0 === "highest")) || (key0 === "lowest")) || (key0 === "tolerance"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6799,7 +7725,7 @@ let valid2 = false;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.highest === undefined){
-const err7 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/0/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema86.dependencies.tolerance.anyOf[0].required,parentSchema:schema86.dependencies.tolerance.anyOf[0],data};
+const err7 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/0/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema93.dependencies.tolerance.anyOf[0].required,parentSchema:schema93.dependencies.tolerance.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6815,7 +7741,7 @@ if(!valid2){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lowest === undefined){
-const err8 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/1/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema86.dependencies.tolerance.anyOf[1].required,parentSchema:schema86.dependencies.tolerance.anyOf[1],data};
+const err8 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/1/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema93.dependencies.tolerance.anyOf[1].required,parentSchema:schema93.dependencies.tolerance.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6829,7 +7755,7 @@ var _valid1 = _errs10 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err9 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema86.dependencies.tolerance.anyOf,parentSchema:schema86.dependencies.tolerance,data};
+const err9 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema93.dependencies.tolerance.anyOf,parentSchema:schema93.dependencies.tolerance,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6865,7 +7791,7 @@ errors = vErrors.length;
 if(data.highest !== undefined){
 let data2 = data.highest;
 if(!(((((((((((((data2 === "albums") || (data2 === "duration")) || (data2 === "exif-fields")) || (data2 === "file-size")) || (data2 === "filename-length")) || (data2 === "height")) || (data2 === "id")) || (data2 === "megapixels")) || (data2 === "rating")) || (data2 === "tags")) || (data2 === "taken")) || (data2 === "uploaded")) || (data2 === "width"))){
-const err10 = {instancePath:instancePath+"/highest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values",schema:schema87.enum,parentSchema:schema87,data:data2};
+const err10 = {instancePath:instancePath+"/highest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6878,7 +7804,7 @@ errors++;
 if(data.lowest !== undefined){
 let data3 = data.lowest;
 if(!(((((((((((((data3 === "albums") || (data3 === "duration")) || (data3 === "exif-fields")) || (data3 === "file-size")) || (data3 === "filename-length")) || (data3 === "height")) || (data3 === "id")) || (data3 === "megapixels")) || (data3 === "rating")) || (data3 === "tags")) || (data3 === "taken")) || (data3 === "uploaded")) || (data3 === "width"))){
-const err11 = {instancePath:instancePath+"/lowest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values",schema:schema87.enum,parentSchema:schema87,data:data3};
+const err11 = {instancePath:instancePath+"/lowest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6895,7 +7821,7 @@ let valid10 = false;
 const _errs23 = errors;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86.properties.tolerance.anyOf[0],data:data4};
+const err12 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.tolerance.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6906,7 +7832,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema86.properties.tolerance.anyOf[0].type,parentSchema:schema86.properties.tolerance.anyOf[0],data:data4};
+const err13 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema93.properties.tolerance.anyOf[0].type,parentSchema:schema93.properties.tolerance.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6920,8 +7846,8 @@ valid10 = valid10 || _valid2;
 if(!valid10){
 const _errs25 = errors;
 if(typeof data4 === "string"){
-if(!pattern79.test(data4)){
-const err14 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$",parentSchema:schema86.properties.tolerance.anyOf[1],data:data4};
+if(!pattern88.test(data4)){
+const err14 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$",parentSchema:schema93.properties.tolerance.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6932,7 +7858,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.tolerance.anyOf[1].type,parentSchema:schema86.properties.tolerance.anyOf[1],data:data4};
+const err15 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.tolerance.anyOf[1].type,parentSchema:schema93.properties.tolerance.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6945,7 +7871,7 @@ var _valid2 = _errs25 === errors;
 valid10 = valid10 || _valid2;
 }
 if(!valid10){
-const err16 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema86.properties.tolerance.anyOf,parentSchema:schema86.properties.tolerance,data:data4};
+const err16 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema93.properties.tolerance.anyOf,parentSchema:schema93.properties.tolerance,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6968,7 +7894,7 @@ vErrors = null;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6987,7 +7913,7 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7005,7 +7931,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.type,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7018,9 +7944,9 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"title":"AlbumRule","description":"Which albums, and what is to be so about them.","type":"object","additionalProperties":false,"required":["name","for","match","actions"],"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about.","examples":["albums"],"const":"albums"},"priority":{"description":"When two rules want different values for one album, the higher one wins.","examples":[10],"type":"integer","default":0},"labels":{"description":"Names under which several rules are selected together, with `--label` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which albums.","examples":[{"keyword":"family"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"unless":{"description":"Which of them not.","examples":[{"shared":true}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"limit":{"description":"The most albums that this rule may change in one plan.","examples":[10],"type":"integer","minimum":1},"actions":{"description":"What is to be so.","examples":[[{"share":{"with":"family"}}]],"type":"array","items":{"$ref":"#/definitions/AlbumAction"},"minItems":1}}};
-const pattern81 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const schema90 = {"title":"AlbumMatch","description":"Which albums; all of the words must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"any":{"description":"At least one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"none":{"description":"None of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"not":{"description":"This does not hold.","examples":[{"owner":"me"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"name":{"description":"Its name, or its id.","examples":["Trips*",["Rome","Paris"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"keyword":{"description":"One of these is a whole word of its name, in any case. Blanks, `-`, `_` and `.` part words.","examples":["family",["family","familia"]],"allOf":[{"$ref":"#/definitions/Names"}]},"empty":{"description":"Whether nothing is in it, not in the trash either.","examples":[true],"type":"boolean"},"asset-count":{"description":"How many assets are in it.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"span":{"description":"Days between its first and its last asset.","examples":[{"min":31}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"owner":{"description":"`me`, or the id of the user who owns it.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"shared":{"description":"Whether anybody but its owner is in it.","examples":[false],"type":"boolean"},"created":{"description":"When it was made.","examples":[{"older-than":"1y"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"updated":{"description":"When something about it changed last.","examples":[{"older-than":"30d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]}}};
+const schema96 = {"title":"AlbumRule","description":"Which albums, and what is to be so about them.","type":"object","additionalProperties":false,"required":["name","for","match","actions"],"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about.","examples":["albums"],"const":"albums"},"priority":{"description":"When two rules want different values for one album, the higher one wins.","examples":[10],"type":"integer","default":0},"labels":{"description":"Names under which several rules are selected together, with `--label` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which albums.","examples":[{"keyword":"family"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"unless":{"description":"Which of them not.","examples":[{"shared":true}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"limit":{"description":"The most albums that this rule may change in one plan.","examples":[10],"type":"integer","minimum":1},"actions":{"description":"What is to be so.","examples":[[{"share":{"with":"family"}}]],"type":"array","items":{"$ref":"#/definitions/AlbumAction"},"minItems":1}}};
+const pattern90 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const schema97 = {"title":"AlbumMatch","description":"Which albums; all of the words must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"any":{"description":"At least one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"none":{"description":"None of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"not":{"description":"This does not hold.","examples":[{"owner":"me"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"name":{"description":"Its name, or its id.","examples":["Trips*",["Rome","Paris"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"keyword":{"description":"One of these is a whole word of its name, in any case. Blanks, `-`, `_` and `.` part words.","examples":["family",["family","familia"]],"allOf":[{"$ref":"#/definitions/Names"}]},"empty":{"description":"Whether nothing is in it, not in the trash either.","examples":[true],"type":"boolean"},"asset-count":{"description":"How many assets are in it.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"span":{"description":"Days between its first and its last asset.","examples":[{"min":31}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"owner":{"description":"`me`, or the id of the user who owns it.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"shared":{"description":"Whether anybody but its owner is in it.","examples":[false],"type":"boolean"},"created":{"description":"When it was made.","examples":[{"older-than":"1y"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"updated":{"description":"When something about it changed last.","examples":[{"older-than":"30d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]}}};
 const wrapper5 = {validate: validate46};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7028,7 +7954,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7038,8 +7964,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema90.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
+if(!(func2.call(schema97.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7053,7 +7979,7 @@ if(data.all !== undefined){
 let data0 = data.all;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema90.properties.all,data:data0};
+const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema97.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7071,7 +7997,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.all.type,parentSchema:schema90.properties.all,data:data0};
+const err3 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.all.type,parentSchema:schema97.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7085,7 +8011,7 @@ if(data.any !== undefined){
 let data2 = data.any;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema90.properties.any,data:data2};
+const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema97.properties.any,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7103,7 +8029,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.any.type,parentSchema:schema90.properties.any,data:data2};
+const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.any.type,parentSchema:schema97.properties.any,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7117,7 +8043,7 @@ if(data.none !== undefined){
 let data4 = data.none;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err6 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema90.properties.none,data:data4};
+const err6 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema97.properties.none,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7135,7 +8061,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.none.type,parentSchema:schema90.properties.none,data:data4};
+const err7 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.none.type,parentSchema:schema97.properties.none,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7362,7 +8288,7 @@ vErrors = null;
 if(data.empty !== undefined){
 let data11 = data.empty;
 if(typeof data11 !== "boolean"){
-const err22 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema90.properties.empty.type,parentSchema:schema90.properties.empty,data:data11};
+const err22 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema97.properties.empty.type,parentSchema:schema97.properties.empty,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7653,7 +8579,7 @@ vErrors = null;
 if(data.shared !== undefined){
 let data20 = data.shared;
 if(typeof data20 !== "boolean"){
-const err44 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema90.properties.shared.type,parentSchema:schema90.properties.shared,data:data20};
+const err44 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema97.properties.shared.type,parentSchema:schema97.properties.shared,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7677,7 +8603,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7690,15 +8616,15 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"title":"AlbumAction","description":"What is to be so about an album. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"share":{"description":"Is shared with these people. Only your own albums are.","examples":[{"with":"family","role":"editor"},{"with":["ben@example.org"],"prune":true}],"allOf":[{"$ref":"#/definitions/Share"}]},"rename":{"description":"Is called so; a template with `name`, `description`, `first`, `last` (days) and `re.…`. There are no blanks at the ends of a name.","examples":["{{ name }}","Trip {{ first | date: y-MM }}"],"type":"string","pattern":"\\S"},"describe":{"description":"Has this description; a template like that of `rename`.","examples":["From {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"},"cover":{"description":"This asset stands for it: the best after a ranking, or the one with this id.","examples":[[{"prefer":{"favorite":true}},{"highest":"rating"},{"lowest":"id"}],"0a51c1b2-0000-4000-8000-000000000009"],"allOf":[{"$ref":"#/definitions/RankingRef"}]},"order":{"description":"Shows the oldest first (`asc`) or the newest.","examples":["asc"],"enum":["asc","desc"]},"merge-same-name":{"description":"Of your albums with one name there is one: the assets of the others come into the largest, then the others are deleted. Shared ones and those with photos of others stay.","examples":[true],"const":true},"delete-empty":{"description":"Is deleted when it is empty, yours, shared with nobody, and an `add-to-album` with `create` in these rules makes albums of exactly this name.","examples":[true],"const":true},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template like that of `rename`.","examples":["no category","holds photos from {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"}}};
-const schema97 = {"title":"Share","description":"With whom an album is shared. Several rules add up, and of their roles the highest counts; its owner is never touched.","type":"object","additionalProperties":false,"required":["with"],"properties":{"with":{"description":"E-mail addresses, user ids, or names from `groups-of-people`.","examples":["family",["ben@example.org","friends"]],"allOf":[{"$ref":"#/definitions/Names"}]},"role":{"description":"What they may do.","examples":["editor"],"enum":["viewer","editor"],"default":"viewer"},"prune":{"description":"Whether everybody else whom no rule names loses the album.","examples":[true],"type":"boolean","default":false}},"examples":[{"with":"family","role":"editor"}]};
+const schema103 = {"title":"AlbumAction","description":"What is to be so about an album. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"share":{"description":"Is shared with these people. Only your own albums are.","examples":[{"with":"family","role":"editor"},{"with":["ben@example.org"],"prune":true}],"allOf":[{"$ref":"#/definitions/Share"}]},"rename":{"description":"Is called so; a template with `name`, `description`, `first`, `last` (days) and `re.…`. There are no blanks at the ends of a name.","examples":["{{ name }}","Trip {{ first | date: y-MM }}"],"type":"string","pattern":"\\S"},"describe":{"description":"Has this description; a template like that of `rename`.","examples":["From {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"},"cover":{"description":"This asset stands for it: the best after a ranking, or the one with this id.","examples":[[{"prefer":{"favorite":true}},{"highest":"rating"},{"lowest":"id"}],"0a51c1b2-0000-4000-8000-000000000009"],"allOf":[{"$ref":"#/definitions/RankingRef"}]},"order":{"description":"Shows the oldest first (`asc`) or the newest.","examples":["asc"],"enum":["asc","desc"]},"merge-same-name":{"description":"Of your albums with one name there is one: the assets of the others come into the largest, then the others are deleted. Shared ones and those with photos of others stay.","examples":[true],"const":true},"delete-empty":{"description":"Is deleted when it is empty, yours, shared with nobody, and an `add-to-album` with `create` in these rules makes albums of exactly this name.","examples":[true],"const":true},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template like that of `rename`.","examples":["no category","holds photos from {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"}}};
+const schema104 = {"title":"Share","description":"With whom an album is shared. Several rules add up, and of their roles the highest counts; its owner is never touched.","type":"object","additionalProperties":false,"required":["with"],"properties":{"with":{"description":"E-mail addresses, user ids, or names from `groups-of-people`.","examples":["family",["ben@example.org","friends"]],"allOf":[{"$ref":"#/definitions/Names"}]},"role":{"description":"What they may do.","examples":["editor"],"enum":["viewer","editor"],"default":"viewer"},"prune":{"description":"Whether everybody else whom no rule names loses the album.","examples":[true],"type":"boolean","default":false}},"examples":[{"with":"family","role":"editor"}]};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.with === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7709,7 +8635,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "with") || (key0 === "role")) || (key0 === "prune"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7826,7 +8752,7 @@ vErrors = null;
 if(data.role !== undefined){
 let data2 = data.role;
 if(!((data2 === "viewer") || (data2 === "editor"))){
-const err9 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema97.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema97.properties.role.enum,parentSchema:schema97.properties.role,data:data2};
+const err9 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema104.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema104.properties.role.enum,parentSchema:schema104.properties.role,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7839,7 +8765,7 @@ errors++;
 if(data.prune !== undefined){
 let data3 = data.prune;
 if(typeof data3 !== "boolean"){
-const err10 = {instancePath:instancePath+"/prune",schemaPath:"#/properties/prune/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema97.properties.prune.type,parentSchema:schema97.properties.prune,data:data3};
+const err10 = {instancePath:instancePath+"/prune",schemaPath:"#/properties/prune/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema104.properties.prune.type,parentSchema:schema104.properties.prune,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7851,7 +8777,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7864,8 +8790,8 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"title":"RankingRef","description":"Name of a ranking (one of `rankings` or a ready one), or the ranking itself.","anyOf":[{"$ref":"#/definitions/ReadyRanking"},{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]};
-const schema100 = {"title":"ReadyRanking","description":"Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.","enum":["duplicates-cleaner","immich-suggestion"],"enumDescriptions":["The order of the duplicates cleaner script: `lowest: taken`, `prefer: { extension: [heic, heif, hif] }`, `highest: file-size`, `highest: exif-fields`, `lowest: id`.","What Immich itself suggests to keep: the largest file, then the one with the most metadata. Only for `by: duplicates`; where it suggests several or none, the group is for review."]};
+const schema106 = {"title":"RankingRef","description":"Name of a ranking (one of `rankings` or a ready one), or the ranking itself.","anyOf":[{"$ref":"#/definitions/ReadyRanking"},{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]};
+const schema107 = {"title":"ReadyRanking","description":"Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.","enum":["duplicates-cleaner","immich-suggestion"],"enumDescriptions":["The order of the duplicates cleaner script: `lowest: taken`, `prefer: { extension: [heic, heif, hif] }`, `highest: file-size`, `highest: exif-fields`, `lowest: id`.","What Immich itself suggests to keep: the largest file, then the one with the most metadata. Only for `by: duplicates`; where it suggests several or none, the group is for review."]};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7874,7 +8800,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!((data === "duplicates-cleaner") || (data === "immich-suggestion"))){
-const err0 = {instancePath,schemaPath:"#/definitions/ReadyRanking/enum",keyword:"enum",params:{allowedValues: schema100.enum},message:"must be equal to one of the allowed values",schema:schema100.enum,parentSchema:schema100,data};
+const err0 = {instancePath,schemaPath:"#/definitions/ReadyRanking/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values",schema:schema107.enum,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7889,7 +8815,7 @@ if(!valid0){
 const _errs3 = errors;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema99.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema106.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7900,7 +8826,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.anyOf[1].type,parentSchema:schema99.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.anyOf[1].type,parentSchema:schema106.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7922,7 +8848,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema99.anyOf,parentSchema:schema99,data};
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema106.anyOf,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7952,7 +8878,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7962,7 +8888,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema96,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7973,7 +8899,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "share") || (key0 === "rename")) || (key0 === "describe")) || (key0 === "cover")) || (key0 === "order")) || (key0 === "merge-same-name")) || (key0 === "delete-empty")) || (key0 === "review"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7993,7 +8919,7 @@ if(data.rename !== undefined){
 let data1 = data.rename;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err3 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema96.properties.rename,data:data1};
+const err3 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema103.properties.rename,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8004,7 +8930,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.rename.type,parentSchema:schema96.properties.rename,data:data1};
+const err4 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.rename.type,parentSchema:schema103.properties.rename,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8018,7 +8944,7 @@ if(data.describe !== undefined){
 let data2 = data.describe;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err5 = {instancePath:instancePath+"/describe",schemaPath:"#/properties/describe/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema96.properties.describe,data:data2};
+const err5 = {instancePath:instancePath+"/describe",schemaPath:"#/properties/describe/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema103.properties.describe,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8029,7 +8955,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/describe",schemaPath:"#/properties/describe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.describe.type,parentSchema:schema96.properties.describe,data:data2};
+const err6 = {instancePath:instancePath+"/describe",schemaPath:"#/properties/describe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.describe.type,parentSchema:schema103.properties.describe,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8048,7 +8974,7 @@ errors = vErrors.length;
 if(data.order !== undefined){
 let data4 = data.order;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err7 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema96.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.order.enum,parentSchema:schema96.properties.order,data:data4};
+const err7 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema103.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema103.properties.order.enum,parentSchema:schema103.properties.order,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8061,7 +8987,7 @@ errors++;
 if(data["merge-same-name"] !== undefined){
 let data5 = data["merge-same-name"];
 if(true !== data5){
-const err8 = {instancePath:instancePath+"/merge-same-name",schemaPath:"#/properties/merge-same-name/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema96.properties["merge-same-name"],data:data5};
+const err8 = {instancePath:instancePath+"/merge-same-name",schemaPath:"#/properties/merge-same-name/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema103.properties["merge-same-name"],data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8074,7 +9000,7 @@ errors++;
 if(data["delete-empty"] !== undefined){
 let data6 = data["delete-empty"];
 if(true !== data6){
-const err9 = {instancePath:instancePath+"/delete-empty",schemaPath:"#/properties/delete-empty/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema96.properties["delete-empty"],data:data6};
+const err9 = {instancePath:instancePath+"/delete-empty",schemaPath:"#/properties/delete-empty/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema103.properties["delete-empty"],data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8088,7 +9014,7 @@ if(data.review !== undefined){
 let data7 = data.review;
 if(typeof data7 === "string"){
 if(!pattern0.test(data7)){
-const err10 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema96.properties.review,data:data7};
+const err10 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema103.properties.review,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8099,7 +9025,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.review.type,parentSchema:schema96.properties.review,data:data7};
+const err11 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.review.type,parentSchema:schema103.properties.review,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8111,7 +9037,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8130,7 +9056,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8140,7 +9066,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.for === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8150,7 +9076,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.match === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8160,7 +9086,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.actions === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8170,8 +9096,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema89.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+if(!(func2.call(schema96.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8184,8 +9110,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern81.test(data0)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema89.properties.name,data:data0};
+if(!pattern90.test(data0)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema96.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8196,7 +9122,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.name.type,parentSchema:schema89.properties.name,data:data0};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.name.type,parentSchema:schema96.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8209,7 +9135,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.description.type,parentSchema:schema89.properties.description,data:data1};
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.description.type,parentSchema:schema96.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8222,7 +9148,7 @@ errors++;
 if(data.enabled !== undefined){
 let data2 = data.enabled;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.enabled.type,parentSchema:schema89.properties.enabled,data:data2};
+const err8 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema96.properties.enabled.type,parentSchema:schema96.properties.enabled,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8235,7 +9161,7 @@ errors++;
 if(data.for !== undefined){
 let data3 = data.for;
 if("albums" !== data3){
-const err9 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/const",keyword:"const",params:{allowedValue: "albums"},message:"must be equal to constant",schema:"albums",parentSchema:schema89.properties.for,data:data3};
+const err9 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/const",keyword:"const",params:{allowedValue: "albums"},message:"must be equal to constant",schema:"albums",parentSchema:schema96.properties.for,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8248,7 +9174,7 @@ errors++;
 if(data.priority !== undefined){
 let data4 = data.priority;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.priority.type,parentSchema:schema89.properties.priority,data:data4};
+const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema96.properties.priority.type,parentSchema:schema96.properties.priority,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8266,7 +9192,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err11 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema89.properties.labels.items,data:data6};
+const err11 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema96.properties.labels.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8277,7 +9203,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.labels.items.type,parentSchema:schema89.properties.labels.items,data:data6};
+const err12 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.labels.items.type,parentSchema:schema96.properties.labels.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8289,7 +9215,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.labels.type,parentSchema:schema89.properties.labels,data:data5};
+const err13 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.labels.type,parentSchema:schema96.properties.labels,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8314,7 +9240,7 @@ errors = vErrors.length;
 if(data.limit !== undefined){
 let data9 = data.limit;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err14 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.limit.type,parentSchema:schema89.properties.limit,data:data9};
+const err14 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema96.properties.limit.type,parentSchema:schema96.properties.limit,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8325,7 +9251,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-const err15 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.limit,data:data9};
+const err15 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema96.properties.limit,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8340,7 +9266,7 @@ if(data.actions !== undefined){
 let data10 = data.actions;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err16 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.actions,data:data10};
+const err16 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema96.properties.actions,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8358,7 +9284,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.actions.type,parentSchema:schema89.properties.actions,data:data10};
+const err17 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.actions.type,parentSchema:schema96.properties.actions,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8370,7 +9296,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8383,20 +9309,20 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"not-duplicates":false,"stack":false,"unify":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about: each asset, or each album (see [album rule](#album-rule)).","examples":["assets"],"enum":["assets","albums"],"default":"assets"},"priority":{"description":"When two rules want different values for one asset, the higher one wins.","type":"integer","default":0,"examples":[10]},"stop":{"description":"Whether the rules below no longer see what this one matched.","type":"boolean","default":false,"examples":[true]},"labels":{"description":"Names under which several rules are selected together, with `--label` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`; with it, which assets may be members.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"Screenshot*","type":"image"}]},"unless":{"description":"Which of them not. A value that is unknown here leaves the asset alone, too.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"tag":"keep"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}],"examples":[{"by":"duplicates","same":["type"]}]},"limit":{"description":"The most assets that this rule may change in one plan; with more, the plan cannot be applied, unless `--allow <rule>=N` says so.","type":"integer","minimum":1,"examples":[50]},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1,"examples":[[{"tag":"auto/screenshot"},{"visibility":"archive"}]]}}};
-const schema102 = {"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. burst: by the names that phones and cameras give, of one camera, at most a minute and a hundred frames unless `within` or `max` says otherwise. checksum: the same file to the last bit. album, folder, stack: in the same one. Anything with {{ }}: same text.","examples":["duplicates","stem",{"stem":"camera"},"burst",{"time":"5s"},"{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem","burst","checksum","album","folder","stack"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/GroupBy"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Members are split where the time between two of them is longer; what then still spans longer as a whole is left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"extension":"dng"},{"extension":"jpg"}]]},"min":{"description":"Smallest number of members; smaller groups are left alone.","type":"integer","minimum":2,"default":2,"examples":[3]},"max":{"description":"Largest number of members; larger groups are left alone.","type":"integer","minimum":2,"examples":[2]},"evidence":{"description":"How sure it must be that all members show one shot; other groups are left for review.","default":"similar","examples":["same-shot"],"allOf":[{"$ref":"#/definitions/Evidence"}]}}};
-const schema106 = {"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","duplicate","extension","folder","lens","library","owner","stem","taken","type"],"enumDescriptions":["Make and model of the camera.","Duplicate group that Immich put it into.","Extension, in any case.","Folder on the server.","Lens.","External library, or uploaded.","Owner.","File name without extension.","Capture time, to the second.","Image or video."]};
-const schema109 = {"title":"Evidence","description":"How sure it is that two files show one and the same shot, the surest first; each one includes those before it. The weakest pair of a group counts.","enum":["exact","same-shot","re-encoded","similar"],"enumDescriptions":["The same bytes: Immich has the same checksum. Of files in external libraries it has none to compare.","Taken by the same camera at the same instant, to the fraction of a second, with the same proportions (within 1 %). A date without fractions is not enough: a burst has several in one second.","The same proportions, no different camera, and the same second; where a capture date is missing, the same file name instead. So it is with copies that were made smaller or sent by a messenger.","Whatever was grouped: with `by: duplicates`, what looks alike to Immich."]};
-const pattern97 = new RegExp("\\{\\{", "u");
-const schema103 = {"title":"GroupBy","description":"Grouping in a way that has something to say about it; exactly one.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"stem":{"description":"exact: same name. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. edited: the name without what phones and programs add to the name of an edited copy; these may have the same extension. /regex/: what its first group matches.","examples":["camera","edited","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera","edited"]},{"type":"string","pattern":"^/.+/i?$"}]},"burst":{"description":"A burst with at most this time from one frame to the next, where file names have only a counter; without it 1s.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["2s"]},"time":{"description":"Taken one after the other, with no longer time between two neighbours than this.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["5s"]}}};
-const pattern98 = new RegExp("^/.+/i?$", "u");
+const schema108 = {"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"not-duplicates":false,"stack":false,"unify":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about: each asset, or each album (see [album rule](#album-rule)).","examples":["assets"],"enum":["assets","albums"],"default":"assets"},"priority":{"description":"When two rules want different values for one asset, the higher one wins.","type":"integer","default":0,"examples":[10]},"stop":{"description":"Whether the rules below no longer see what this one matched.","type":"boolean","default":false,"examples":[true]},"labels":{"description":"Names under which several rules are selected together, with `--label` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`; with it, which assets may be members.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"Screenshot*","type":"image"}]},"unless":{"description":"Which of them not. A value that is unknown here leaves the asset alone, too.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"tag":"keep"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}],"examples":[{"by":"duplicates","same":["type"]}]},"limit":{"description":"The most assets that this rule may change in one plan; with more, the plan cannot be applied, unless `--allow <rule>=N` says so.","type":"integer","minimum":1,"examples":[50]},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1,"examples":[[{"tag":"auto/screenshot"},{"visibility":"archive"}]]}}};
+const schema109 = {"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. burst: by the names that phones and cameras give, of one camera, at most a minute and a hundred frames unless `within` or `max` says otherwise. checksum: the same file to the last bit. album, folder, stack: in the same one. Anything with {{ }}: same text.","examples":["duplicates","stem",{"stem":"camera"},"burst",{"time":"5s"},"{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem","burst","checksum","album","folder","stack"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/GroupBy"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Members are split where the time between two of them is longer; what then still spans longer as a whole is left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"extension":"dng"},{"extension":"jpg"}]]},"min":{"description":"Smallest number of members; smaller groups are left alone.","type":"integer","minimum":2,"default":2,"examples":[3]},"max":{"description":"Largest number of members; larger groups are left alone.","type":"integer","minimum":2,"examples":[2]},"evidence":{"description":"How sure it must be that all members show one shot; other groups are left for review.","default":"similar","examples":["same-shot"],"allOf":[{"$ref":"#/definitions/Evidence"}]}}};
+const schema113 = {"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","duplicate","extension","folder","lens","library","owner","stem","taken","type"],"enumDescriptions":["Make and model of the camera.","Duplicate group that Immich put it into.","Extension, in any case.","Folder on the server.","Lens.","External library, or uploaded.","Owner.","File name without extension.","Capture time, to the second.","Image or video."]};
+const schema116 = {"title":"Evidence","description":"How sure it is that two files show one and the same shot, the surest first; each one includes those before it. The weakest pair of a group counts.","enum":["exact","same-shot","re-encoded","similar"],"enumDescriptions":["The same bytes: Immich has the same checksum. Of files in external libraries it has none to compare.","Taken by the same camera at the same instant, to the fraction of a second, with the same proportions (within 1 %). A date without fractions is not enough: a burst has several in one second.","The same proportions, no different camera, and the same second; where a capture date is missing, the same file name instead. So it is with copies that were made smaller or sent by a messenger.","Whatever was grouped: with `by: duplicates`, what looks alike to Immich."]};
+const pattern106 = new RegExp("\\{\\{", "u");
+const schema110 = {"title":"GroupBy","description":"Grouping in a way that has something to say about it; exactly one.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"stem":{"description":"exact: same name. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. edited: the name without what phones and programs add to the name of an edited copy; these may have the same extension. /regex/: what its first group matches.","examples":["camera","edited","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera","edited"]},{"type":"string","pattern":"^/.+/i?$"}]},"burst":{"description":"A burst with at most this time from one frame to the next, where file names have only a counter; without it 1s.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["2s"]},"time":{"description":"Taken one after the other, with no longer time between two neighbours than this.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["5s"]}}};
+const pattern107 = new RegExp("^/.+/i?$", "u");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema103,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8406,7 +9332,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema103,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8417,7 +9343,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "stem") || (key0 === "burst")) || (key0 === "time"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8433,7 +9359,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(!(((data0 === "exact") || (data0 === "camera")) || (data0 === "edited"))){
-const err3 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema103.properties.stem.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema103.properties.stem.anyOf[0].enum,parentSchema:schema103.properties.stem.anyOf[0],data:data0};
+const err3 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema110.properties.stem.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema110.properties.stem.anyOf[0].enum,parentSchema:schema110.properties.stem.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8447,8 +9373,8 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
 if(typeof data0 === "string"){
-if(!pattern98.test(data0)){
-const err4 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^/.+/i?$"},message:"must match pattern \""+"^/.+/i?$"+"\"",schema:"^/.+/i?$",parentSchema:schema103.properties.stem.anyOf[1],data:data0};
+if(!pattern107.test(data0)){
+const err4 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^/.+/i?$"},message:"must match pattern \""+"^/.+/i?$"+"\"",schema:"^/.+/i?$",parentSchema:schema110.properties.stem.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8459,7 +9385,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.stem.anyOf[1].type,parentSchema:schema103.properties.stem.anyOf[1],data:data0};
+const err5 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.stem.anyOf[1].type,parentSchema:schema110.properties.stem.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8472,7 +9398,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err6 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema103.properties.stem.anyOf,parentSchema:schema103.properties.stem,data:data0};
+const err6 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema110.properties.stem.anyOf,parentSchema:schema110.properties.stem,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8545,7 +9471,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8564,7 +9490,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema102.required,parentSchema:schema102,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8574,8 +9500,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema102.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
+if(!(func2.call(schema109.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8588,7 +9514,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.description.type,parentSchema:schema102.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.description.type,parentSchema:schema109.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8604,7 +9530,7 @@ const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(!(((((((data1 === "duplicates") || (data1 === "stem")) || (data1 === "burst")) || (data1 === "checksum")) || (data1 === "album")) || (data1 === "folder")) || (data1 === "stack"))){
-const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema102.properties.by.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema102.properties.by.anyOf[0].enum,parentSchema:schema102.properties.by.anyOf[0],data:data1};
+const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema109.properties.by.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema109.properties.by.anyOf[0].enum,parentSchema:schema109.properties.by.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8618,8 +9544,8 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
 if(typeof data1 === "string"){
-if(!pattern97.test(data1)){
-const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\{\\{"},message:"must match pattern \""+"\\{\\{"+"\"",schema:"\\{\\{",parentSchema:schema102.properties.by.anyOf[1],data:data1};
+if(!pattern106.test(data1)){
+const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\{\\{"},message:"must match pattern \""+"\\{\\{"+"\"",schema:"\\{\\{",parentSchema:schema109.properties.by.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8630,7 +9556,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.by.anyOf[1].type,parentSchema:schema102.properties.by.anyOf[1],data:data1};
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.by.anyOf[1].type,parentSchema:schema109.properties.by.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8652,7 +9578,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema102.properties.by.anyOf,parentSchema:schema102.properties.by,data:data1};
+const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema109.properties.by.anyOf,parentSchema:schema109.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8677,7 +9603,7 @@ if(data.same !== undefined){
 let data2 = data.same;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema102.properties.same,data:data2};
+const err7 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema109.properties.same,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8690,7 +9616,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!((((((((((data3 === "camera") || (data3 === "duplicate")) || (data3 === "extension")) || (data3 === "folder")) || (data3 === "lens")) || (data3 === "library")) || (data3 === "owner")) || (data3 === "stem")) || (data3 === "taken")) || (data3 === "type"))){
-const err8 = {instancePath:instancePath+"/same/" + i0,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values",schema:schema106.enum,parentSchema:schema106,data:data3};
+const err8 = {instancePath:instancePath+"/same/" + i0,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values",schema:schema113.enum,parentSchema:schema113,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8702,7 +9628,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.same.type,parentSchema:schema102.properties.same,data:data2};
+const err9 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.same.type,parentSchema:schema109.properties.same,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8716,7 +9642,7 @@ if(data.distinct !== undefined){
 let data4 = data.distinct;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema102.properties.distinct,data:data4};
+const err10 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema109.properties.distinct,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8729,7 +9655,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!((((((((((data5 === "camera") || (data5 === "duplicate")) || (data5 === "extension")) || (data5 === "folder")) || (data5 === "lens")) || (data5 === "library")) || (data5 === "owner")) || (data5 === "stem")) || (data5 === "taken")) || (data5 === "type"))){
-const err11 = {instancePath:instancePath+"/distinct/" + i1,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values",schema:schema106.enum,parentSchema:schema106,data:data5};
+const err11 = {instancePath:instancePath+"/distinct/" + i1,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values",schema:schema113.enum,parentSchema:schema113,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8741,7 +9667,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.distinct.type,parentSchema:schema102.properties.distinct,data:data4};
+const err12 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.distinct.type,parentSchema:schema109.properties.distinct,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8780,7 +9706,7 @@ if(data.contains !== undefined){
 let data7 = data.contains;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err15 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema102.properties.contains,data:data7};
+const err15 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema109.properties.contains,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8798,7 +9724,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.contains.type,parentSchema:schema102.properties.contains,data:data7};
+const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.contains.type,parentSchema:schema109.properties.contains,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8811,7 +9737,7 @@ errors++;
 if(data.min !== undefined){
 let data9 = data.min;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err17 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema102.properties.min.type,parentSchema:schema102.properties.min,data:data9};
+const err17 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.min.type,parentSchema:schema109.properties.min,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8822,7 +9748,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 2 || isNaN(data9)){
-const err18 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema102.properties.min,data:data9};
+const err18 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema109.properties.min,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8836,7 +9762,7 @@ errors++;
 if(data.max !== undefined){
 let data10 = data.max;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err19 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema102.properties.max.type,parentSchema:schema102.properties.max,data:data10};
+const err19 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.max.type,parentSchema:schema109.properties.max,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8847,7 +9773,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 2 || isNaN(data10)){
-const err20 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema102.properties.max,data:data10};
+const err20 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema109.properties.max,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8861,7 +9787,7 @@ errors++;
 if(data.evidence !== undefined){
 let data11 = data.evidence;
 if(!((((data11 === "exact") || (data11 === "same-shot")) || (data11 === "re-encoded")) || (data11 === "similar"))){
-const err21 = {instancePath:instancePath+"/evidence",schemaPath:"#/definitions/Evidence/enum",keyword:"enum",params:{allowedValues: schema109.enum},message:"must be equal to one of the allowed values",schema:schema109.enum,parentSchema:schema109,data:data11};
+const err21 = {instancePath:instancePath+"/evidence",schemaPath:"#/definitions/Evidence/enum",keyword:"enum",params:{allowedValues: schema116.enum},message:"must be equal to one of the allowed values",schema:schema116.enum,parentSchema:schema116,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8873,7 +9799,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8886,18 +9812,18 @@ validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags; names may be templates. A tag that does not exist is created.","examples":["auto/screenshot",["one","two"],{"name":"people/{{ person }}","for-each":"person"}],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox",["inbox","to-do"]],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album; the name may be a template.","examples":["Screenshots",{"name":"Trips {{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"move":{"$ref":"#/definitions/Move","examples":[{"to":{"tag":"animals"},"from":{"tag":"old/animals"}}]},"unify":{"$ref":"#/definitions/Unify","examples":[{"tags":"category/*","conflict":"review/categories"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. `locked` takes it out of all albums, and no API key can undo that.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5,null]},"description":{"description":"Description (caption) in Immich; a template.","type":"string","examples":["Film scan, {{ folder }}"]},"date":{"description":"Capture date: what is written (a template; without an offset on the clock of `timezone`, a day alone means its noon), or found in the sources that `from` lists.","anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/DateAction"}],"examples":["2024-05-01T18:30:00+02:00","{{ filename | date: y-MM-dd }}",{"from":["filename","folder"],"timezone":"Europe/Berlin"}]},"location":{"description":"Where it was taken: a place, or the one of photos taken around the same time, for photos that have none.","anyOf":[{"$ref":"#/definitions/Coordinates"},{"$ref":"#/definitions/LocationFrom"}],"examples":[{"latitude":41.9028,"longitude":12.4964},{"from":"neighbours","within":"10m","same":["camera"]}]},"write-exif":{"$ref":"#/definitions/WriteExif","examples":[{"modules":["people","caption"]}]},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.","enum":["trash","permanent"],"examples":["trash"]},"keep-best":{"$ref":"#/definitions/KeepBest","examples":[{"by":[{"highest":"megapixels"}],"others":"stack"}]},"not-duplicates":{"description":"The members are no duplicates of each other: Immich no longer lists them as such. None of them may then be trashed by another rule.","const":true,"examples":[true]},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template.","type":"string","pattern":"\\S","examples":["a video among photos","a meme with {{ persons }} in it"]},"stack":{"$ref":"#/definitions/Stack","examples":[{},{"primary":[{"prefer":{"extension":"jpg"}}]}]},"unstack":{"description":"In no stack: the stack that it is in is taken apart as a whole, and its members stay.","enum":[true],"examples":[true]}}};
-const schema135 = {"title":"Coordinates","description":"Degrees, north and east positive.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180}},"examples":[{"latitude":-33.8688,"longitude":151.2093}]};
-const schema111 = {"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting, or several; a template.","allOf":[{"$ref":"#/definitions/Names"}],"examples":["places/{{ country }}"]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"},"delete-unused":{"description":"With `sync`: whether tags that the rule owns are deleted when nothing has them any more, not in the trash either.","type":"boolean","default":false,"examples":[true]}},"examples":[{"name":"review/albums","sync":true},{"name":"places/{{ city }}","sync":"places/*","delete-unused":true}]};
-const schema113 = {"title":"ForEach","description":"Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.","enum":["person","album","tag"]};
-const schema114 = {"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]};
+const schema117 = {"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags; names may be templates. A tag that does not exist is created.","examples":["auto/screenshot",["one","two"],{"name":"people/{{ person }}","for-each":"person"}],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox",["inbox","to-do"]],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album; the name may be a template.","examples":["Screenshots",{"name":"Trips {{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"move":{"$ref":"#/definitions/Move","examples":[{"to":{"tag":"animals"},"from":{"tag":"old/animals"}}]},"unify":{"$ref":"#/definitions/Unify","examples":[{"tags":"category/*","conflict":"review/categories"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. `locked` takes it out of all albums, and no API key can undo that.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5,null]},"description":{"description":"Description (caption) in Immich; a template.","type":"string","examples":["Film scan, {{ folder }}"]},"date":{"description":"Capture date: what is written (a template; without an offset on the clock of `timezone`, a day alone means its noon), or found in the sources that `from` lists.","anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/DateAction"}],"examples":["2024-05-01T18:30:00+02:00","{{ filename | date: y-MM-dd }}",{"from":["filename","folder"],"timezone":"Europe/Berlin"}]},"location":{"description":"Where it was taken: a place, or the one of photos taken around the same time, for photos that have none.","anyOf":[{"$ref":"#/definitions/Coordinates"},{"$ref":"#/definitions/LocationFrom"}],"examples":[{"latitude":41.9028,"longitude":12.4964},{"from":"neighbours","within":"10m","same":["camera"]}]},"write-exif":{"$ref":"#/definitions/WriteExif","examples":[{"modules":["people","caption"]}]},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.","enum":["trash","permanent"],"examples":["trash"]},"keep-best":{"$ref":"#/definitions/KeepBest","examples":[{"by":[{"highest":"megapixels"}],"others":"stack"}]},"not-duplicates":{"description":"The members are no duplicates of each other: Immich no longer lists them as such. None of them may then be trashed by another rule.","const":true,"examples":[true]},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template.","type":"string","pattern":"\\S","examples":["a video among photos","a meme with {{ persons }} in it"]},"stack":{"$ref":"#/definitions/Stack","examples":[{},{"primary":[{"prefer":{"extension":"jpg"}}]}]},"unstack":{"description":"In no stack: the stack that it is in is taken apart as a whole, and its members stay.","enum":[true],"examples":[true]}}};
+const schema142 = {"title":"Coordinates","description":"Degrees, north and east positive.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180}},"examples":[{"latitude":-33.8688,"longitude":151.2093}]};
+const schema118 = {"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting, or several; a template.","allOf":[{"$ref":"#/definitions/Names"}],"examples":["places/{{ country }}"]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"},"delete-unused":{"description":"With `sync`: whether tags that the rule owns are deleted when nothing has them any more, not in the trash either.","type":"boolean","default":false,"examples":[true]}},"examples":[{"name":"review/albums","sync":true},{"name":"places/{{ city }}","sync":"places/*","delete-unused":true}]};
+const schema120 = {"title":"ForEach","description":"Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.","enum":["person","album","tag"]};
+const schema121 = {"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8908,7 +9834,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "description") || (key0 === "name")) || (key0 === "for-each")) || (key0 === "sync")) || (key0 === "delete-unused"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8921,7 +9847,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.description.type,parentSchema:schema111.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.description.type,parentSchema:schema118.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9038,7 +9964,7 @@ vErrors = null;
 if(data["for-each"] !== undefined){
 let data3 = data["for-each"];
 if(!(((data3 === "person") || (data3 === "album")) || (data3 === "tag"))){
-const err10 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values",schema:schema113.enum,parentSchema:schema113,data:data3};
+const err10 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema120.enum},message:"must be equal to one of the allowed values",schema:schema120.enum,parentSchema:schema120,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9054,7 +9980,7 @@ const _errs18 = errors;
 let valid8 = false;
 const _errs19 = errors;
 if(typeof data4 !== "boolean"){
-const err11 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema114.anyOf[0].type,parentSchema:schema114.anyOf[0],data:data4};
+const err11 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema121.anyOf[0].type,parentSchema:schema121.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9069,7 +9995,7 @@ if(!valid8){
 const _errs21 = errors;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err12 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema114.anyOf[1],data:data4};
+const err12 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema121.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9080,7 +10006,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.anyOf[1].type,parentSchema:schema114.anyOf[1],data:data4};
+const err13 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.anyOf[1].type,parentSchema:schema121.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9093,7 +10019,7 @@ var _valid1 = _errs21 === errors;
 valid8 = valid8 || _valid1;
 }
 if(!valid8){
-const err14 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema114.anyOf,parentSchema:schema114,data:data4};
+const err14 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema121.anyOf,parentSchema:schema121,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9117,7 +10043,7 @@ vErrors = null;
 if(data["delete-unused"] !== undefined){
 let data5 = data["delete-unused"];
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/delete-unused",schemaPath:"#/properties/delete-unused/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema111.properties["delete-unused"].type,parentSchema:schema111.properties["delete-unused"],data:data5};
+const err15 = {instancePath:instancePath+"/delete-unused",schemaPath:"#/properties/delete-unused/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema118.properties["delete-unused"].type,parentSchema:schema118.properties["delete-unused"],data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9129,7 +10055,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9142,14 +10068,14 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name or id of the album; a template.","type":"string","pattern":"\\S","examples":["Trips {{ y }}"]},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"People/{{ person }}","for-each":"person","sync":"People/*"}]};
+const schema123 = {"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name or id of the album; a template.","type":"string","pattern":"\\S","examples":["Trips {{ y }}"]},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"People/{{ person }}","for-each":"person","sync":"People/*"}]};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema116.required,parentSchema:schema116,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9160,7 +10086,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "description") || (key0 === "name")) || (key0 === "create")) || (key0 === "for-each")) || (key0 === "sync"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9173,7 +10099,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.description.type,parentSchema:schema116.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.description.type,parentSchema:schema123.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9187,7 +10113,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema116.properties.name,data:data1};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema123.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9198,7 +10124,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.name.type,parentSchema:schema116.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.name.type,parentSchema:schema123.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9224,7 +10150,7 @@ errors++;
 if(data["for-each"] !== undefined){
 let data3 = data["for-each"];
 if(!(((data3 === "person") || (data3 === "album")) || (data3 === "tag"))){
-const err6 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values",schema:schema113.enum,parentSchema:schema113,data:data3};
+const err6 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema120.enum},message:"must be equal to one of the allowed values",schema:schema120.enum,parentSchema:schema120,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9240,7 +10166,7 @@ const _errs13 = errors;
 let valid4 = false;
 const _errs14 = errors;
 if(typeof data4 !== "boolean"){
-const err7 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema114.anyOf[0].type,parentSchema:schema114.anyOf[0],data:data4};
+const err7 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema121.anyOf[0].type,parentSchema:schema121.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9255,7 +10181,7 @@ if(!valid4){
 const _errs16 = errors;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err8 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema114.anyOf[1],data:data4};
+const err8 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema121.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9266,7 +10192,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.anyOf[1].type,parentSchema:schema114.anyOf[1],data:data4};
+const err9 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.anyOf[1].type,parentSchema:schema121.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9279,7 +10205,7 @@ var _valid0 = _errs16 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-const err10 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema114.anyOf,parentSchema:schema114,data:data4};
+const err10 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema121.anyOf,parentSchema:schema121,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9302,7 +10228,7 @@ vErrors = null;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9315,14 +10241,14 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"title":"Move","description":"Out of tags and albums into others. It leaves only once it is everywhere it was to go.","type":"object","additionalProperties":false,"required":["to","from"],"properties":{"to":{"title":"MoveTo","description":"Has these tags and is in these albums; names may be templates.","type":"object","additionalProperties":false,"anyOf":[{"required":["tag"]},{"required":["album"]}],"properties":{"tag":{"description":"Tags that it is to have.","allOf":[{"$ref":"#/definitions/Names"}]},"album":{"description":"Albums that it is to be in.","allOf":[{"$ref":"#/definitions/Names"}]},"create":{"$ref":"#/definitions/Create"}},"examples":[{"album":"Animals","create":true}]},"from":{"title":"MoveFrom","description":"Leaves all of its tags and albums that match these patterns.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"tag":{"description":"Tags that it is to lose.","allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"Albums that it is to leave.","allOf":[{"$ref":"#/definitions/Pattern"}]}},"examples":[{"tag":"old/**"},{"album":"Inbox*"}]}},"examples":[{"to":{"tag":"animals","album":"Animals"},"from":{"tag":["cat","dog"],"album":"Pets"}}]};
+const schema128 = {"title":"Move","description":"Out of tags and albums into others. It leaves only once it is everywhere it was to go.","type":"object","additionalProperties":false,"required":["to","from"],"properties":{"to":{"title":"MoveTo","description":"Has these tags and is in these albums; names may be templates.","type":"object","additionalProperties":false,"anyOf":[{"required":["tag"]},{"required":["album"]}],"properties":{"tag":{"description":"Tags that it is to have.","allOf":[{"$ref":"#/definitions/Names"}]},"album":{"description":"Albums that it is to be in.","allOf":[{"$ref":"#/definitions/Names"}]},"create":{"$ref":"#/definitions/Create"}},"examples":[{"album":"Animals","create":true}]},"from":{"title":"MoveFrom","description":"Leaves all of its tags and albums that match these patterns.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"tag":{"description":"Tags that it is to lose.","allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"Albums that it is to leave.","allOf":[{"$ref":"#/definitions/Pattern"}]}},"examples":[{"tag":"old/**"},{"album":"Inbox*"}]}},"examples":[{"to":{"tag":"animals","album":"Animals"},"from":{"tag":["cat","dog"],"album":"Pets"}}]};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9332,7 +10258,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.from === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9343,7 +10269,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "to") || (key0 === "from"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9360,7 +10286,7 @@ let valid1 = false;
 const _errs5 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.tag === undefined){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema121.properties.to.anyOf[0].required,parentSchema:schema121.properties.to.anyOf[0],data:data0};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema128.properties.to.anyOf[0].required,parentSchema:schema128.properties.to.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9376,7 +10302,7 @@ if(!valid1){
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.album === undefined){
-const err4 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "album"},message:"must have required property '"+"album"+"'",schema:schema121.properties.to.anyOf[1].required,parentSchema:schema121.properties.to.anyOf[1],data:data0};
+const err4 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "album"},message:"must have required property '"+"album"+"'",schema:schema128.properties.to.anyOf[1].required,parentSchema:schema128.properties.to.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9390,7 +10316,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema121.properties.to.anyOf,parentSchema:schema121.properties.to,data:data0};
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema128.properties.to.anyOf,parentSchema:schema128.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9413,7 +10339,7 @@ vErrors = null;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!(((key1 === "tag") || (key1 === "album")) || (key1 === "create"))){
-const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema121.properties.to,data:data0};
+const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema128.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9646,7 +10572,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.properties.to.type,parentSchema:schema121.properties.to,data:data0};
+const err22 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.properties.to.type,parentSchema:schema128.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9660,7 +10586,7 @@ if(data.from !== undefined){
 let data6 = data.from;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length < 1){
-const err23 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema121.properties.from,data:data6};
+const err23 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema128.properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9671,7 +10597,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((key2 === "tag") || (key2 === "album"))){
-const err24 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema121.properties.from,data:data6};
+const err24 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema128.properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9891,7 +10817,7 @@ vErrors = null;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.properties.from.type,parentSchema:schema121.properties.from,data:data6};
+const err39 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.properties.from.type,parentSchema:schema128.properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9903,7 +10829,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9916,7 +10842,7 @@ validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"title":"Unify","description":"What one member of a group has of these, all have. Where members have different ones, nothing is passed on.","type":"object","additionalProperties":false,"anyOf":[{"required":["tags"]},{"required":["albums"]},{"required":["date"]}],"properties":{"tags":{"description":"Tags of which a group has one.","examples":["category/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"albums":{"description":"Albums of which a group has one.","examples":[["Family","Trip*"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"date":{"description":"Members without a capture date of their own get that of the others.","type":"boolean","examples":[true]},"conflict":{"description":"Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.","type":"string","pattern":"\\S","examples":["review/duplicates"]},"per-group":{"description":"Whether there is also a tag below it for each such group. Those that nothing has any more are deleted.","type":"boolean","default":false,"examples":[true]}},"examples":[{"tags":["animals","people"],"albums":"Trip*","conflict":"review/duplicates","per-group":true}]};
+const schema134 = {"title":"Unify","description":"What one member of a group has of these, all have. Where members have different ones, nothing is passed on.","type":"object","additionalProperties":false,"anyOf":[{"required":["tags"]},{"required":["albums"]},{"required":["date"]}],"properties":{"tags":{"description":"Tags of which a group has one.","examples":["category/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"albums":{"description":"Albums of which a group has one.","examples":[["Family","Trip*"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"date":{"description":"Members without a capture date of their own get that of the others.","type":"boolean","examples":[true]},"conflict":{"description":"Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.","type":"string","pattern":"\\S","examples":["review/duplicates"]},"per-group":{"description":"Whether there is also a tag below it for each such group. Those that nothing has any more are deleted.","type":"boolean","default":false,"examples":[true]}},"examples":[{"tags":["animals","people"],"albums":"Trip*","conflict":"review/duplicates","per-group":true}]};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9926,7 +10852,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tags === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema127.anyOf[0].required,parentSchema:schema127.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema134.anyOf[0].required,parentSchema:schema134.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9942,7 +10868,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.albums === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "albums"},message:"must have required property '"+"albums"+"'",schema:schema127.anyOf[1].required,parentSchema:schema127.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "albums"},message:"must have required property '"+"albums"+"'",schema:schema134.anyOf[1].required,parentSchema:schema134.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9958,7 +10884,7 @@ if(!valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.date === undefined){
-const err2 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema127.anyOf[2].required,parentSchema:schema127.anyOf[2],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema134.anyOf[2].required,parentSchema:schema134.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9973,7 +10899,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema127.anyOf,parentSchema:schema127,data};
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema134.anyOf,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9996,7 +10922,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "tags") || (key0 === "albums")) || (key0 === "date")) || (key0 === "conflict")) || (key0 === "per-group"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10217,7 +11143,7 @@ vErrors = null;
 if(data.date !== undefined){
 let data4 = data.date;
 if(typeof data4 !== "boolean"){
-const err19 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema127.properties.date.type,parentSchema:schema127.properties.date,data:data4};
+const err19 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema134.properties.date.type,parentSchema:schema134.properties.date,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10231,7 +11157,7 @@ if(data.conflict !== undefined){
 let data5 = data.conflict;
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err20 = {instancePath:instancePath+"/conflict",schemaPath:"#/properties/conflict/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema127.properties.conflict,data:data5};
+const err20 = {instancePath:instancePath+"/conflict",schemaPath:"#/properties/conflict/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema134.properties.conflict,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10242,7 +11168,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/conflict",schemaPath:"#/properties/conflict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.conflict.type,parentSchema:schema127.properties.conflict,data:data5};
+const err21 = {instancePath:instancePath+"/conflict",schemaPath:"#/properties/conflict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.conflict.type,parentSchema:schema134.properties.conflict,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10255,7 +11181,7 @@ errors++;
 if(data["per-group"] !== undefined){
 let data6 = data["per-group"];
 if(typeof data6 !== "boolean"){
-const err22 = {instancePath:instancePath+"/per-group",schemaPath:"#/properties/per-group/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema127.properties["per-group"].type,parentSchema:schema127.properties["per-group"],data:data6};
+const err22 = {instancePath:instancePath+"/per-group",schemaPath:"#/properties/per-group/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema134.properties["per-group"].type,parentSchema:schema134.properties["per-group"],data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10267,7 +11193,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10280,15 +11206,15 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"title":"DateAction","description":"Finds the capture date of photos that have none of their own; a file without one has only got its own time from Immich, which does not count. Of the sources in their order the first that knows a date counts.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Where to look, in this order.","type":"array","items":{"$ref":"#/definitions/DateSource"},"minItems":1,"examples":[["filename","folder"]]},"timezone":{"description":"Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.","type":"string","pattern":"\\S","examples":["Europe/Madrid","photo"]},"earlier-by":{"description":"Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.","examples":["2h","2d"],"allOf":[{"$ref":"#/definitions/Duration"}]},"not-before":{"description":"Earlier dates are mistakes, and the search goes on.","examples":["1990-01-01"],"default":"1900-01-01","allOf":[{"$ref":"#/definitions/DateText"}]},"within":{"description":"For `neighbours`: how far apart the photos before and after may have been taken.","examples":["2h"],"default":"1d","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"from":["filename","duplicates"],"timezone":"photo","earlier-by":"2h","not-before":"1990-01-01"}]};
-const schema131 = {"title":"DateSource","description":"Something that may know when a photo was taken.","enum":["filename","folder","path","duplicates","neighbours","uploaded","modified"],"enumDescriptions":["Name of the uploaded file: `IMG_20240115_101530`, `WhatsApp Image 2024-01-15 at 10.15.30`, `photo_2024-01-15`.","Names of the folders it lies in, the innermost first: `2024-07-15 Beach`.","Name of the file on the server, then the folders.","The oldest date that another photo of its duplicate group has of its own.","The photos with the numbers before and after it: `IMG_1233` and `IMG_1235`.","Time of the upload; no capture date.","Time of the file; no capture date."]};
+const schema137 = {"title":"DateAction","description":"Finds the capture date of photos that have none of their own; a file without one has only got its own time from Immich, which does not count. Of the sources in their order the first that knows a date counts.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Where to look, in this order.","type":"array","items":{"$ref":"#/definitions/DateSource"},"minItems":1,"examples":[["filename","folder"]]},"timezone":{"description":"Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.","type":"string","pattern":"\\S","examples":["Europe/Madrid","photo"]},"earlier-by":{"description":"Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.","examples":["2h","2d"],"allOf":[{"$ref":"#/definitions/Duration"}]},"not-before":{"description":"Earlier dates are mistakes, and the search goes on.","examples":["1990-01-01"],"default":"1900-01-01","allOf":[{"$ref":"#/definitions/DateText"}]},"within":{"description":"For `neighbours`: how far apart the photos before and after may have been taken.","examples":["2h"],"default":"1d","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"from":["filename","duplicates"],"timezone":"photo","earlier-by":"2h","not-before":"1990-01-01"}]};
+const schema138 = {"title":"DateSource","description":"Something that may know when a photo was taken.","enum":["filename","folder","path","duplicates","neighbours","uploaded","modified"],"enumDescriptions":["Name of the uploaded file: `IMG_20240115_101530`, `WhatsApp Image 2024-01-15 at 10.15.30`, `photo_2024-01-15`.","Names of the folders it lies in, the innermost first: `2024-07-15 Beach`.","Name of the file on the server, then the folders.","The oldest date that another photo of its duplicate group has of its own.","The photos with the numbers before and after it: `IMG_1233` and `IMG_1235`.","Time of the upload; no capture date.","Time of the file; no capture date."]};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema130.required,parentSchema:schema130,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10299,7 +11225,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "from") || (key0 === "timezone")) || (key0 === "earlier-by")) || (key0 === "not-before")) || (key0 === "within"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10313,7 +11239,7 @@ if(data.from !== undefined){
 let data0 = data.from;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema130.properties.from,data:data0};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema137.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10326,7 +11252,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((((((data1 === "filename") || (data1 === "folder")) || (data1 === "path")) || (data1 === "duplicates")) || (data1 === "neighbours")) || (data1 === "uploaded")) || (data1 === "modified"))){
-const err3 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/definitions/DateSource/enum",keyword:"enum",params:{allowedValues: schema131.enum},message:"must be equal to one of the allowed values",schema:schema131.enum,parentSchema:schema131,data:data1};
+const err3 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/definitions/DateSource/enum",keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values",schema:schema138.enum,parentSchema:schema138,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10338,7 +11264,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema130.properties.from.type,parentSchema:schema130.properties.from,data:data0};
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema137.properties.from.type,parentSchema:schema137.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10352,7 +11278,7 @@ if(data.timezone !== undefined){
 let data2 = data.timezone;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err5 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema130.properties.timezone,data:data2};
+const err5 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema137.properties.timezone,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10363,7 +11289,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.timezone.type,parentSchema:schema130.properties.timezone,data:data2};
+const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema137.properties.timezone.type,parentSchema:schema137.properties.timezone,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10450,7 +11376,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.type,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10463,16 +11389,14 @@ validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"title":"LocationFrom","description":"The place of the photo that was taken nearest in time. A place that a photo has is never replaced.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"neighbours: other photos of the library.","enum":["neighbours"],"examples":["neighbours"]},"within":{"description":"How far apart in time the two may be.","default":"10m","examples":["30m"],"allOf":[{"$ref":"#/definitions/Duration"}]},"same":{"description":"What the two must have in common.","type":"array","items":{"$ref":"#/definitions/SharedField"},"minItems":1,"examples":[["camera"],["person"]]},"offset":{"description":"What to add to the clock of the photos without a place, where it was wrong.","type":"string","pattern":"^[+-]?[0-9]+(s|m|h|d)$","examples":["-1h"]},"tag":{"description":"Tag that says the place was guessed; no other is guessed from it.","type":"string","pattern":"\\S","default":"auto/location","examples":["places/guessed"]}},"examples":[{"from":"neighbours","within":"10m","same":["camera"]}]};
-const schema138 = {"title":"SharedField","description":"A value that two photos have in common.","enum":["camera","folder","lens","library","person"],"enumDescriptions":["Make and model of the camera.","Folder on the server.","Lens.","External library, or uploaded.","Any person."]};
-const pattern133 = new RegExp("^[+-]?[0-9]+(s|m|h|d)$", "u");
+const schema143 = {"title":"LocationFrom","description":"The place of the photo that was taken nearest in time. A place that a photo has is never replaced.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"neighbours: other photos of the library.","enum":["neighbours"],"examples":["neighbours"]},"within":{"description":"How far apart in time the two may be.","default":"10m","examples":["30m"],"allOf":[{"$ref":"#/definitions/Duration"}]},"same":{"description":"What the two must have in common.","type":"array","items":{"$ref":"#/definitions/SharedField"},"minItems":1,"examples":[["camera"],["person"]]},"offset":{"description":"What to add to the clock of the photos without a place, where it was wrong.","type":"string","pattern":"^[+-]?[0-9]+(s|m|h|d)$","examples":["-1h"]},"tag":{"description":"Tag that says the place was guessed; no other is guessed from it.","type":"string","pattern":"\\S","default":"auto/location","examples":["places/guessed"]}},"examples":[{"from":"neighbours","within":"10m","same":["camera"]}]};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema136.required,parentSchema:schema136,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema143.required,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10483,7 +11407,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "from") || (key0 === "within")) || (key0 === "same")) || (key0 === "offset")) || (key0 === "tag"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema136,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10496,7 +11420,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(!(data0 === "neighbours")){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema136.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema136.properties.from.enum,parentSchema:schema136.properties.from,data:data0};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema143.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.from.enum,parentSchema:schema143.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10535,7 +11459,7 @@ if(data.same !== undefined){
 let data2 = data.same;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema136.properties.same,data:data2};
+const err5 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema143.properties.same,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10548,7 +11472,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!(((((data3 === "camera") || (data3 === "folder")) || (data3 === "lens")) || (data3 === "library")) || (data3 === "person"))){
-const err6 = {instancePath:instancePath+"/same/" + i0,schemaPath:"#/definitions/SharedField/enum",keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values",schema:schema138.enum,parentSchema:schema138,data:data3};
+const err6 = {instancePath:instancePath+"/same/" + i0,schemaPath:"#/definitions/SharedField/enum",keyword:"enum",params:{allowedValues: schema85.enum},message:"must be equal to one of the allowed values",schema:schema85.enum,parentSchema:schema85,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10560,7 +11484,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema136.properties.same.type,parentSchema:schema136.properties.same,data:data2};
+const err7 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema143.properties.same.type,parentSchema:schema143.properties.same,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10573,8 +11497,8 @@ errors++;
 if(data.offset !== undefined){
 let data4 = data.offset;
 if(typeof data4 === "string"){
-if(!pattern133.test(data4)){
-const err8 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/pattern",keyword:"pattern",params:{pattern: "^[+-]?[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[+-]?[0-9]+(s|m|h|d)$"+"\"",schema:"^[+-]?[0-9]+(s|m|h|d)$",parentSchema:schema136.properties.offset,data:data4};
+if(!pattern85.test(data4)){
+const err8 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/pattern",keyword:"pattern",params:{pattern: "^[+-]?[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[+-]?[0-9]+(s|m|h|d)$"+"\"",schema:"^[+-]?[0-9]+(s|m|h|d)$",parentSchema:schema143.properties.offset,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10585,7 +11509,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.offset.type,parentSchema:schema136.properties.offset,data:data4};
+const err9 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.offset.type,parentSchema:schema143.properties.offset,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10599,7 +11523,7 @@ if(data.tag !== undefined){
 let data5 = data.tag;
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err10 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema136.properties.tag,data:data5};
+const err10 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema143.properties.tag,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10610,7 +11534,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.tag.type,parentSchema:schema136.properties.tag,data:data5};
+const err11 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.tag.type,parentSchema:schema143.properties.tag,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10622,7 +11546,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.type,parentSchema:schema136,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10635,8 +11559,8 @@ validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names with their group, and their values, which may be templates; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}","XMP:Label":null}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"},"caption-length":{"description":"Characters of a caption at most.","type":"integer","minimum":1,"default":2000},"favorite-stars":{"description":"Whether a favorite without stars is written with five.","type":"boolean","default":false},"dates":{"description":"Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.","type":"array","minItems":1,"items":{"enum":["taken","modified","uploaded"]},"default":["taken"],"examples":[["taken","modified"]]}},"examples":[{"modules":["people","rating"],"to":"sidecar"}]};
-const schema140 = {"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["all","people","gps","caption","time","rating","favorite","albums","tags","faces"],"enumDescriptions":["`people`, `gps`, `caption`, `time` and `rating`.","Names of the people: `XMP-iptcExt:PersonInImage`, `XMP-dc:Subject` and, in originals, `IPTC:Keywords`. What others added stays.","Place: `GPSLatitude` and `GPSLongitude` with their hemispheres. The altitude of the file stays.","Description on one line: `XMP-dc:Description` and, in originals, `IPTC:Caption-Abstract`; whole in `ImageDescription` where it would lose something.","Capture time on the photo's own clock, with its offset from UTC: the dates of EXIF, XMP, IPTC and QuickTime that the format has.","Stars: `XMP-xmp:Rating` and, in originals, `Rating` and `RatingPercent` as Windows reads them.","`XMP-xmp:Label` is `Favorite` for favorites; other labels stay.","Albums: `XMP-iptcExt:Event`, `XMP-lr:HierarchicalSubject` below `Albums`, and `UserComment` unless somebody else wrote it.","Tags, exactly: `XMP-digiKam:TagsList`.","Faces of named people as regions: `XMP-mwg-rs:RegionInfo`. Regions of other names and kinds stay. Takes a request per photo and the permission face.read."]};
+const schema146 = {"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names with their group, and their values, which may be templates; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}","XMP:Label":null}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"},"caption-length":{"description":"Characters of a caption at most.","type":"integer","minimum":1,"default":2000},"favorite-stars":{"description":"Whether a favorite without stars is written with five.","type":"boolean","default":false},"dates":{"description":"Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.","type":"array","minItems":1,"items":{"enum":["taken","modified","uploaded"]},"default":["taken"],"examples":[["taken","modified"]]}},"examples":[{"modules":["people","rating"],"to":"sidecar"}]};
+const schema147 = {"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["all","people","gps","caption","time","rating","favorite","albums","tags","faces"],"enumDescriptions":["`people`, `gps`, `caption`, `time` and `rating`.","Names of the people: `XMP-iptcExt:PersonInImage`, `XMP-dc:Subject` and, in originals, `IPTC:Keywords`. What others added stays.","Place: `GPSLatitude` and `GPSLongitude` with their hemispheres. The altitude of the file stays.","Description on one line: `XMP-dc:Description` and, in originals, `IPTC:Caption-Abstract`; whole in `ImageDescription` where it would lose something.","Capture time on the photo's own clock, with its offset from UTC: the dates of EXIF, XMP, IPTC and QuickTime that the format has.","Stars: `XMP-xmp:Rating` and, in originals, `Rating` and `RatingPercent` as Windows reads them.","`XMP-xmp:Label` is `Favorite` for favorites; other labels stay.","Albums: `XMP-iptcExt:Event`, `XMP-lr:HierarchicalSubject` below `Albums`, and `UserComment` unless somebody else wrote it.","Tags, exactly: `XMP-digiKam:TagsList`.","Faces of named people as regions: `XMP-mwg-rs:RegionInfo`. Regions of other names and kinds stay. Takes a request per photo and the permission face.read."]};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10646,7 +11570,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.modules === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "modules"},message:"must have required property '"+"modules"+"'",schema:schema139.anyOf[0].required,parentSchema:schema139.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "modules"},message:"must have required property '"+"modules"+"'",schema:schema146.anyOf[0].required,parentSchema:schema146.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10662,7 +11586,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema139.anyOf[1].required,parentSchema:schema139.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema146.anyOf[1].required,parentSchema:schema146.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10676,7 +11600,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema139.anyOf,parentSchema:schema139,data};
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema146.anyOf,parentSchema:schema146,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10698,8 +11622,8 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema139.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data};
+if(!(func2.call(schema146.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema146,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10712,7 +11636,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.description.type,parentSchema:schema139.properties.description,data:data0};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.properties.description.type,parentSchema:schema146.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10726,7 +11650,7 @@ if(data.modules !== undefined){
 let data1 = data.modules;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema139.properties.modules,data:data1};
+const err5 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema146.properties.modules,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10739,7 +11663,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!((((((((((data2 === "all") || (data2 === "people")) || (data2 === "gps")) || (data2 === "caption")) || (data2 === "time")) || (data2 === "rating")) || (data2 === "favorite")) || (data2 === "albums")) || (data2 === "tags")) || (data2 === "faces"))){
-const err6 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/definitions/ExifModule/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values",schema:schema140.enum,parentSchema:schema140,data:data2};
+const err6 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/definitions/ExifModule/enum",keyword:"enum",params:{allowedValues: schema147.enum},message:"must be equal to one of the allowed values",schema:schema147.enum,parentSchema:schema147,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10751,7 +11675,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema139.properties.modules.type,parentSchema:schema139.properties.modules,data:data1};
+const err7 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema146.properties.modules.type,parentSchema:schema146.properties.modules,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10765,7 +11689,7 @@ if(data.fields !== undefined){
 let data3 = data.fields;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-const err8 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema139.properties.fields,data:data3};
+const err8 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema146.properties.fields,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10780,7 +11704,7 @@ const _errs15 = errors;
 let valid6 = false;
 const _errs16 = errors;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.fields.additionalProperties.anyOf[0].type,parentSchema:schema139.properties.fields.additionalProperties.anyOf[0],data:data4};
+const err9 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.properties.fields.additionalProperties.anyOf[0].type,parentSchema:schema146.properties.fields.additionalProperties.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10794,7 +11718,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs18 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema139.properties.fields.additionalProperties.anyOf[1].type,parentSchema:schema139.properties.fields.additionalProperties.anyOf[1],data:data4};
+const err10 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema146.properties.fields.additionalProperties.anyOf[1].type,parentSchema:schema146.properties.fields.additionalProperties.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10808,7 +11732,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs20 = errors;
 if(data4 !== null){
-const err11 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema139.properties.fields.additionalProperties.anyOf[2].type,parentSchema:schema139.properties.fields.additionalProperties.anyOf[2],data:data4};
+const err11 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema146.properties.fields.additionalProperties.anyOf[2].type,parentSchema:schema146.properties.fields.additionalProperties.anyOf[2],data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10822,7 +11746,7 @@ valid6 = valid6 || _valid1;
 }
 }
 if(!valid6){
-const err12 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema139.properties.fields.additionalProperties.anyOf,parentSchema:schema139.properties.fields.additionalProperties,data:data4};
+const err12 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema146.properties.fields.additionalProperties.anyOf,parentSchema:schema146.properties.fields.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10845,7 +11769,7 @@ vErrors = null;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.properties.fields.type,parentSchema:schema139.properties.fields,data:data3};
+const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema146.properties.fields.type,parentSchema:schema146.properties.fields,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10858,7 +11782,7 @@ errors++;
 if(data.to !== undefined){
 let data5 = data.to;
 if(!(((data5 === "sidecar") || (data5 === "original")) || (data5 === "both"))){
-const err14 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/ExifTarget/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data5};
+const err14 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/ExifTarget/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values",schema:schema86.enum,parentSchema:schema86,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10871,7 +11795,7 @@ errors++;
 if(data["clear-when-empty"] !== undefined){
 let data6 = data["clear-when-empty"];
 if(typeof data6 !== "boolean"){
-const err15 = {instancePath:instancePath+"/clear-when-empty",schemaPath:"#/definitions/ClearWhenEmpty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema82.type,parentSchema:schema82,data:data6};
+const err15 = {instancePath:instancePath+"/clear-when-empty",schemaPath:"#/definitions/ClearWhenEmpty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.type,parentSchema:schema87,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10884,7 +11808,7 @@ errors++;
 if(data.backup !== undefined){
 let data7 = data.backup;
 if(typeof data7 !== "boolean"){
-const err16 = {instancePath:instancePath+"/backup",schemaPath:"#/definitions/Backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.type,parentSchema:schema83,data:data7};
+const err16 = {instancePath:instancePath+"/backup",schemaPath:"#/definitions/Backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema88.type,parentSchema:schema88,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10897,7 +11821,7 @@ errors++;
 if(data["keep-time"] !== undefined){
 let data8 = data["keep-time"];
 if(typeof data8 !== "boolean"){
-const err17 = {instancePath:instancePath+"/keep-time",schemaPath:"#/definitions/KeepTime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema84.type,parentSchema:schema84,data:data8};
+const err17 = {instancePath:instancePath+"/keep-time",schemaPath:"#/definitions/KeepTime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.type,parentSchema:schema89,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10910,7 +11834,7 @@ errors++;
 if(data["caption-length"] !== undefined){
 let data9 = data["caption-length"];
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err18 = {instancePath:instancePath+"/caption-length",schemaPath:"#/properties/caption-length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema139.properties["caption-length"].type,parentSchema:schema139.properties["caption-length"],data:data9};
+const err18 = {instancePath:instancePath+"/caption-length",schemaPath:"#/properties/caption-length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema146.properties["caption-length"].type,parentSchema:schema146.properties["caption-length"],data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10921,7 +11845,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-const err19 = {instancePath:instancePath+"/caption-length",schemaPath:"#/properties/caption-length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema139.properties["caption-length"],data:data9};
+const err19 = {instancePath:instancePath+"/caption-length",schemaPath:"#/properties/caption-length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema146.properties["caption-length"],data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10935,7 +11859,7 @@ errors++;
 if(data["favorite-stars"] !== undefined){
 let data10 = data["favorite-stars"];
 if(typeof data10 !== "boolean"){
-const err20 = {instancePath:instancePath+"/favorite-stars",schemaPath:"#/properties/favorite-stars/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema139.properties["favorite-stars"].type,parentSchema:schema139.properties["favorite-stars"],data:data10};
+const err20 = {instancePath:instancePath+"/favorite-stars",schemaPath:"#/properties/favorite-stars/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema146.properties["favorite-stars"].type,parentSchema:schema146.properties["favorite-stars"],data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10949,7 +11873,7 @@ if(data.dates !== undefined){
 let data11 = data.dates;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err21 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema139.properties.dates,data:data11};
+const err21 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema146.properties.dates,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10962,7 +11886,7 @@ const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(!(((data12 === "taken") || (data12 === "modified")) || (data12 === "uploaded"))){
-const err22 = {instancePath:instancePath+"/dates/" + i1,schemaPath:"#/properties/dates/items/enum",keyword:"enum",params:{allowedValues: schema139.properties.dates.items.enum},message:"must be equal to one of the allowed values",schema:schema139.properties.dates.items.enum,parentSchema:schema139.properties.dates.items,data:data12};
+const err22 = {instancePath:instancePath+"/dates/" + i1,schemaPath:"#/properties/dates/items/enum",keyword:"enum",params:{allowedValues: schema146.properties.dates.items.enum},message:"must be equal to one of the allowed values",schema:schema146.properties.dates.items.enum,parentSchema:schema146.properties.dates.items,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10974,7 +11898,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema139.properties.dates.type,parentSchema:schema139.properties.dates,data:data11};
+const err23 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema146.properties.dates.type,parentSchema:schema146.properties.dates,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10986,7 +11910,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.type,parentSchema:schema139,data};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema146.type,parentSchema:schema146,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10999,9 +11923,7 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best: the name of a ranking, or a ranking. What `safety.protect` covers comes before all else.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":["best-original","immich-suggestion",[{"highest":"megapixels"}]]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}],"examples":["stack",[{"tag":"lost"},{"visibility":"archive"}]]}},"examples":[{"by":"best-original","merge":["albums","tags","favorite"],"others":"trash"}]};
-const schema146 = {"title":"MergeField","description":"What the kept asset takes over from the others, in the way that stands first for it below.","enum":["albums","tags","favorite","visibility","rating","description","location","date","motion","persons"]};
-const schema147 = {"title":"MergeMap","description":"Fields and how each one is taken over. keeper: what the kept one has stays as it is. review: the group is left for review when one of the others has something that the kept one has not. fill: only where the kept one has none, from the first that has one. consensus: only where the kept one has none, and all that have one have the same.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"albums":{"description":"union: all albums of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["others"]},"tags":{"description":"union: all tags of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["review"]},"favorite":{"description":"any: a favorite if any member is one.","enum":["any","keeper","review"],"examples":["any"]},"visibility":{"description":"any: in the archive if any member is; only when the others go.","enum":["any","keeper","review"],"examples":["any"]},"rating":{"description":"max: the highest of all.","enum":["fill","keeper","consensus","review","max"],"examples":["max"]},"description":{"description":"concat: all different lines of all.","enum":["fill","keeper","consensus","review","concat"],"examples":["concat"]},"location":{"description":"Latitude and longitude, always of one and the same photo.","enum":["fill","keeper","consensus","review"],"examples":["consensus"]},"date":{"description":"Capture date with its offset. oldest: the earliest of all.","enum":["fill","keeper","consensus","review","oldest"],"examples":["oldest"]},"motion":{"description":"Motion part of a live photo. fill: a kept still without one gets that of the others. Where it is not taken over, a group in which it would be lost is left for review.","enum":["fill","review"],"examples":["fill"]},"persons":{"description":"Faces belong to the photo they were found in and cannot be taken over, only missed.","enum":["review","keeper"],"examples":["review"]}}};
+const schema152 = {"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best: the name of a ranking, or a ranking. What `safety.protect` covers comes before all else.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":["best-original","immich-suggestion",[{"highest":"megapixels"}]]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}],"examples":["stack",[{"tag":"lost"},{"visibility":"archive"}]]}},"examples":[{"by":"best-original","merge":["albums","tags","favorite"],"others":"trash"}]};
 const wrapper9 = {validate: validate67};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -11009,7 +11931,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema145.required,parentSchema:schema145,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema152.required,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11020,7 +11942,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "description") || (key0 === "by")) || (key0 === "merge")) || (key0 === "others"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema145,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11033,7 +11955,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.description.type,parentSchema:schema145.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema152.properties.description.type,parentSchema:schema152.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11059,7 +11981,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!((((((((((data3 === "albums") || (data3 === "tags")) || (data3 === "favorite")) || (data3 === "visibility")) || (data3 === "rating")) || (data3 === "description")) || (data3 === "location")) || (data3 === "date")) || (data3 === "motion")) || (data3 === "persons"))){
-const err3 = {instancePath:instancePath+"/merge/" + i0,schemaPath:"#/definitions/MergeField/enum",keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values",schema:schema146.enum,parentSchema:schema146,data:data3};
+const err3 = {instancePath:instancePath+"/merge/" + i0,schemaPath:"#/definitions/MergeField/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values",schema:schema90.enum,parentSchema:schema90,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11071,7 +11993,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema145.properties.merge.anyOf[0].type,parentSchema:schema145.properties.merge.anyOf[0],data:data2};
+const err4 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema152.properties.merge.anyOf[0].type,parentSchema:schema152.properties.merge.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11086,7 +12008,7 @@ if(!valid2){
 const _errs12 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err5 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema147,data:data2};
+const err5 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema91,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11096,8 +12018,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key1 in data2){
-if(!(func2.call(schema147.properties, key1))){
-const err6 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema147,data:data2};
+if(!(func2.call(schema91.properties, key1))){
+const err6 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11110,7 +12032,7 @@ errors++;
 if(data2.albums !== undefined){
 let data4 = data2.albums;
 if(!((((data4 === "union") || (data4 === "others")) || (data4 === "review")) || (data4 === "keeper"))){
-const err7 = {instancePath:instancePath+"/merge/albums",schemaPath:"#/definitions/MergeMap/properties/albums/enum",keyword:"enum",params:{allowedValues: schema147.properties.albums.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.albums.enum,parentSchema:schema147.properties.albums,data:data4};
+const err7 = {instancePath:instancePath+"/merge/albums",schemaPath:"#/definitions/MergeMap/properties/albums/enum",keyword:"enum",params:{allowedValues: schema91.properties.albums.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.albums.enum,parentSchema:schema91.properties.albums,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11123,7 +12045,7 @@ errors++;
 if(data2.tags !== undefined){
 let data5 = data2.tags;
 if(!((((data5 === "union") || (data5 === "others")) || (data5 === "review")) || (data5 === "keeper"))){
-const err8 = {instancePath:instancePath+"/merge/tags",schemaPath:"#/definitions/MergeMap/properties/tags/enum",keyword:"enum",params:{allowedValues: schema147.properties.tags.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.tags.enum,parentSchema:schema147.properties.tags,data:data5};
+const err8 = {instancePath:instancePath+"/merge/tags",schemaPath:"#/definitions/MergeMap/properties/tags/enum",keyword:"enum",params:{allowedValues: schema91.properties.tags.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.tags.enum,parentSchema:schema91.properties.tags,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11136,7 +12058,7 @@ errors++;
 if(data2.favorite !== undefined){
 let data6 = data2.favorite;
 if(!(((data6 === "any") || (data6 === "keeper")) || (data6 === "review"))){
-const err9 = {instancePath:instancePath+"/merge/favorite",schemaPath:"#/definitions/MergeMap/properties/favorite/enum",keyword:"enum",params:{allowedValues: schema147.properties.favorite.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.favorite.enum,parentSchema:schema147.properties.favorite,data:data6};
+const err9 = {instancePath:instancePath+"/merge/favorite",schemaPath:"#/definitions/MergeMap/properties/favorite/enum",keyword:"enum",params:{allowedValues: schema91.properties.favorite.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.favorite.enum,parentSchema:schema91.properties.favorite,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11149,7 +12071,7 @@ errors++;
 if(data2.visibility !== undefined){
 let data7 = data2.visibility;
 if(!(((data7 === "any") || (data7 === "keeper")) || (data7 === "review"))){
-const err10 = {instancePath:instancePath+"/merge/visibility",schemaPath:"#/definitions/MergeMap/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema147.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.visibility.enum,parentSchema:schema147.properties.visibility,data:data7};
+const err10 = {instancePath:instancePath+"/merge/visibility",schemaPath:"#/definitions/MergeMap/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema91.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.visibility.enum,parentSchema:schema91.properties.visibility,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11162,7 +12084,7 @@ errors++;
 if(data2.rating !== undefined){
 let data8 = data2.rating;
 if(!(((((data8 === "fill") || (data8 === "keeper")) || (data8 === "consensus")) || (data8 === "review")) || (data8 === "max"))){
-const err11 = {instancePath:instancePath+"/merge/rating",schemaPath:"#/definitions/MergeMap/properties/rating/enum",keyword:"enum",params:{allowedValues: schema147.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.rating.enum,parentSchema:schema147.properties.rating,data:data8};
+const err11 = {instancePath:instancePath+"/merge/rating",schemaPath:"#/definitions/MergeMap/properties/rating/enum",keyword:"enum",params:{allowedValues: schema91.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.rating.enum,parentSchema:schema91.properties.rating,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11175,7 +12097,7 @@ errors++;
 if(data2.description !== undefined){
 let data9 = data2.description;
 if(!(((((data9 === "fill") || (data9 === "keeper")) || (data9 === "consensus")) || (data9 === "review")) || (data9 === "concat"))){
-const err12 = {instancePath:instancePath+"/merge/description",schemaPath:"#/definitions/MergeMap/properties/description/enum",keyword:"enum",params:{allowedValues: schema147.properties.description.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.description.enum,parentSchema:schema147.properties.description,data:data9};
+const err12 = {instancePath:instancePath+"/merge/description",schemaPath:"#/definitions/MergeMap/properties/description/enum",keyword:"enum",params:{allowedValues: schema91.properties.description.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.description.enum,parentSchema:schema91.properties.description,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11188,7 +12110,7 @@ errors++;
 if(data2.location !== undefined){
 let data10 = data2.location;
 if(!((((data10 === "fill") || (data10 === "keeper")) || (data10 === "consensus")) || (data10 === "review"))){
-const err13 = {instancePath:instancePath+"/merge/location",schemaPath:"#/definitions/MergeMap/properties/location/enum",keyword:"enum",params:{allowedValues: schema147.properties.location.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.location.enum,parentSchema:schema147.properties.location,data:data10};
+const err13 = {instancePath:instancePath+"/merge/location",schemaPath:"#/definitions/MergeMap/properties/location/enum",keyword:"enum",params:{allowedValues: schema91.properties.location.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.location.enum,parentSchema:schema91.properties.location,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11201,7 +12123,7 @@ errors++;
 if(data2.date !== undefined){
 let data11 = data2.date;
 if(!(((((data11 === "fill") || (data11 === "keeper")) || (data11 === "consensus")) || (data11 === "review")) || (data11 === "oldest"))){
-const err14 = {instancePath:instancePath+"/merge/date",schemaPath:"#/definitions/MergeMap/properties/date/enum",keyword:"enum",params:{allowedValues: schema147.properties.date.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.date.enum,parentSchema:schema147.properties.date,data:data11};
+const err14 = {instancePath:instancePath+"/merge/date",schemaPath:"#/definitions/MergeMap/properties/date/enum",keyword:"enum",params:{allowedValues: schema91.properties.date.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.date.enum,parentSchema:schema91.properties.date,data:data11};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11214,7 +12136,7 @@ errors++;
 if(data2.motion !== undefined){
 let data12 = data2.motion;
 if(!((data12 === "fill") || (data12 === "review"))){
-const err15 = {instancePath:instancePath+"/merge/motion",schemaPath:"#/definitions/MergeMap/properties/motion/enum",keyword:"enum",params:{allowedValues: schema147.properties.motion.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.motion.enum,parentSchema:schema147.properties.motion,data:data12};
+const err15 = {instancePath:instancePath+"/merge/motion",schemaPath:"#/definitions/MergeMap/properties/motion/enum",keyword:"enum",params:{allowedValues: schema91.properties.motion.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.motion.enum,parentSchema:schema91.properties.motion,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11227,7 +12149,7 @@ errors++;
 if(data2.persons !== undefined){
 let data13 = data2.persons;
 if(!((data13 === "review") || (data13 === "keeper"))){
-const err16 = {instancePath:instancePath+"/merge/persons",schemaPath:"#/definitions/MergeMap/properties/persons/enum",keyword:"enum",params:{allowedValues: schema147.properties.persons.enum},message:"must be equal to one of the allowed values",schema:schema147.properties.persons.enum,parentSchema:schema147.properties.persons,data:data13};
+const err16 = {instancePath:instancePath+"/merge/persons",schemaPath:"#/definitions/MergeMap/properties/persons/enum",keyword:"enum",params:{allowedValues: schema91.properties.persons.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.persons.enum,parentSchema:schema91.properties.persons,data:data13};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11239,7 +12161,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema147.type,parentSchema:schema147,data:data2};
+const err17 = {instancePath:instancePath+"/merge",schemaPath:"#/definitions/MergeMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11252,7 +12174,7 @@ var _valid0 = _errs12 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err18 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema145.properties.merge.anyOf,parentSchema:schema145.properties.merge,data:data2};
+const err18 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema152.properties.merge.anyOf,parentSchema:schema152.properties.merge,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11279,7 +12201,7 @@ const _errs27 = errors;
 let valid8 = false;
 const _errs28 = errors;
 if(!(((data14 === "trash") || (data14 === "stack")) || (data14 === "archive"))){
-const err19 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema145.properties.others.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema145.properties.others.anyOf[0].enum,parentSchema:schema145.properties.others.anyOf[0],data:data14};
+const err19 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema152.properties.others.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema152.properties.others.anyOf[0].enum,parentSchema:schema152.properties.others.anyOf[0],data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11294,7 +12216,7 @@ if(!valid8){
 const _errs29 = errors;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err20 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema145.properties.others.anyOf[1],data:data14};
+const err20 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema152.properties.others.anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11312,7 +12234,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema145.properties.others.anyOf[1].type,parentSchema:schema145.properties.others.anyOf[1],data:data14};
+const err21 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema152.properties.others.anyOf[1].type,parentSchema:schema152.properties.others.anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11325,7 +12247,7 @@ var _valid1 = _errs29 === errors;
 valid8 = valid8 || _valid1;
 }
 if(!valid8){
-const err22 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema145.properties.others.anyOf,parentSchema:schema145.properties.others,data:data14};
+const err22 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema152.properties.others.anyOf,parentSchema:schema152.properties.others,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11348,7 +12270,7 @@ vErrors = null;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema145.type,parentSchema:schema145,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema152.type,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11361,7 +12283,7 @@ validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top; without it, a JPEG.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":[[{"prefer":{"extension":"jpg"}}]]},"enforce-primary":{"description":"Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.","type":"boolean","default":false,"examples":[true]}},"examples":[{"primary":[{"prefer":{"favorite":true}},{"highest":"rating"}]}]};
+const schema155 = {"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top; without it, a JPEG.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":[[{"prefer":{"extension":"jpg"}}]]},"enforce-primary":{"description":"Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.","type":"boolean","default":false,"examples":[true]}},"examples":[{"primary":[{"prefer":{"favorite":true}},{"highest":"rating"}]}]};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11369,7 +12291,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "description") || (key0 === "primary")) || (key0 === "enforce-primary"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema148,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11382,7 +12304,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema148.properties.description.type,parentSchema:schema148.properties.description,data:data0};
+const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.description.type,parentSchema:schema155.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11401,7 +12323,7 @@ errors = vErrors.length;
 if(data["enforce-primary"] !== undefined){
 let data2 = data["enforce-primary"];
 if(typeof data2 !== "boolean"){
-const err2 = {instancePath:instancePath+"/enforce-primary",schemaPath:"#/properties/enforce-primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema148.properties["enforce-primary"].type,parentSchema:schema148.properties["enforce-primary"],data:data2};
+const err2 = {instancePath:instancePath+"/enforce-primary",schemaPath:"#/properties/enforce-primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema155.properties["enforce-primary"].type,parentSchema:schema155.properties["enforce-primary"],data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11413,7 +12335,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema148.type,parentSchema:schema148,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema155.type,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11432,7 +12354,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema110,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11442,7 +12364,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema110,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11452,8 +12374,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema110.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
+if(!(func2.call(schema117.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11470,7 +12392,7 @@ let valid1 = false;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema110.properties.tag.anyOf[0],data:data0};
+const err3 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema117.properties.tag.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11481,7 +12403,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.tag.anyOf[0].type,parentSchema:schema110.properties.tag.anyOf[0],data:data0};
+const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.tag.anyOf[0].type,parentSchema:schema117.properties.tag.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11496,7 +12418,7 @@ if(!valid1){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema110.properties.tag.anyOf[1],data:data0};
+const err5 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema117.properties.tag.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11510,7 +12432,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema110.properties.tag.anyOf[1].items,data:data1};
+const err6 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema117.properties.tag.anyOf[1].items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11521,7 +12443,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.tag.anyOf[1].items.type,parentSchema:schema110.properties.tag.anyOf[1].items,data:data1};
+const err7 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.tag.anyOf[1].items.type,parentSchema:schema117.properties.tag.anyOf[1].items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11533,7 +12455,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.tag.anyOf[1].type,parentSchema:schema110.properties.tag.anyOf[1],data:data0};
+const err8 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema117.properties.tag.anyOf[1].type,parentSchema:schema117.properties.tag.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11555,7 +12477,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err9 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema110.properties.tag.anyOf,parentSchema:schema110.properties.tag,data:data0};
+const err9 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema117.properties.tag.anyOf,parentSchema:schema117.properties.tag,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11687,7 +12609,7 @@ let valid9 = false;
 const _errs23 = errors;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err17 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema110.properties["add-to-album"].anyOf[0],data:data4};
+const err17 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema117.properties["add-to-album"].anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11698,7 +12620,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties["add-to-album"].anyOf[0].type,parentSchema:schema110.properties["add-to-album"].anyOf[0],data:data4};
+const err18 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties["add-to-album"].anyOf[0].type,parentSchema:schema117.properties["add-to-album"].anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11719,7 +12641,7 @@ var _valid2 = _errs25 === errors;
 valid9 = valid9 || _valid2;
 }
 if(!valid9){
-const err19 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema110.properties["add-to-album"].anyOf,parentSchema:schema110.properties["add-to-album"],data:data4};
+const err19 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema117.properties["add-to-album"].anyOf,parentSchema:schema117.properties["add-to-album"],data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11859,7 +12781,7 @@ errors = vErrors.length;
 if(data.favorite !== undefined){
 let data9 = data.favorite;
 if(typeof data9 !== "boolean"){
-const err27 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema110.properties.favorite.type,parentSchema:schema110.properties.favorite,data:data9};
+const err27 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema117.properties.favorite.type,parentSchema:schema117.properties.favorite,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11872,7 +12794,7 @@ errors++;
 if(data.visibility !== undefined){
 let data10 = data.visibility;
 if(!(((data10 === "timeline") || (data10 === "archive")) || (data10 === "locked"))){
-const err28 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema110.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema110.properties.visibility.enum,parentSchema:schema110.properties.visibility,data:data10};
+const err28 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema117.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema117.properties.visibility.enum,parentSchema:schema117.properties.visibility,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11885,7 +12807,7 @@ errors++;
 if(data.rating !== undefined){
 let data11 = data.rating;
 if(!(((((((data11 === -1) || (data11 === 1)) || (data11 === 2)) || (data11 === 3)) || (data11 === 4)) || (data11 === 5)) || (data11 === null))){
-const err29 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/enum",keyword:"enum",params:{allowedValues: schema110.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema110.properties.rating.enum,parentSchema:schema110.properties.rating,data:data11};
+const err29 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/enum",keyword:"enum",params:{allowedValues: schema117.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema117.properties.rating.enum,parentSchema:schema117.properties.rating,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11898,7 +12820,7 @@ errors++;
 if(data.description !== undefined){
 let data12 = data.description;
 if(typeof data12 !== "string"){
-const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.description.type,parentSchema:schema110.properties.description,data:data12};
+const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.description.type,parentSchema:schema117.properties.description,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11915,7 +12837,7 @@ let valid15 = false;
 const _errs46 = errors;
 if(typeof data13 === "string"){
 if(!pattern0.test(data13)){
-const err31 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema110.properties.date.anyOf[0],data:data13};
+const err31 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema117.properties.date.anyOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11926,7 +12848,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.date.anyOf[0].type,parentSchema:schema110.properties.date.anyOf[0],data:data13};
+const err32 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.date.anyOf[0].type,parentSchema:schema117.properties.date.anyOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11947,7 +12869,7 @@ var _valid4 = _errs48 === errors;
 valid15 = valid15 || _valid4;
 }
 if(!valid15){
-const err33 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema110.properties.date.anyOf,parentSchema:schema110.properties.date,data:data13};
+const err33 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema117.properties.date.anyOf,parentSchema:schema117.properties.date,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11975,7 +12897,7 @@ let valid16 = false;
 const _errs51 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.latitude === undefined){
-const err34 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema135.required,parentSchema:schema135,data:data14};
+const err34 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema142.required,parentSchema:schema142,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11985,7 +12907,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data14.longitude === undefined){
-const err35 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema135.required,parentSchema:schema135,data:data14};
+const err35 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema142.required,parentSchema:schema142,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11996,7 +12918,7 @@ errors++;
 }
 for(const key1 in data14){
 if(!((key1 === "latitude") || (key1 === "longitude"))){
-const err36 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data:data14};
+const err36 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema142,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12010,7 +12932,7 @@ if(data14.latitude !== undefined){
 let data15 = data14.latitude;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 90 || isNaN(data15)){
-const err37 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema135.properties.latitude,data:data15};
+const err37 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema142.properties.latitude,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12020,7 +12942,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data15 < -90 || isNaN(data15)){
-const err38 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema135.properties.latitude,data:data15};
+const err38 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema142.properties.latitude,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12031,7 +12953,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema135.properties.latitude.type,parentSchema:schema135.properties.latitude,data:data15};
+const err39 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema142.properties.latitude.type,parentSchema:schema142.properties.latitude,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12045,7 +12967,7 @@ if(data14.longitude !== undefined){
 let data16 = data14.longitude;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 180 || isNaN(data16)){
-const err40 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema135.properties.longitude,data:data16};
+const err40 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema142.properties.longitude,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12055,7 +12977,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data16 < -180 || isNaN(data16)){
-const err41 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema135.properties.longitude,data:data16};
+const err41 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema142.properties.longitude,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12066,7 +12988,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema135.properties.longitude.type,parentSchema:schema135.properties.longitude,data:data16};
+const err42 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema142.properties.longitude.type,parentSchema:schema142.properties.longitude,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12078,7 +13000,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data:data14};
+const err43 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema142.type,parentSchema:schema142,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12099,7 +13021,7 @@ var _valid5 = _errs59 === errors;
 valid16 = valid16 || _valid5;
 }
 if(!valid16){
-const err44 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema110.properties.location.anyOf,parentSchema:schema110.properties.location,data:data14};
+const err44 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema117.properties.location.anyOf,parentSchema:schema117.properties.location,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12129,7 +13051,7 @@ errors = vErrors.length;
 if(data.delete !== undefined){
 let data18 = data.delete;
 if(!((data18 === "trash") || (data18 === "permanent"))){
-const err45 = {instancePath:instancePath+"/delete",schemaPath:"#/properties/delete/enum",keyword:"enum",params:{allowedValues: schema110.properties.delete.enum},message:"must be equal to one of the allowed values",schema:schema110.properties.delete.enum,parentSchema:schema110.properties.delete,data:data18};
+const err45 = {instancePath:instancePath+"/delete",schemaPath:"#/properties/delete/enum",keyword:"enum",params:{allowedValues: schema117.properties.delete.enum},message:"must be equal to one of the allowed values",schema:schema117.properties.delete.enum,parentSchema:schema117.properties.delete,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -12148,7 +13070,7 @@ errors = vErrors.length;
 if(data["not-duplicates"] !== undefined){
 let data20 = data["not-duplicates"];
 if(true !== data20){
-const err46 = {instancePath:instancePath+"/not-duplicates",schemaPath:"#/properties/not-duplicates/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema110.properties["not-duplicates"],data:data20};
+const err46 = {instancePath:instancePath+"/not-duplicates",schemaPath:"#/properties/not-duplicates/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema117.properties["not-duplicates"],data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12162,7 +13084,7 @@ if(data.review !== undefined){
 let data21 = data.review;
 if(typeof data21 === "string"){
 if(!pattern0.test(data21)){
-const err47 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema110.properties.review,data:data21};
+const err47 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema117.properties.review,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -12173,7 +13095,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.review.type,parentSchema:schema110.properties.review,data:data21};
+const err48 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.review.type,parentSchema:schema117.properties.review,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -12192,7 +13114,7 @@ errors = vErrors.length;
 if(data.unstack !== undefined){
 let data23 = data.unstack;
 if(!(data23 === true)){
-const err49 = {instancePath:instancePath+"/unstack",schemaPath:"#/properties/unstack/enum",keyword:"enum",params:{allowedValues: schema110.properties.unstack.enum},message:"must be equal to one of the allowed values",schema:schema110.properties.unstack.enum,parentSchema:schema110.properties.unstack,data:data23};
+const err49 = {instancePath:instancePath+"/unstack",schemaPath:"#/properties/unstack/enum",keyword:"enum",params:{allowedValues: schema117.properties.unstack.enum},message:"must be equal to one of the allowed values",schema:schema117.properties.unstack.enum,parentSchema:schema117.properties.unstack,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -12204,7 +13126,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -12275,7 +13197,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.match === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema101.then.required,parentSchema:schema101.then,data};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema108.then.required,parentSchema:schema108.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12292,7 +13214,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1["keep-best"] !== undefined){
-const err3 = {instancePath:instancePath+"/actions/" + i0+"/keep-best",schemaPath:"#/then/properties/actions/items/properties/keep-best/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema101.then.properties.actions.items.properties["keep-best"],data:data1["keep-best"]};
+const err3 = {instancePath:instancePath+"/actions/" + i0+"/keep-best",schemaPath:"#/then/properties/actions/items/properties/keep-best/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema108.then.properties.actions.items.properties["keep-best"],data:data1["keep-best"]};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12302,7 +13224,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1["not-duplicates"] !== undefined){
-const err4 = {instancePath:instancePath+"/actions/" + i0+"/not-duplicates",schemaPath:"#/then/properties/actions/items/properties/not-duplicates/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema101.then.properties.actions.items.properties["not-duplicates"],data:data1["not-duplicates"]};
+const err4 = {instancePath:instancePath+"/actions/" + i0+"/not-duplicates",schemaPath:"#/then/properties/actions/items/properties/not-duplicates/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema108.then.properties.actions.items.properties["not-duplicates"],data:data1["not-duplicates"]};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12312,7 +13234,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.stack !== undefined){
-const err5 = {instancePath:instancePath+"/actions/" + i0+"/stack",schemaPath:"#/then/properties/actions/items/properties/stack/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema101.then.properties.actions.items.properties.stack,data:data1.stack};
+const err5 = {instancePath:instancePath+"/actions/" + i0+"/stack",schemaPath:"#/then/properties/actions/items/properties/stack/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema108.then.properties.actions.items.properties.stack,data:data1.stack};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12322,7 +13244,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.unify !== undefined){
-const err6 = {instancePath:instancePath+"/actions/" + i0+"/unify",schemaPath:"#/then/properties/actions/items/properties/unify/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema101.then.properties.actions.items.properties.unify,data:data1.unify};
+const err6 = {instancePath:instancePath+"/actions/" + i0+"/unify",schemaPath:"#/then/properties/actions/items/properties/unify/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema108.then.properties.actions.items.properties.unify,data:data1.unify};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12333,7 +13255,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/then/properties/actions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.then.properties.actions.items.type,parentSchema:schema101.then.properties.actions.items,data:data1};
+const err7 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/then/properties/actions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.then.properties.actions.items.type,parentSchema:schema108.then.properties.actions.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12345,7 +13267,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/actions",schemaPath:"#/then/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.then.properties.actions.type,parentSchema:schema101.then.properties.actions,data:data0};
+const err8 = {instancePath:instancePath+"/actions",schemaPath:"#/then/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.then.properties.actions.type,parentSchema:schema108.then.properties.actions,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12360,7 +13282,7 @@ var _valid0 = _errs5 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema101.if,parentSchema:schema101,data};
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema108.if,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12371,7 +13293,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12381,7 +13303,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.actions === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12391,8 +13313,8 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema101.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
+if(!(func2.call(schema108.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12405,8 +13327,8 @@ errors++;
 if(data.name !== undefined){
 let data6 = data.name;
 if(typeof data6 === "string"){
-if(!pattern81.test(data6)){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema101.properties.name,data:data6};
+if(!pattern90.test(data6)){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema108.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12417,7 +13339,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.name.type,parentSchema:schema101.properties.name,data:data6};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.name.type,parentSchema:schema108.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12430,7 +13352,7 @@ errors++;
 if(data.description !== undefined){
 let data7 = data.description;
 if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.description.type,parentSchema:schema101.properties.description,data:data7};
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.description.type,parentSchema:schema108.properties.description,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12443,7 +13365,7 @@ errors++;
 if(data.enabled !== undefined){
 let data8 = data.enabled;
 if(typeof data8 !== "boolean"){
-const err16 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema101.properties.enabled.type,parentSchema:schema101.properties.enabled,data:data8};
+const err16 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema108.properties.enabled.type,parentSchema:schema108.properties.enabled,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12456,7 +13378,7 @@ errors++;
 if(data.for !== undefined){
 let data9 = data.for;
 if(!((data9 === "assets") || (data9 === "albums"))){
-const err17 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema101.properties.for.enum},message:"must be equal to one of the allowed values",schema:schema101.properties.for.enum,parentSchema:schema101.properties.for,data:data9};
+const err17 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema108.properties.for.enum},message:"must be equal to one of the allowed values",schema:schema108.properties.for.enum,parentSchema:schema108.properties.for,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12469,7 +13391,7 @@ errors++;
 if(data.priority !== undefined){
 let data10 = data.priority;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err18 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.priority.type,parentSchema:schema101.properties.priority,data:data10};
+const err18 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema108.properties.priority.type,parentSchema:schema108.properties.priority,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12482,7 +13404,7 @@ errors++;
 if(data.stop !== undefined){
 let data11 = data.stop;
 if(typeof data11 !== "boolean"){
-const err19 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema101.properties.stop.type,parentSchema:schema101.properties.stop,data:data11};
+const err19 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema108.properties.stop.type,parentSchema:schema108.properties.stop,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12500,7 +13422,7 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
 if(!pattern0.test(data13)){
-const err20 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema101.properties.labels.items,data:data13};
+const err20 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema108.properties.labels.items,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12511,7 +13433,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.labels.items.type,parentSchema:schema101.properties.labels.items,data:data13};
+const err21 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.labels.items.type,parentSchema:schema108.properties.labels.items,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12523,7 +13445,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.labels.type,parentSchema:schema101.properties.labels,data:data12};
+const err22 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.labels.type,parentSchema:schema108.properties.labels,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12554,7 +13476,7 @@ errors = vErrors.length;
 if(data.limit !== undefined){
 let data17 = data.limit;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.limit.type,parentSchema:schema101.properties.limit,data:data17};
+const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema108.properties.limit.type,parentSchema:schema108.properties.limit,data:data17};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12565,7 +13487,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 1 || isNaN(data17)){
-const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema101.properties.limit,data:data17};
+const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema108.properties.limit,data:data17};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12580,7 +13502,7 @@ if(data.actions !== undefined){
 let data18 = data.actions;
 if(Array.isArray(data18)){
 if(data18.length < 1){
-const err25 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema101.properties.actions,data:data18};
+const err25 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema108.properties.actions,data:data18};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12598,7 +13520,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.actions.type,parentSchema:schema101.properties.actions,data:data18};
+const err26 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.actions.type,parentSchema:schema108.properties.actions,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12610,7 +13532,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12623,16 +13545,16 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["the RAW survives"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from. Default: 2026-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2026-01-31"]},"only":{"description":"Only these rules or labels take part.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"examples":[["dedupe"]]},"assets":{"description":"The library: a key of your own for each asset.","type":"object","additionalProperties":{"$ref":"#/definitions/TestAsset"},"minProperties":1,"examples":[{"a":{"filename":"DSC_1.nef"}}]},"expect":{"description":"For an asset, by its key, all that the rules do to it: an empty list for nothing, `kept` for the one of its group that must survive. Assets that are not named may change.","type":"object","additionalProperties":{"type":"array","items":{"anyOf":[{"const":"kept"},{"$ref":"#/definitions/Expectation"}]}},"minProperties":1,"examples":[{"a":["kept",{"add-to-album":"Rome"}],"b":[{"delete":"trash"}]}]}}};
-const schema155 = {"title":"Expectation","description":"Something that happens to an asset. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Gets this tag.","type":"string","pattern":"\\S","examples":["auto/screenshot"]},"untag":{"description":"Loses this tag.","type":"string","pattern":"\\S","examples":["inbox"]},"add-to-album":{"description":"Gets into this album.","type":"string","pattern":"\\S","examples":["Rome"]},"remove-from-album":{"description":"Leaves this album.","type":"string","pattern":"\\S","examples":["Inbox"]},"favorite":{"description":"Becomes a favorite, or none.","type":"boolean","examples":[true]},"visibility":{"description":"Is moved there.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Gets these stars; null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5]},"description":{"description":"Gets this description.","type":"string","examples":["Film scan, 1998"]},"date":{"description":"Gets this date, with its offset.","type":"string","pattern":"\\S","examples":["2024-05-01T12:00:00.000+02:00"]},"location":{"description":"Gets this place.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees.","type":"number"},"longitude":{"description":"Degrees.","type":"number"}},"examples":[{"latitude":41.9,"longitude":12.5}]},"write-exif":{"description":"These tags are written into its file or sidecar.","type":"object","examples":[{"XMP-dc:Subject":["Anna"]}]},"stack":{"description":"Gets into a stack; the key of the asset that is its primary.","type":"string","pattern":"\\S","examples":["jpg"]},"delete":{"description":"Goes to the trash, or is deleted for good.","enum":["trash","permanent"],"examples":["trash"]}}};
-const schema151 = {"title":"TestAsset","description":"One asset of a test. What is not given, it has not.","type":"object","additionalProperties":false,"required":["filename"],"properties":{"filename":{"description":"Name of the file.","type":"string","pattern":"\\S","examples":["IMG_0815.jpg"]},"path":{"description":"Path on the server. Default: a folder of its own, as for an upload.","type":"string","pattern":"\\S","examples":["/mnt/nas/Scans/1.tif"]},"type":{"description":"Default: what the extension says.","enum":["image","video","audio","other"],"examples":["video"]},"library":{"description":"Name of the external library it is in. Default: an upload.","type":"string","pattern":"\\S","examples":["NAS"]},"owner":{"description":"Name of somebody else to whom it belongs, who shares it as a partner.","type":"string","pattern":"\\S","examples":["Ben"]},"taken":{"description":"When it was taken, as the file says. Without a zone it is the time on the photographer’s clock. Default: the file says nothing, and Immich takes the time of the upload.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-05-01T18:30:00"]},"uploaded":{"description":"When it was uploaded. Default: 2025-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"modified":{"description":"When the file was changed last. Default: when it was uploaded.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"timezone":{"description":"The zone of `taken`.","type":"string","pattern":"\\S","examples":["Europe/Rome"]},"width":{"description":"Pixels.","type":"number","examples":[6000]},"height":{"description":"Pixels.","type":"number","examples":[4000]},"file-size":{"description":"Bytes.","type":"number","examples":[2400000]},"camera":{"description":"Make and model; the first word is the make.","type":"string","pattern":"\\S","examples":["Canon EOS R5"]},"make":{"description":"Make of the camera.","type":"string","pattern":"\\S","examples":["Canon"]},"model":{"description":"Model of the camera.","type":"string","pattern":"\\S","examples":["EOS R5"]},"lens":{"description":"Lens.","type":"string","pattern":"\\S","examples":["RF24-70mm F2.8"]},"city":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Rome"]},"state":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Lazio"]},"country":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Italy"]},"lat":{"description":"Latitude in degrees; belongs to `lon`.","type":"number","examples":[41.9]},"lon":{"description":"Longitude in degrees; belongs to `lat`.","type":"number","examples":[12.5]},"description":{"description":"Description (caption) in Immich.","type":"string","pattern":"\\S","examples":["Forum Romanum"]},"rating":{"description":"Stars, -1 for rejected.","enum":[-1,1,2,3,4,5],"examples":[5]},"iso":{"description":"ISO number.","type":"number","examples":[400]},"focal-length":{"description":"Millimetres.","type":"number","examples":[35]},"aperture":{"description":"F-number.","type":"number","examples":[2.8]},"exposure":{"description":"Exposure time in seconds.","type":"string","pattern":"\\S","examples":["1/250"]},"orientation":{"description":"EXIF orientation.","type":"integer","minimum":1,"maximum":8,"examples":[6]},"projection":{"description":"Projection of a panorama.","type":"string","pattern":"\\S","examples":["EQUIRECTANGULAR"]},"favorite":{"description":"Is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Default: `timeline`, or `hidden` for the video of a live photo.","enum":["timeline","archive","hidden","locked"],"examples":["archive"]},"trashed":{"description":"Is in the trash.","type":"boolean","examples":[true]},"offline":{"description":"Its file is missing.","type":"boolean","examples":[true]},"edited":{"description":"Was edited in Immich.","type":"boolean","examples":[true]},"duration":{"description":"Seconds.","type":"number","examples":[12.5]},"checksum":{"description":"Any word: assets with the same word have the same file.","type":"string","pattern":"\\S","examples":["same"]},"duplicate":{"description":"Name of the group of duplicates that Immich has it in.","type":"string","pattern":"\\S","examples":["g1"]},"stack":{"description":"Name of the stack it is in. The first is the primary, unless one says that it is.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the stack.","type":"string","pattern":"\\S"},"primary":{"description":"Whether it is the primary.","type":"boolean"}}}],"examples":["s1",{"name":"s1","primary":true}]},"albums":{"description":"Albums it is in.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Rome"]]},"tags":{"description":"Tags it has.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["places/Italy"]]},"persons":{"description":"Persons in the picture.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Anna"]]},"unnamed-faces":{"description":"Faces that belong to nobody.","type":"integer","minimum":0,"examples":[2]},"text":{"description":"Text that Immich read in the picture.","type":"string","examples":["Invoice 4711"],"pattern":"\\S"},"shows":{"description":"What the picture shows, for smart search.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["a red car"]]},"file":{"description":"What its file says, by the names that the rules ask about; whatever is not here it does not say.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"array","items":{"type":"string"}}]},"examples":[{"VideoFrameRate":120,"UserComment":"Screenshot"}]},"live-video":{"description":"Key of the asset that is its motion part.","type":"string","pattern":"\\S","examples":["video"]}}};
+const schema156 = {"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["the RAW survives"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from. Default: 2026-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2026-01-31"]},"only":{"description":"Only these rules or labels take part.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"examples":[["dedupe"]]},"assets":{"description":"The library: a key of your own for each asset.","type":"object","additionalProperties":{"$ref":"#/definitions/TestAsset"},"minProperties":1,"examples":[{"a":{"filename":"DSC_1.nef"}}]},"expect":{"description":"For an asset, by its key, all that the rules do to it: an empty list for nothing, `kept` for the one of its group that must survive. Assets that are not named may change.","type":"object","additionalProperties":{"type":"array","items":{"anyOf":[{"const":"kept"},{"$ref":"#/definitions/Expectation"}]}},"minProperties":1,"examples":[{"a":["kept",{"add-to-album":"Rome"}],"b":[{"delete":"trash"}]}]}}};
+const schema162 = {"title":"Expectation","description":"Something that happens to an asset. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Gets this tag.","type":"string","pattern":"\\S","examples":["auto/screenshot"]},"untag":{"description":"Loses this tag.","type":"string","pattern":"\\S","examples":["inbox"]},"add-to-album":{"description":"Gets into this album.","type":"string","pattern":"\\S","examples":["Rome"]},"remove-from-album":{"description":"Leaves this album.","type":"string","pattern":"\\S","examples":["Inbox"]},"favorite":{"description":"Becomes a favorite, or none.","type":"boolean","examples":[true]},"visibility":{"description":"Is moved there.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Gets these stars; null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5]},"description":{"description":"Gets this description.","type":"string","examples":["Film scan, 1998"]},"date":{"description":"Gets this date, with its offset.","type":"string","pattern":"\\S","examples":["2024-05-01T12:00:00.000+02:00"]},"location":{"description":"Gets this place.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees.","type":"number"},"longitude":{"description":"Degrees.","type":"number"}},"examples":[{"latitude":41.9,"longitude":12.5}]},"write-exif":{"description":"These tags are written into its file or sidecar.","type":"object","examples":[{"XMP-dc:Subject":["Anna"]}]},"stack":{"description":"Gets into a stack; the key of the asset that is its primary.","type":"string","pattern":"\\S","examples":["jpg"]},"delete":{"description":"Goes to the trash, or is deleted for good.","enum":["trash","permanent"],"examples":["trash"]}}};
+const schema158 = {"title":"TestAsset","description":"One asset of a test. What is not given, it has not.","type":"object","additionalProperties":false,"required":["filename"],"properties":{"filename":{"description":"Name of the file.","type":"string","pattern":"\\S","examples":["IMG_0815.jpg"]},"path":{"description":"Path on the server. Default: a folder of its own, as for an upload.","type":"string","pattern":"\\S","examples":["/mnt/nas/Scans/1.tif"]},"type":{"description":"Default: what the extension says.","enum":["image","video","audio","other"],"examples":["video"]},"library":{"description":"Name of the external library it is in. Default: an upload.","type":"string","pattern":"\\S","examples":["NAS"]},"owner":{"description":"Name of somebody else to whom it belongs, who shares it as a partner.","type":"string","pattern":"\\S","examples":["Ben"]},"taken":{"description":"When it was taken, as the file says. Without a zone it is the time on the photographer’s clock. Default: the file says nothing, and Immich takes the time of the upload.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-05-01T18:30:00"]},"uploaded":{"description":"When it was uploaded. Default: 2025-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"modified":{"description":"When the file was changed last. Default: when it was uploaded.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"timezone":{"description":"The zone of `taken`.","type":"string","pattern":"\\S","examples":["Europe/Rome"]},"width":{"description":"Pixels.","type":"number","examples":[6000]},"height":{"description":"Pixels.","type":"number","examples":[4000]},"file-size":{"description":"Bytes.","type":"number","examples":[2400000]},"camera":{"description":"Make and model; the first word is the make.","type":"string","pattern":"\\S","examples":["Canon EOS R5"]},"make":{"description":"Make of the camera.","type":"string","pattern":"\\S","examples":["Canon"]},"model":{"description":"Model of the camera.","type":"string","pattern":"\\S","examples":["EOS R5"]},"lens":{"description":"Lens.","type":"string","pattern":"\\S","examples":["RF24-70mm F2.8"]},"city":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Rome"]},"state":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Lazio"]},"country":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Italy"]},"lat":{"description":"Latitude in degrees; belongs to `lon`.","type":"number","examples":[41.9]},"lon":{"description":"Longitude in degrees; belongs to `lat`.","type":"number","examples":[12.5]},"description":{"description":"Description (caption) in Immich.","type":"string","pattern":"\\S","examples":["Forum Romanum"]},"rating":{"description":"Stars, -1 for rejected.","enum":[-1,1,2,3,4,5],"examples":[5]},"iso":{"description":"ISO number.","type":"number","examples":[400]},"focal-length":{"description":"Millimetres.","type":"number","examples":[35]},"aperture":{"description":"F-number.","type":"number","examples":[2.8]},"exposure":{"description":"Exposure time in seconds.","type":"string","pattern":"\\S","examples":["1/250"]},"orientation":{"description":"EXIF orientation.","type":"integer","minimum":1,"maximum":8,"examples":[6]},"projection":{"description":"Projection of a panorama.","type":"string","pattern":"\\S","examples":["EQUIRECTANGULAR"]},"favorite":{"description":"Is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Default: `timeline`, or `hidden` for the video of a live photo.","enum":["timeline","archive","hidden","locked"],"examples":["archive"]},"trashed":{"description":"Is in the trash.","type":"boolean","examples":[true]},"offline":{"description":"Its file is missing.","type":"boolean","examples":[true]},"edited":{"description":"Was edited in Immich.","type":"boolean","examples":[true]},"duration":{"description":"Seconds.","type":"number","examples":[12.5]},"checksum":{"description":"Any word: assets with the same word have the same file.","type":"string","pattern":"\\S","examples":["same"]},"duplicate":{"description":"Name of the group of duplicates that Immich has it in.","type":"string","pattern":"\\S","examples":["g1"]},"stack":{"description":"Name of the stack it is in. The first is the primary, unless one says that it is.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the stack.","type":"string","pattern":"\\S"},"primary":{"description":"Whether it is the primary.","type":"boolean"}}}],"examples":["s1",{"name":"s1","primary":true}]},"albums":{"description":"Albums it is in.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Rome"]]},"tags":{"description":"Tags it has.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["places/Italy"]]},"persons":{"description":"Persons in the picture.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Anna"]]},"unnamed-faces":{"description":"Faces that belong to nobody.","type":"integer","minimum":0,"examples":[2]},"text":{"description":"Text that Immich read in the picture.","type":"string","examples":["Invoice 4711"],"pattern":"\\S"},"shows":{"description":"What the picture shows, for smart search.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["a red car"]]},"file":{"description":"What its file says, by the names that the rules ask about; whatever is not here it does not say.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"array","items":{"type":"string"}}]},"examples":[{"VideoFrameRate":120,"UserComment":"Screenshot"}]},"live-video":{"description":"Key of the asset that is its motion part.","type":"string","pattern":"\\S","examples":["video"]}}};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.filename === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filename"},message:"must have required property '"+"filename"+"'",schema:schema151.required,parentSchema:schema151,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filename"},message:"must have required property '"+"filename"+"'",schema:schema158.required,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12642,8 +13564,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema151.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data};
+if(!(func2.call(schema158.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12657,7 +13579,7 @@ if(data.filename !== undefined){
 let data0 = data.filename;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.filename,data:data0};
+const err2 = {instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.filename,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12668,7 +13590,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.filename.type,parentSchema:schema151.properties.filename,data:data0};
+const err3 = {instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.filename.type,parentSchema:schema158.properties.filename,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12682,7 +13604,7 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.path,data:data1};
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12693,7 +13615,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.path.type,parentSchema:schema151.properties.path,data:data1};
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.path.type,parentSchema:schema158.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12706,7 +13628,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!((((data2 === "image") || (data2 === "video")) || (data2 === "audio")) || (data2 === "other"))){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema151.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema151.properties.type.enum,parentSchema:schema151.properties.type,data:data2};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema158.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema158.properties.type.enum,parentSchema:schema158.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12720,7 +13642,7 @@ if(data.library !== undefined){
 let data3 = data.library;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.library,data:data3};
+const err7 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.library,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12731,7 +13653,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.library.type,parentSchema:schema151.properties.library,data:data3};
+const err8 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.library.type,parentSchema:schema158.properties.library,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12745,7 +13667,7 @@ if(data.owner !== undefined){
 let data4 = data.owner;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.owner,data:data4};
+const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.owner,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12756,7 +13678,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.owner.type,parentSchema:schema151.properties.owner,data:data4};
+const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.owner.type,parentSchema:schema158.properties.owner,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12845,7 +13767,7 @@ if(data.timezone !== undefined){
 let data8 = data.timezone;
 if(typeof data8 === "string"){
 if(!pattern0.test(data8)){
-const err17 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.timezone,data:data8};
+const err17 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.timezone,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12856,7 +13778,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.timezone.type,parentSchema:schema151.properties.timezone,data:data8};
+const err18 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.timezone.type,parentSchema:schema158.properties.timezone,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12869,7 +13791,7 @@ errors++;
 if(data.width !== undefined){
 let data9 = data.width;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err19 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.width.type,parentSchema:schema151.properties.width,data:data9};
+const err19 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties.width.type,parentSchema:schema158.properties.width,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12882,7 +13804,7 @@ errors++;
 if(data.height !== undefined){
 let data10 = data.height;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.height.type,parentSchema:schema151.properties.height,data:data10};
+const err20 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties.height.type,parentSchema:schema158.properties.height,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12895,7 +13817,7 @@ errors++;
 if(data["file-size"] !== undefined){
 let data11 = data["file-size"];
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err21 = {instancePath:instancePath+"/file-size",schemaPath:"#/properties/file-size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties["file-size"].type,parentSchema:schema151.properties["file-size"],data:data11};
+const err21 = {instancePath:instancePath+"/file-size",schemaPath:"#/properties/file-size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties["file-size"].type,parentSchema:schema158.properties["file-size"],data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12909,7 +13831,7 @@ if(data.camera !== undefined){
 let data12 = data.camera;
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-const err22 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.camera,data:data12};
+const err22 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.camera,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12920,7 +13842,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.camera.type,parentSchema:schema151.properties.camera,data:data12};
+const err23 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.camera.type,parentSchema:schema158.properties.camera,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12934,7 +13856,7 @@ if(data.make !== undefined){
 let data13 = data.make;
 if(typeof data13 === "string"){
 if(!pattern0.test(data13)){
-const err24 = {instancePath:instancePath+"/make",schemaPath:"#/properties/make/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.make,data:data13};
+const err24 = {instancePath:instancePath+"/make",schemaPath:"#/properties/make/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.make,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12945,7 +13867,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/make",schemaPath:"#/properties/make/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.make.type,parentSchema:schema151.properties.make,data:data13};
+const err25 = {instancePath:instancePath+"/make",schemaPath:"#/properties/make/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.make.type,parentSchema:schema158.properties.make,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12959,7 +13881,7 @@ if(data.model !== undefined){
 let data14 = data.model;
 if(typeof data14 === "string"){
 if(!pattern0.test(data14)){
-const err26 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.model,data:data14};
+const err26 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.model,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12970,7 +13892,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.model.type,parentSchema:schema151.properties.model,data:data14};
+const err27 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.model.type,parentSchema:schema158.properties.model,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12984,7 +13906,7 @@ if(data.lens !== undefined){
 let data15 = data.lens;
 if(typeof data15 === "string"){
 if(!pattern0.test(data15)){
-const err28 = {instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.lens,data:data15};
+const err28 = {instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.lens,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12995,7 +13917,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.lens.type,parentSchema:schema151.properties.lens,data:data15};
+const err29 = {instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.lens.type,parentSchema:schema158.properties.lens,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13009,7 +13931,7 @@ if(data.city !== undefined){
 let data16 = data.city;
 if(typeof data16 === "string"){
 if(!pattern0.test(data16)){
-const err30 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.city,data:data16};
+const err30 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.city,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13020,7 +13942,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.city.type,parentSchema:schema151.properties.city,data:data16};
+const err31 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.city.type,parentSchema:schema158.properties.city,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13034,7 +13956,7 @@ if(data.state !== undefined){
 let data17 = data.state;
 if(typeof data17 === "string"){
 if(!pattern0.test(data17)){
-const err32 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.state,data:data17};
+const err32 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.state,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -13045,7 +13967,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.state.type,parentSchema:schema151.properties.state,data:data17};
+const err33 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.state.type,parentSchema:schema158.properties.state,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13059,7 +13981,7 @@ if(data.country !== undefined){
 let data18 = data.country;
 if(typeof data18 === "string"){
 if(!pattern0.test(data18)){
-const err34 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.country,data:data18};
+const err34 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.country,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -13070,7 +13992,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.country.type,parentSchema:schema151.properties.country,data:data18};
+const err35 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.country.type,parentSchema:schema158.properties.country,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -13083,7 +14005,7 @@ errors++;
 if(data.lat !== undefined){
 let data19 = data.lat;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err36 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.lat.type,parentSchema:schema151.properties.lat,data:data19};
+const err36 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties.lat.type,parentSchema:schema158.properties.lat,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13096,7 +14018,7 @@ errors++;
 if(data.lon !== undefined){
 let data20 = data.lon;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err37 = {instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.lon.type,parentSchema:schema151.properties.lon,data:data20};
+const err37 = {instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties.lon.type,parentSchema:schema158.properties.lon,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -13110,7 +14032,7 @@ if(data.description !== undefined){
 let data21 = data.description;
 if(typeof data21 === "string"){
 if(!pattern0.test(data21)){
-const err38 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.description,data:data21};
+const err38 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.description,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -13121,7 +14043,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.description.type,parentSchema:schema151.properties.description,data:data21};
+const err39 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.description.type,parentSchema:schema158.properties.description,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -13134,7 +14056,7 @@ errors++;
 if(data.rating !== undefined){
 let data22 = data.rating;
 if(!((((((data22 === -1) || (data22 === 1)) || (data22 === 2)) || (data22 === 3)) || (data22 === 4)) || (data22 === 5))){
-const err40 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/enum",keyword:"enum",params:{allowedValues: schema151.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema151.properties.rating.enum,parentSchema:schema151.properties.rating,data:data22};
+const err40 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/enum",keyword:"enum",params:{allowedValues: schema158.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema158.properties.rating.enum,parentSchema:schema158.properties.rating,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -13147,7 +14069,7 @@ errors++;
 if(data.iso !== undefined){
 let data23 = data.iso;
 if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err41 = {instancePath:instancePath+"/iso",schemaPath:"#/properties/iso/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.iso.type,parentSchema:schema151.properties.iso,data:data23};
+const err41 = {instancePath:instancePath+"/iso",schemaPath:"#/properties/iso/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties.iso.type,parentSchema:schema158.properties.iso,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -13160,7 +14082,7 @@ errors++;
 if(data["focal-length"] !== undefined){
 let data24 = data["focal-length"];
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err42 = {instancePath:instancePath+"/focal-length",schemaPath:"#/properties/focal-length/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties["focal-length"].type,parentSchema:schema151.properties["focal-length"],data:data24};
+const err42 = {instancePath:instancePath+"/focal-length",schemaPath:"#/properties/focal-length/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties["focal-length"].type,parentSchema:schema158.properties["focal-length"],data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -13173,7 +14095,7 @@ errors++;
 if(data.aperture !== undefined){
 let data25 = data.aperture;
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err43 = {instancePath:instancePath+"/aperture",schemaPath:"#/properties/aperture/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.aperture.type,parentSchema:schema151.properties.aperture,data:data25};
+const err43 = {instancePath:instancePath+"/aperture",schemaPath:"#/properties/aperture/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties.aperture.type,parentSchema:schema158.properties.aperture,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -13187,7 +14109,7 @@ if(data.exposure !== undefined){
 let data26 = data.exposure;
 if(typeof data26 === "string"){
 if(!pattern0.test(data26)){
-const err44 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.exposure,data:data26};
+const err44 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.exposure,data:data26};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -13198,7 +14120,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.exposure.type,parentSchema:schema151.properties.exposure,data:data26};
+const err45 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.exposure.type,parentSchema:schema158.properties.exposure,data:data26};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -13211,7 +14133,7 @@ errors++;
 if(data.orientation !== undefined){
 let data27 = data.orientation;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err46 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema151.properties.orientation.type,parentSchema:schema151.properties.orientation,data:data27};
+const err46 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema158.properties.orientation.type,parentSchema:schema158.properties.orientation,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -13222,7 +14144,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 8 || isNaN(data27)){
-const err47 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema151.properties.orientation,data:data27};
+const err47 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema158.properties.orientation,data:data27};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -13232,7 +14154,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data27 < 1 || isNaN(data27)){
-const err48 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema151.properties.orientation,data:data27};
+const err48 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema158.properties.orientation,data:data27};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -13247,7 +14169,7 @@ if(data.projection !== undefined){
 let data28 = data.projection;
 if(typeof data28 === "string"){
 if(!pattern0.test(data28)){
-const err49 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.projection,data:data28};
+const err49 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.projection,data:data28};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -13258,7 +14180,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.projection.type,parentSchema:schema151.properties.projection,data:data28};
+const err50 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.projection.type,parentSchema:schema158.properties.projection,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -13271,7 +14193,7 @@ errors++;
 if(data.favorite !== undefined){
 let data29 = data.favorite;
 if(typeof data29 !== "boolean"){
-const err51 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema151.properties.favorite.type,parentSchema:schema151.properties.favorite,data:data29};
+const err51 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema158.properties.favorite.type,parentSchema:schema158.properties.favorite,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -13284,7 +14206,7 @@ errors++;
 if(data.visibility !== undefined){
 let data30 = data.visibility;
 if(!((((data30 === "timeline") || (data30 === "archive")) || (data30 === "hidden")) || (data30 === "locked"))){
-const err52 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema151.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema151.properties.visibility.enum,parentSchema:schema151.properties.visibility,data:data30};
+const err52 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema158.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema158.properties.visibility.enum,parentSchema:schema158.properties.visibility,data:data30};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -13297,7 +14219,7 @@ errors++;
 if(data.trashed !== undefined){
 let data31 = data.trashed;
 if(typeof data31 !== "boolean"){
-const err53 = {instancePath:instancePath+"/trashed",schemaPath:"#/properties/trashed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema151.properties.trashed.type,parentSchema:schema151.properties.trashed,data:data31};
+const err53 = {instancePath:instancePath+"/trashed",schemaPath:"#/properties/trashed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema158.properties.trashed.type,parentSchema:schema158.properties.trashed,data:data31};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -13310,7 +14232,7 @@ errors++;
 if(data.offline !== undefined){
 let data32 = data.offline;
 if(typeof data32 !== "boolean"){
-const err54 = {instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema151.properties.offline.type,parentSchema:schema151.properties.offline,data:data32};
+const err54 = {instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema158.properties.offline.type,parentSchema:schema158.properties.offline,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -13323,7 +14245,7 @@ errors++;
 if(data.edited !== undefined){
 let data33 = data.edited;
 if(typeof data33 !== "boolean"){
-const err55 = {instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema151.properties.edited.type,parentSchema:schema151.properties.edited,data:data33};
+const err55 = {instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema158.properties.edited.type,parentSchema:schema158.properties.edited,data:data33};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -13336,7 +14258,7 @@ errors++;
 if(data.duration !== undefined){
 let data34 = data.duration;
 if(!((typeof data34 == "number") && (isFinite(data34)))){
-const err56 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.duration.type,parentSchema:schema151.properties.duration,data:data34};
+const err56 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties.duration.type,parentSchema:schema158.properties.duration,data:data34};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -13350,7 +14272,7 @@ if(data.checksum !== undefined){
 let data35 = data.checksum;
 if(typeof data35 === "string"){
 if(!pattern0.test(data35)){
-const err57 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.checksum,data:data35};
+const err57 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.checksum,data:data35};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -13361,7 +14283,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.checksum.type,parentSchema:schema151.properties.checksum,data:data35};
+const err58 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.checksum.type,parentSchema:schema158.properties.checksum,data:data35};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -13375,7 +14297,7 @@ if(data.duplicate !== undefined){
 let data36 = data.duplicate;
 if(typeof data36 === "string"){
 if(!pattern0.test(data36)){
-const err59 = {instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.duplicate,data:data36};
+const err59 = {instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.duplicate,data:data36};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -13386,7 +14308,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.duplicate.type,parentSchema:schema151.properties.duplicate,data:data36};
+const err60 = {instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.duplicate.type,parentSchema:schema158.properties.duplicate,data:data36};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -13403,7 +14325,7 @@ let valid7 = false;
 const _errs81 = errors;
 if(typeof data37 === "string"){
 if(!pattern0.test(data37)){
-const err61 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.stack.anyOf[0],data:data37};
+const err61 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.stack.anyOf[0],data:data37};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -13414,7 +14336,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.stack.anyOf[0].type,parentSchema:schema151.properties.stack.anyOf[0],data:data37};
+const err62 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.stack.anyOf[0].type,parentSchema:schema158.properties.stack.anyOf[0],data:data37};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -13429,7 +14351,7 @@ if(!valid7){
 const _errs83 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.name === undefined){
-const err63 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema151.properties.stack.anyOf[1].required,parentSchema:schema151.properties.stack.anyOf[1],data:data37};
+const err63 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema158.properties.stack.anyOf[1].required,parentSchema:schema158.properties.stack.anyOf[1],data:data37};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -13440,7 +14362,7 @@ errors++;
 }
 for(const key1 in data37){
 if(!((key1 === "name") || (key1 === "primary"))){
-const err64 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema151.properties.stack.anyOf[1],data:data37};
+const err64 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema158.properties.stack.anyOf[1],data:data37};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -13454,7 +14376,7 @@ if(data37.name !== undefined){
 let data38 = data37.name;
 if(typeof data38 === "string"){
 if(!pattern0.test(data38)){
-const err65 = {instancePath:instancePath+"/stack/name",schemaPath:"#/properties/stack/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.stack.anyOf[1].properties.name,data:data38};
+const err65 = {instancePath:instancePath+"/stack/name",schemaPath:"#/properties/stack/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.stack.anyOf[1].properties.name,data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -13465,7 +14387,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/stack/name",schemaPath:"#/properties/stack/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.stack.anyOf[1].properties.name.type,parentSchema:schema151.properties.stack.anyOf[1].properties.name,data:data38};
+const err66 = {instancePath:instancePath+"/stack/name",schemaPath:"#/properties/stack/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.stack.anyOf[1].properties.name.type,parentSchema:schema158.properties.stack.anyOf[1].properties.name,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -13478,7 +14400,7 @@ errors++;
 if(data37.primary !== undefined){
 let data39 = data37.primary;
 if(typeof data39 !== "boolean"){
-const err67 = {instancePath:instancePath+"/stack/primary",schemaPath:"#/properties/stack/anyOf/1/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema151.properties.stack.anyOf[1].properties.primary.type,parentSchema:schema151.properties.stack.anyOf[1].properties.primary,data:data39};
+const err67 = {instancePath:instancePath+"/stack/primary",schemaPath:"#/properties/stack/anyOf/1/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema158.properties.stack.anyOf[1].properties.primary.type,parentSchema:schema158.properties.stack.anyOf[1].properties.primary,data:data39};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -13490,7 +14412,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.properties.stack.anyOf[1].type,parentSchema:schema151.properties.stack.anyOf[1],data:data37};
+const err68 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema158.properties.stack.anyOf[1].type,parentSchema:schema158.properties.stack.anyOf[1],data:data37};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -13503,7 +14425,7 @@ var _valid0 = _errs83 === errors;
 valid7 = valid7 || _valid0;
 }
 if(!valid7){
-const err69 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema151.properties.stack.anyOf,parentSchema:schema151.properties.stack,data:data37};
+const err69 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema158.properties.stack.anyOf,parentSchema:schema158.properties.stack,data:data37};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -13532,7 +14454,7 @@ for(let i0=0; i0<len0; i0++){
 let data41 = data40[i0];
 if(typeof data41 === "string"){
 if(!pattern0.test(data41)){
-const err70 = {instancePath:instancePath+"/albums/" + i0,schemaPath:"#/properties/albums/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.albums.items,data:data41};
+const err70 = {instancePath:instancePath+"/albums/" + i0,schemaPath:"#/properties/albums/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.albums.items,data:data41};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -13543,7 +14465,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/albums/" + i0,schemaPath:"#/properties/albums/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.albums.items.type,parentSchema:schema151.properties.albums.items,data:data41};
+const err71 = {instancePath:instancePath+"/albums/" + i0,schemaPath:"#/properties/albums/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.albums.items.type,parentSchema:schema158.properties.albums.items,data:data41};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -13555,7 +14477,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/albums",schemaPath:"#/properties/albums/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema151.properties.albums.type,parentSchema:schema151.properties.albums,data:data40};
+const err72 = {instancePath:instancePath+"/albums",schemaPath:"#/properties/albums/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema158.properties.albums.type,parentSchema:schema158.properties.albums,data:data40};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -13573,7 +14495,7 @@ for(let i1=0; i1<len1; i1++){
 let data43 = data42[i1];
 if(typeof data43 === "string"){
 if(!pattern0.test(data43)){
-const err73 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.tags.items,data:data43};
+const err73 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.tags.items,data:data43};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -13584,7 +14506,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.tags.items.type,parentSchema:schema151.properties.tags.items,data:data43};
+const err74 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.tags.items.type,parentSchema:schema158.properties.tags.items,data:data43};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -13596,7 +14518,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema151.properties.tags.type,parentSchema:schema151.properties.tags,data:data42};
+const err75 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema158.properties.tags.type,parentSchema:schema158.properties.tags,data:data42};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -13614,7 +14536,7 @@ for(let i2=0; i2<len2; i2++){
 let data45 = data44[i2];
 if(typeof data45 === "string"){
 if(!pattern0.test(data45)){
-const err76 = {instancePath:instancePath+"/persons/" + i2,schemaPath:"#/properties/persons/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.persons.items,data:data45};
+const err76 = {instancePath:instancePath+"/persons/" + i2,schemaPath:"#/properties/persons/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.persons.items,data:data45};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -13625,7 +14547,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/persons/" + i2,schemaPath:"#/properties/persons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.persons.items.type,parentSchema:schema151.properties.persons.items,data:data45};
+const err77 = {instancePath:instancePath+"/persons/" + i2,schemaPath:"#/properties/persons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.persons.items.type,parentSchema:schema158.properties.persons.items,data:data45};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -13637,7 +14559,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema151.properties.persons.type,parentSchema:schema151.properties.persons,data:data44};
+const err78 = {instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema158.properties.persons.type,parentSchema:schema158.properties.persons,data:data44};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -13650,7 +14572,7 @@ errors++;
 if(data["unnamed-faces"] !== undefined){
 let data46 = data["unnamed-faces"];
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err79 = {instancePath:instancePath+"/unnamed-faces",schemaPath:"#/properties/unnamed-faces/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema151.properties["unnamed-faces"].type,parentSchema:schema151.properties["unnamed-faces"],data:data46};
+const err79 = {instancePath:instancePath+"/unnamed-faces",schemaPath:"#/properties/unnamed-faces/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema158.properties["unnamed-faces"].type,parentSchema:schema158.properties["unnamed-faces"],data:data46};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -13661,7 +14583,7 @@ errors++;
 }
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 < 0 || isNaN(data46)){
-const err80 = {instancePath:instancePath+"/unnamed-faces",schemaPath:"#/properties/unnamed-faces/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema151.properties["unnamed-faces"],data:data46};
+const err80 = {instancePath:instancePath+"/unnamed-faces",schemaPath:"#/properties/unnamed-faces/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema158.properties["unnamed-faces"],data:data46};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -13676,7 +14598,7 @@ if(data.text !== undefined){
 let data47 = data.text;
 if(typeof data47 === "string"){
 if(!pattern0.test(data47)){
-const err81 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.text,data:data47};
+const err81 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.text,data:data47};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -13687,7 +14609,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.text.type,parentSchema:schema151.properties.text,data:data47};
+const err82 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.text.type,parentSchema:schema158.properties.text,data:data47};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -13705,7 +14627,7 @@ for(let i3=0; i3<len3; i3++){
 let data49 = data48[i3];
 if(typeof data49 === "string"){
 if(!pattern0.test(data49)){
-const err83 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties.shows.items,data:data49};
+const err83 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.shows.items,data:data49};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -13716,7 +14638,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.shows.items.type,parentSchema:schema151.properties.shows.items,data:data49};
+const err84 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.shows.items.type,parentSchema:schema158.properties.shows.items,data:data49};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -13728,7 +14650,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema151.properties.shows.type,parentSchema:schema151.properties.shows,data:data48};
+const err85 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema158.properties.shows.type,parentSchema:schema158.properties.shows,data:data48};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -13747,7 +14669,7 @@ const _errs114 = errors;
 let valid18 = false;
 const _errs115 = errors;
 if(typeof data51 !== "string"){
-const err86 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.file.additionalProperties.anyOf[0].type,parentSchema:schema151.properties.file.additionalProperties.anyOf[0],data:data51};
+const err86 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.file.additionalProperties.anyOf[0].type,parentSchema:schema158.properties.file.additionalProperties.anyOf[0],data:data51};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -13761,7 +14683,7 @@ valid18 = valid18 || _valid1;
 if(!valid18){
 const _errs117 = errors;
 if(!((typeof data51 == "number") && (isFinite(data51)))){
-const err87 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.file.additionalProperties.anyOf[1].type,parentSchema:schema151.properties.file.additionalProperties.anyOf[1],data:data51};
+const err87 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties.file.additionalProperties.anyOf[1].type,parentSchema:schema158.properties.file.additionalProperties.anyOf[1],data:data51};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -13779,7 +14701,7 @@ const len4 = data51.length;
 for(let i4=0; i4<len4; i4++){
 let data52 = data51[i4];
 if(typeof data52 !== "string"){
-const err88 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/file/additionalProperties/anyOf/2/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.file.additionalProperties.anyOf[2].items.type,parentSchema:schema151.properties.file.additionalProperties.anyOf[2].items,data:data52};
+const err88 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/file/additionalProperties/anyOf/2/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.file.additionalProperties.anyOf[2].items.type,parentSchema:schema158.properties.file.additionalProperties.anyOf[2].items,data:data52};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -13791,7 +14713,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema151.properties.file.additionalProperties.anyOf[2].type,parentSchema:schema151.properties.file.additionalProperties.anyOf[2],data:data51};
+const err89 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema158.properties.file.additionalProperties.anyOf[2].type,parentSchema:schema158.properties.file.additionalProperties.anyOf[2],data:data51};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -13805,7 +14727,7 @@ valid18 = valid18 || _valid1;
 }
 }
 if(!valid18){
-const err90 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema151.properties.file.additionalProperties.anyOf,parentSchema:schema151.properties.file.additionalProperties,data:data51};
+const err90 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema158.properties.file.additionalProperties.anyOf,parentSchema:schema158.properties.file.additionalProperties,data:data51};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -13828,7 +14750,7 @@ vErrors = null;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.properties.file.type,parentSchema:schema151.properties.file,data:data50};
+const err91 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema158.properties.file.type,parentSchema:schema158.properties.file,data:data50};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -13842,7 +14764,7 @@ if(data["live-video"] !== undefined){
 let data53 = data["live-video"];
 if(typeof data53 === "string"){
 if(!pattern0.test(data53)){
-const err92 = {instancePath:instancePath+"/live-video",schemaPath:"#/properties/live-video/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema151.properties["live-video"],data:data53};
+const err92 = {instancePath:instancePath+"/live-video",schemaPath:"#/properties/live-video/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties["live-video"],data:data53};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -13853,7 +14775,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/live-video",schemaPath:"#/properties/live-video/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties["live-video"].type,parentSchema:schema151.properties["live-video"],data:data53};
+const err93 = {instancePath:instancePath+"/live-video",schemaPath:"#/properties/live-video/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties["live-video"].type,parentSchema:schema158.properties["live-video"],data:data53};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -13865,7 +14787,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data};
+const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema158.type,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -13884,7 +14806,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema149.required,parentSchema:schema149,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema156.required,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13894,7 +14816,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.assets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'",schema:schema149.required,parentSchema:schema149,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'",schema:schema156.required,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13904,7 +14826,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.expect === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema149.required,parentSchema:schema149,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema156.required,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13915,7 +14837,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "description")) || (key0 === "now")) || (key0 === "only")) || (key0 === "assets")) || (key0 === "expect"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema149,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13929,7 +14851,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema149.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema156.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13940,7 +14862,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema149.properties.name.type,parentSchema:schema149.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.name.type,parentSchema:schema156.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13953,7 +14875,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema149.properties.description.type,parentSchema:schema149.properties.description,data:data1};
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.description.type,parentSchema:schema156.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13992,7 +14914,7 @@ if(data.only !== undefined){
 let data3 = data.only;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema149.properties.only,data:data3};
+const err9 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema156.properties.only,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14006,7 +14928,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err10 = {instancePath:instancePath+"/only/" + i0,schemaPath:"#/properties/only/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema149.properties.only.items,data:data4};
+const err10 = {instancePath:instancePath+"/only/" + i0,schemaPath:"#/properties/only/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema156.properties.only.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14017,7 +14939,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/only/" + i0,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema149.properties.only.items.type,parentSchema:schema149.properties.only.items,data:data4};
+const err11 = {instancePath:instancePath+"/only/" + i0,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.only.items.type,parentSchema:schema156.properties.only.items,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14029,7 +14951,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema149.properties.only.type,parentSchema:schema149.properties.only,data:data3};
+const err12 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema156.properties.only.type,parentSchema:schema156.properties.only,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14043,7 +14965,7 @@ if(data.assets !== undefined){
 let data5 = data.assets;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length < 1){
-const err13 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema149.properties.assets,data:data5};
+const err13 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema156.properties.assets,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14060,7 +14982,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema149.properties.assets.type,parentSchema:schema149.properties.assets,data:data5};
+const err14 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.properties.assets.type,parentSchema:schema156.properties.assets,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14074,7 +14996,7 @@ if(data.expect !== undefined){
 let data7 = data.expect;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(Object.keys(data7).length < 1){
-const err15 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema149.properties.expect,data:data7};
+const err15 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema156.properties.expect,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14093,7 +15015,7 @@ const _errs24 = errors;
 let valid9 = false;
 const _errs25 = errors;
 if("kept" !== data9){
-const err16 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/expect/additionalProperties/items/anyOf/0/const",keyword:"const",params:{allowedValue: "kept"},message:"must be equal to constant",schema:"kept",parentSchema:schema149.properties.expect.additionalProperties.items.anyOf[0],data:data9};
+const err16 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/expect/additionalProperties/items/anyOf/0/const",keyword:"const",params:{allowedValue: "kept"},message:"must be equal to constant",schema:"kept",parentSchema:schema156.properties.expect.additionalProperties.items.anyOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14108,7 +15030,7 @@ if(!valid9){
 const _errs26 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length > 1){
-const err17 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema155,data:data9};
+const err17 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema162,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14118,7 +15040,7 @@ vErrors.push(err17);
 errors++;
 }
 if(Object.keys(data9).length < 1){
-const err18 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema155,data:data9};
+const err18 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema162,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14128,8 +15050,8 @@ vErrors.push(err18);
 errors++;
 }
 for(const key3 in data9){
-if(!(func2.call(schema155.properties, key3))){
-const err19 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema155,data:data9};
+if(!(func2.call(schema162.properties, key3))){
+const err19 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema162,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14143,7 +15065,7 @@ if(data9.tag !== undefined){
 let data10 = data9.tag;
 if(typeof data10 === "string"){
 if(!pattern0.test(data10)){
-const err20 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/tag",schemaPath:"#/definitions/Expectation/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema155.properties.tag,data:data10};
+const err20 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/tag",schemaPath:"#/definitions/Expectation/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema162.properties.tag,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14154,7 +15076,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/tag",schemaPath:"#/definitions/Expectation/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.tag.type,parentSchema:schema155.properties.tag,data:data10};
+const err21 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/tag",schemaPath:"#/definitions/Expectation/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.tag.type,parentSchema:schema162.properties.tag,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14168,7 +15090,7 @@ if(data9.untag !== undefined){
 let data11 = data9.untag;
 if(typeof data11 === "string"){
 if(!pattern0.test(data11)){
-const err22 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/untag",schemaPath:"#/definitions/Expectation/properties/untag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema155.properties.untag,data:data11};
+const err22 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/untag",schemaPath:"#/definitions/Expectation/properties/untag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema162.properties.untag,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -14179,7 +15101,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/untag",schemaPath:"#/definitions/Expectation/properties/untag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.untag.type,parentSchema:schema155.properties.untag,data:data11};
+const err23 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/untag",schemaPath:"#/definitions/Expectation/properties/untag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.untag.type,parentSchema:schema162.properties.untag,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14193,7 +15115,7 @@ if(data9["add-to-album"] !== undefined){
 let data12 = data9["add-to-album"];
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-const err24 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/add-to-album",schemaPath:"#/definitions/Expectation/properties/add-to-album/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema155.properties["add-to-album"],data:data12};
+const err24 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/add-to-album",schemaPath:"#/definitions/Expectation/properties/add-to-album/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema162.properties["add-to-album"],data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14204,7 +15126,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/add-to-album",schemaPath:"#/definitions/Expectation/properties/add-to-album/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties["add-to-album"].type,parentSchema:schema155.properties["add-to-album"],data:data12};
+const err25 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/add-to-album",schemaPath:"#/definitions/Expectation/properties/add-to-album/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties["add-to-album"].type,parentSchema:schema162.properties["add-to-album"],data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -14218,7 +15140,7 @@ if(data9["remove-from-album"] !== undefined){
 let data13 = data9["remove-from-album"];
 if(typeof data13 === "string"){
 if(!pattern0.test(data13)){
-const err26 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/remove-from-album",schemaPath:"#/definitions/Expectation/properties/remove-from-album/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema155.properties["remove-from-album"],data:data13};
+const err26 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/remove-from-album",schemaPath:"#/definitions/Expectation/properties/remove-from-album/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema162.properties["remove-from-album"],data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14229,7 +15151,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/remove-from-album",schemaPath:"#/definitions/Expectation/properties/remove-from-album/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties["remove-from-album"].type,parentSchema:schema155.properties["remove-from-album"],data:data13};
+const err27 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/remove-from-album",schemaPath:"#/definitions/Expectation/properties/remove-from-album/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties["remove-from-album"].type,parentSchema:schema162.properties["remove-from-album"],data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14242,7 +15164,7 @@ errors++;
 if(data9.favorite !== undefined){
 let data14 = data9.favorite;
 if(typeof data14 !== "boolean"){
-const err28 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/favorite",schemaPath:"#/definitions/Expectation/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema155.properties.favorite.type,parentSchema:schema155.properties.favorite,data:data14};
+const err28 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/favorite",schemaPath:"#/definitions/Expectation/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema162.properties.favorite.type,parentSchema:schema162.properties.favorite,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -14255,7 +15177,7 @@ errors++;
 if(data9.visibility !== undefined){
 let data15 = data9.visibility;
 if(!(((data15 === "timeline") || (data15 === "archive")) || (data15 === "locked"))){
-const err29 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/visibility",schemaPath:"#/definitions/Expectation/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema155.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema155.properties.visibility.enum,parentSchema:schema155.properties.visibility,data:data15};
+const err29 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/visibility",schemaPath:"#/definitions/Expectation/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema162.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema162.properties.visibility.enum,parentSchema:schema162.properties.visibility,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -14268,7 +15190,7 @@ errors++;
 if(data9.rating !== undefined){
 let data16 = data9.rating;
 if(!(((((((data16 === -1) || (data16 === 1)) || (data16 === 2)) || (data16 === 3)) || (data16 === 4)) || (data16 === 5)) || (data16 === null))){
-const err30 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/rating",schemaPath:"#/definitions/Expectation/properties/rating/enum",keyword:"enum",params:{allowedValues: schema155.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema155.properties.rating.enum,parentSchema:schema155.properties.rating,data:data16};
+const err30 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/rating",schemaPath:"#/definitions/Expectation/properties/rating/enum",keyword:"enum",params:{allowedValues: schema162.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema162.properties.rating.enum,parentSchema:schema162.properties.rating,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -14281,7 +15203,7 @@ errors++;
 if(data9.description !== undefined){
 let data17 = data9.description;
 if(typeof data17 !== "string"){
-const err31 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/description",schemaPath:"#/definitions/Expectation/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.description.type,parentSchema:schema155.properties.description,data:data17};
+const err31 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/description",schemaPath:"#/definitions/Expectation/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.description.type,parentSchema:schema162.properties.description,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -14295,7 +15217,7 @@ if(data9.date !== undefined){
 let data18 = data9.date;
 if(typeof data18 === "string"){
 if(!pattern0.test(data18)){
-const err32 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/date",schemaPath:"#/definitions/Expectation/properties/date/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema155.properties.date,data:data18};
+const err32 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/date",schemaPath:"#/definitions/Expectation/properties/date/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema162.properties.date,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -14306,7 +15228,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/date",schemaPath:"#/definitions/Expectation/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.date.type,parentSchema:schema155.properties.date,data:data18};
+const err33 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/date",schemaPath:"#/definitions/Expectation/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.date.type,parentSchema:schema162.properties.date,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14320,7 +15242,7 @@ if(data9.location !== undefined){
 let data19 = data9.location;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.latitude === undefined){
-const err34 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema155.properties.location.required,parentSchema:schema155.properties.location,data:data19};
+const err34 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema162.properties.location.required,parentSchema:schema162.properties.location,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -14330,7 +15252,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data19.longitude === undefined){
-const err35 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema155.properties.location.required,parentSchema:schema155.properties.location,data:data19};
+const err35 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema162.properties.location.required,parentSchema:schema162.properties.location,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -14341,7 +15263,7 @@ errors++;
 }
 for(const key4 in data19){
 if(!((key4 === "latitude") || (key4 === "longitude"))){
-const err36 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema155.properties.location,data:data19};
+const err36 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema162.properties.location,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -14354,7 +15276,7 @@ errors++;
 if(data19.latitude !== undefined){
 let data20 = data19.latitude;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err37 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location/latitude",schemaPath:"#/definitions/Expectation/properties/location/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema155.properties.location.properties.latitude.type,parentSchema:schema155.properties.location.properties.latitude,data:data20};
+const err37 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location/latitude",schemaPath:"#/definitions/Expectation/properties/location/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema162.properties.location.properties.latitude.type,parentSchema:schema162.properties.location.properties.latitude,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -14367,7 +15289,7 @@ errors++;
 if(data19.longitude !== undefined){
 let data21 = data19.longitude;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err38 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location/longitude",schemaPath:"#/definitions/Expectation/properties/location/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema155.properties.location.properties.longitude.type,parentSchema:schema155.properties.location.properties.longitude,data:data21};
+const err38 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location/longitude",schemaPath:"#/definitions/Expectation/properties/location/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema162.properties.location.properties.longitude.type,parentSchema:schema162.properties.location.properties.longitude,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -14379,7 +15301,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema155.properties.location.type,parentSchema:schema155.properties.location,data:data19};
+const err39 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.properties.location.type,parentSchema:schema162.properties.location,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -14392,7 +15314,7 @@ errors++;
 if(data9["write-exif"] !== undefined){
 let data22 = data9["write-exif"];
 if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err40 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/write-exif",schemaPath:"#/definitions/Expectation/properties/write-exif/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema155.properties["write-exif"].type,parentSchema:schema155.properties["write-exif"],data:data22};
+const err40 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/write-exif",schemaPath:"#/definitions/Expectation/properties/write-exif/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.properties["write-exif"].type,parentSchema:schema162.properties["write-exif"],data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -14406,7 +15328,7 @@ if(data9.stack !== undefined){
 let data23 = data9.stack;
 if(typeof data23 === "string"){
 if(!pattern0.test(data23)){
-const err41 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/stack",schemaPath:"#/definitions/Expectation/properties/stack/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema155.properties.stack,data:data23};
+const err41 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/stack",schemaPath:"#/definitions/Expectation/properties/stack/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema162.properties.stack,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -14417,7 +15339,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/stack",schemaPath:"#/definitions/Expectation/properties/stack/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.stack.type,parentSchema:schema155.properties.stack,data:data23};
+const err42 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/stack",schemaPath:"#/definitions/Expectation/properties/stack/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.stack.type,parentSchema:schema162.properties.stack,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -14430,7 +15352,7 @@ errors++;
 if(data9.delete !== undefined){
 let data24 = data9.delete;
 if(!((data24 === "trash") || (data24 === "permanent"))){
-const err43 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/delete",schemaPath:"#/definitions/Expectation/properties/delete/enum",keyword:"enum",params:{allowedValues: schema155.properties.delete.enum},message:"must be equal to one of the allowed values",schema:schema155.properties.delete.enum,parentSchema:schema155.properties.delete,data:data24};
+const err43 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/delete",schemaPath:"#/definitions/Expectation/properties/delete/enum",keyword:"enum",params:{allowedValues: schema162.properties.delete.enum},message:"must be equal to one of the allowed values",schema:schema162.properties.delete.enum,parentSchema:schema162.properties.delete,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -14442,7 +15364,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema155.type,parentSchema:schema155,data:data9};
+const err44 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.type,parentSchema:schema162,data:data9};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -14455,7 +15377,7 @@ var _valid0 = _errs26 === errors;
 valid9 = valid9 || _valid0;
 }
 if(!valid9){
-const err45 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/expect/additionalProperties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema149.properties.expect.additionalProperties.items.anyOf,parentSchema:schema149.properties.expect.additionalProperties.items,data:data9};
+const err45 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/expect/additionalProperties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema156.properties.expect.additionalProperties.items.anyOf,parentSchema:schema156.properties.expect.additionalProperties.items,data:data9};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -14478,7 +15400,7 @@ vErrors = null;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema149.properties.expect.additionalProperties.type,parentSchema:schema149.properties.expect.additionalProperties,data:data8};
+const err46 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema156.properties.expect.additionalProperties.type,parentSchema:schema156.properties.expect.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -14490,7 +15412,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema149.properties.expect.type,parentSchema:schema149.properties.expect,data:data7};
+const err47 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.properties.expect.type,parentSchema:schema156.properties.expect,data:data7};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -14502,7 +15424,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema149.type,parentSchema:schema149,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.type,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -14515,7 +15437,7 @@ validate90.errors = vErrors;
 return errors === 0;
 }
 
-const pattern173 = new RegExp("^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$", "u");
+const pattern182 = new RegExp("^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://immich-rules.dev/schema/v1/config.json" */;
@@ -15101,7 +16023,7 @@ let data28 = data.watch;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key5 in data28){
 if(!(((key5 === "description") || (key5 === "every")) || (key5 === "apply"))){
-const err37 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema156,data:data28};
+const err37 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema163,data:data28};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -15114,7 +16036,7 @@ errors++;
 if(data28.description !== undefined){
 let data29 = data28.description;
 if(typeof data29 !== "string"){
-const err38 = {instancePath:instancePath+"/watch/description",schemaPath:"#/definitions/Watch/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.description.type,parentSchema:schema156.properties.description,data:data29};
+const err38 = {instancePath:instancePath+"/watch/description",schemaPath:"#/definitions/Watch/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema163.properties.description.type,parentSchema:schema163.properties.description,data:data29};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -15127,8 +16049,8 @@ errors++;
 if(data28.every !== undefined){
 let data30 = data28.every;
 if(typeof data30 === "string"){
-if(!pattern173.test(data30)){
-const err39 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/pattern",keyword:"pattern",params:{pattern: "^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"},message:"must match pattern \""+"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"+"\"",schema:"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$",parentSchema:schema156.properties.every,data:data30};
+if(!pattern182.test(data30)){
+const err39 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/pattern",keyword:"pattern",params:{pattern: "^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"},message:"must match pattern \""+"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"+"\"",schema:"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$",parentSchema:schema163.properties.every,data:data30};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -15139,7 +16061,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.every.type,parentSchema:schema156.properties.every,data:data30};
+const err40 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema163.properties.every.type,parentSchema:schema163.properties.every,data:data30};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -15152,7 +16074,7 @@ errors++;
 if(data28.apply !== undefined){
 let data31 = data28.apply;
 if(typeof data31 !== "boolean"){
-const err41 = {instancePath:instancePath+"/watch/apply",schemaPath:"#/definitions/Watch/properties/apply/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema156.properties.apply.type,parentSchema:schema156.properties.apply,data:data31};
+const err41 = {instancePath:instancePath+"/watch/apply",schemaPath:"#/definitions/Watch/properties/apply/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema163.properties.apply.type,parentSchema:schema163.properties.apply,data:data31};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -15164,7 +16086,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.type,parentSchema:schema156,data:data28};
+const err42 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema163.type,parentSchema:schema163,data:data28};
 if(vErrors === null){
 vErrors = [err42];
 }

@@ -96,7 +96,7 @@ export interface Config {
     readonly protect: Sourced<WrittenCondition> | null;
   };
   /** Default arguments per action. */
-  readonly defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly defaults: Sourced<Readonly<Record<string, Readonly<Record<string, unknown>>>>>;
   readonly matchers: Readonly<Record<string, Sourced<WrittenCondition>>>;
   readonly rankings: Readonly<Record<string, Sourced<readonly WrittenCriterion[]>>>;
   /** E-mail addresses and user ids by the name of their group. */

@@ -70,6 +70,10 @@ export type Field = ("album" | "aperture" | "camera" | "city" | "country" | "des
  */
 export type Create = boolean
 /**
+ * A value that two photos have in common.
+ */
+export type SharedField = ("camera" | "folder" | "lens" | "library" | "person")
+/**
  * Where metadata is written: beside the file, into the file, or both.
  */
 export type ExifTarget = ("sidecar" | "original" | "both")
@@ -85,6 +89,10 @@ export type Backup = boolean
  * Whether an original keeps its modification time when it is written.
  */
 export type KeepTime = boolean
+/**
+ * What the kept asset takes over from the others, in the way that stands first for it below.
+ */
+export type MergeField = ("albums" | "tags" | "favorite" | "visibility" | "rating" | "description" | "location" | "date" | "motion" | "persons")
 /**
  * A number or date of an asset.
  */
@@ -124,17 +132,9 @@ export type Sync = (boolean | string)
  */
 export type DateSource = ("filename" | "folder" | "path" | "duplicates" | "neighbours" | "uploaded" | "modified")
 /**
- * A value that two photos have in common.
- */
-export type SharedField = ("camera" | "folder" | "lens" | "library" | "person")
-/**
  * A set of metadata fields that belong together.
  */
 export type ExifModule = ("all" | "people" | "gps" | "caption" | "time" | "rating" | "favorite" | "albums" | "tags" | "faces")
-/**
- * What the kept asset takes over from the others, in the way that stands first for it below.
- */
-export type MergeField = ("albums" | "tags" | "favorite" | "visibility" | "rating" | "description" | "location" | "date" | "motion" | "persons")
 
 /**
  * Rules for an Immich photo library.
@@ -767,26 +767,197 @@ count?: number
 percent?: number
 }
 /**
- * Default arguments per action.
+ * What an action does where it leaves an argument out. What it says itself counts first.
  */
 export interface Defaults {
+tag?: TagDefaults
 "add-to-album"?: AddToAlbumDefaults
+unify?: UnifyDefaults
+date?: DateDefaults
+location?: LocationDefaults
 "write-exif"?: WriteExifDefaults
+"keep-best"?: KeepBestDefaults
+stack?: StackDefaults
+share?: ShareDefaults
 }
 /**
- * For every add-to-album.
+ * For every `tag` that has a `sync`.
+ */
+export interface TagDefaults {
+/**
+ * With `sync`: whether tags that the rule owns are deleted when nothing has them any more, not in the trash either.
+ */
+"delete-unused"?: boolean
+}
+/**
+ * For every `add-to-album`; `create` for every `move` too.
  */
 export interface AddToAlbumDefaults {
 create?: Create
 }
 /**
- * For every write-exif.
+ * For every `unify`.
+ */
+export interface UnifyDefaults {
+/**
+ * Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.
+ */
+conflict?: string
+/**
+ * Whether there is also a tag below it for each such group. Those that nothing has any more are deleted.
+ */
+"per-group"?: boolean
+}
+/**
+ * For every `date` that has a `from`.
+ */
+export interface DateDefaults {
+/**
+ * Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.
+ */
+timezone?: string
+/**
+ * Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.
+ */
+"earlier-by"?: Duration
+/**
+ * Earlier dates are mistakes, and the search goes on.
+ */
+"not-before"?: DateText
+/**
+ * For `neighbours`: how far apart the photos before and after may have been taken.
+ */
+within?: Duration
+}
+/**
+ * For every `location` that has a `from`.
+ */
+export interface LocationDefaults {
+/**
+ * How far apart in time the two may be.
+ */
+within?: Duration
+/**
+ * What the two must have in common.
+ * 
+ * @minItems 1
+ */
+same?: SharedField[]
+/**
+ * What to add to the clock of the photos without a place, where it was wrong.
+ */
+offset?: string
+/**
+ * Tag that says the place was guessed; no other is guessed from it.
+ */
+tag?: string
+}
+/**
+ * For every `write-exif`.
  */
 export interface WriteExifDefaults {
 to?: ExifTarget
 "clear-when-empty"?: ClearWhenEmpty
 backup?: Backup
 "keep-time"?: KeepTime
+/**
+ * Characters of a caption at most.
+ */
+"caption-length"?: number
+/**
+ * Whether a favorite without stars is written with five.
+ */
+"favorite-stars"?: boolean
+/**
+ * Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.
+ * 
+ * @minItems 1
+ */
+dates?: ("taken" | "modified" | "uploaded")[]
+}
+/**
+ * For every `keep-best`.
+ */
+export interface KeepBestDefaults {
+/**
+ * What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.
+ */
+merge?: (MergeField[] | MergeMap)
+/**
+ * What becomes of the others.
+ */
+others?: ("trash" | "stack" | "archive")
+}
+/**
+ * Fields and how each one is taken over. keeper: what the kept one has stays as it is. review: the group is left for review when one of the others has something that the kept one has not. fill: only where the kept one has none, from the first that has one. consensus: only where the kept one has none, and all that have one have the same.
+ */
+export interface MergeMap {
+/**
+ * union: all albums of all members. others: those of the others instead of its own.
+ */
+albums?: ("union" | "others" | "review" | "keeper")
+/**
+ * union: all tags of all members. others: those of the others instead of its own.
+ */
+tags?: ("union" | "others" | "review" | "keeper")
+/**
+ * any: a favorite if any member is one.
+ */
+favorite?: ("any" | "keeper" | "review")
+/**
+ * any: in the archive if any member is; only when the others go.
+ */
+visibility?: ("any" | "keeper" | "review")
+/**
+ * max: the highest of all.
+ */
+rating?: ("fill" | "keeper" | "consensus" | "review" | "max")
+/**
+ * concat: all different lines of all.
+ */
+description?: ("fill" | "keeper" | "consensus" | "review" | "concat")
+/**
+ * Latitude and longitude, always of one and the same photo.
+ */
+location?: ("fill" | "keeper" | "consensus" | "review")
+/**
+ * Capture date with its offset. oldest: the earliest of all.
+ */
+date?: ("fill" | "keeper" | "consensus" | "review" | "oldest")
+/**
+ * Motion part of a live photo. fill: a kept still without one gets that of the others. Where it is not taken over, a group in which it would be lost is left for review.
+ */
+motion?: ("fill" | "review")
+/**
+ * Faces belong to the photo they were found in and cannot be taken over, only missed.
+ */
+persons?: ("review" | "keeper")
+}
+/**
+ * For every `stack`.
+ */
+export interface StackDefaults {
+/**
+ * Which one is on top: the name of a ranking.
+ */
+primary?: string
+/**
+ * Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.
+ */
+"enforce-primary"?: boolean
+}
+/**
+ * For every `share`.
+ */
+export interface ShareDefaults {
+/**
+ * What they may do.
+ */
+role?: ("viewer" | "editor")
+/**
+ * Whether everybody else whom no rule names loses the album.
+ */
+prune?: boolean
 }
 /**
  * One comparison; exactly one of prefer, avoid, highest and lowest.
@@ -1382,51 +1553,6 @@ merge?: (MergeField[] | MergeMap)
  * What becomes of the others.
  */
 others?: (("trash" | "stack" | "archive") | Action[])
-}
-/**
- * Fields and how each one is taken over. keeper: what the kept one has stays as it is. review: the group is left for review when one of the others has something that the kept one has not. fill: only where the kept one has none, from the first that has one. consensus: only where the kept one has none, and all that have one have the same.
- */
-export interface MergeMap {
-/**
- * union: all albums of all members. others: those of the others instead of its own.
- */
-albums?: ("union" | "others" | "review" | "keeper")
-/**
- * union: all tags of all members. others: those of the others instead of its own.
- */
-tags?: ("union" | "others" | "review" | "keeper")
-/**
- * any: a favorite if any member is one.
- */
-favorite?: ("any" | "keeper" | "review")
-/**
- * any: in the archive if any member is; only when the others go.
- */
-visibility?: ("any" | "keeper" | "review")
-/**
- * max: the highest of all.
- */
-rating?: ("fill" | "keeper" | "consensus" | "review" | "max")
-/**
- * concat: all different lines of all.
- */
-description?: ("fill" | "keeper" | "consensus" | "review" | "concat")
-/**
- * Latitude and longitude, always of one and the same photo.
- */
-location?: ("fill" | "keeper" | "consensus" | "review")
-/**
- * Capture date with its offset. oldest: the earliest of all.
- */
-date?: ("fill" | "keeper" | "consensus" | "review" | "oldest")
-/**
- * Motion part of a live photo. fill: a kept still without one gets that of the others. Where it is not taken over, a group in which it would be lost is left for review.
- */
-motion?: ("fill" | "review")
-/**
- * Faces belong to the photo they were found in and cannot be taken over, only missed.
- */
-persons?: ("review" | "keeper")
 }
 /**
  * Make each group one stack.

@@ -2,6 +2,7 @@ import type { WrittenAction } from '../model/config.js';
 import { didYouMean } from '../util/nearest.js';
 import { below } from './actions/below.js';
 import { actions } from './actions/index.js';
+import { withDefaults } from './actions/with-defaults.js';
 import type { Action, CompileContext } from './definitions.js';
 
 /** Compiles `{ word: argument }`; `context` stands at the action itself. */
@@ -30,5 +31,5 @@ export function compileAction(
     inner.error('wrong-kind', message, { onKey: true, hint });
     return undefined;
   }
-  return definition.compile(argument, inner);
+  return definition.compile(...withDefaults(definition, argument, inner));
 }

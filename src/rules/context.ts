@@ -37,14 +37,14 @@ export function createContext(
   const at = (path: Path): CompileContext => createContext(compilation, source, [...base, ...path], asks);
   const report =
     (severity: 'error' | 'warning'): CompileContext['error'] =>
-    (code, message, { hint, path = [], onKey } = {}) =>
-      void diagnostics.push({
-        severity,
-        code,
-        message,
-        ...(hint !== undefined && { hint }),
-        at: source.locate([...base, ...path], onKey),
-      });
+    (code, message, { hint, path = [], onKey } = {}) => {
+      const at = source.locate([...base, ...path], onKey);
+      // A default counts for many actions; its mistake is one.
+      const isKnown = diagnostics.some(
+        (one) => one.message === message && JSON.stringify(one.at) === JSON.stringify(at),
+      );
+      if (!isKnown) diagnostics.push({ severity, code, message, ...(hint !== undefined && { hint }), at });
+    };
   const context: CompileContext = {
     ...asks,
     timezone: config.timezone,
@@ -57,7 +57,10 @@ export function createContext(
       typeof written === 'string'
         ? findRanking(written, compilation, at(path), asks)
         : compileRanking(written, at(path)),
-    defaults: (action) => config.defaults[action] ?? {},
+    defaults: (action) => {
+      const value = config.defaults.value[action];
+      return value && { value, context: createContext(compilation, config.defaults.source, [action], asks) };
+    },
     ask: (kind, name, path) => void asked.push({ kind, name, at: source.locate([...base, ...path]) }),
     template: (text, path, forEach) => compileTemplate(text, at(path), forEach),
   };

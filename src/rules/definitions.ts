@@ -21,8 +21,8 @@ export interface CompileContext<S = Asset> {
   /** The named matcher, compiled once; reports an unknown or circular name and returns `undefined`. */
   matcher(name: string, path: Path): Condition<S> | undefined;
   ranking(written: WrittenRanking, path: Path): Ranking;
-  /** Default arguments from `defaults:` for this action. */
-  defaults(action: string): Readonly<Record<string, unknown>>;
+  /** What `defaults:` says for this action, and the context of a word that stands there. */
+  defaults(action: string): Defaults | undefined;
   /** Names of the groups in the regexes of this rule's `match`, for `{{ re.name }}`. */
   readonly regexGroups: ReadonlySet<string>;
   /** Persons that this rule's `match` asks for, if it asks for any. */
@@ -36,6 +36,11 @@ export interface CompileContext<S = Asset> {
   ask(kind: AskedName['kind'], name: string, path: Path): void;
   /** Compiles a template that stands at `path`; reports unknown tokens and filters. */
   template(text: string, path: Path, forEach?: string): Template;
+}
+
+export interface Defaults {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly context: CompileContext;
 }
 
 /** A name in a condition, as written, and where. Whether the library has it is known only when it was read. */
@@ -178,5 +183,7 @@ export interface GroupDecision {
 export interface ActionDefinition {
   readonly name: string;
   readonly applies: 'asset' | 'group' | 'both';
+  /** The key of its map form that a text or list alone stands for. */
+  readonly shorthand?: string;
   compile(written: unknown, context: CompileContext): Action;
 }

@@ -21,7 +21,7 @@ describe('what the engine sees', () => {
         allowPermanent: false,
         protect: null,
       },
-      defaults: {},
+      defaults: { value: {}, source: expect.anything() },
       matchers: {},
       people: {},
       rankings: {},
@@ -65,7 +65,7 @@ watch: { every: 15m, apply: true }
         allowPermanent: true,
         protect: { value: { favorite: true } },
       },
-      defaults: { 'add-to-album': { create: true } },
+      defaults: { value: { 'add-to-album': { create: true } } },
       watch: { every: 900, apply: true },
     });
     expect(value!.safety.protect!.source.locate(['favorite'])).toMatchObject({ line: 6, column: 121 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
+import { parse } from 'yaml';
 import { loadConfig } from '../../src/config/load-config.js';
 import { load } from './support.js';
 
@@ -78,5 +79,11 @@ describe('the schema', () => {
     ])
       for (const word of Object.keys(schema.definitions![name]!.properties!))
         expect(text).toMatch(new RegExp(`\\b${word}:`));
+  });
+
+  test('that file has each default of each action', () => {
+    const { defaults } = parse(read('fixtures/config/every-word.yaml'));
+    for (const [action, { properties }] of Object.entries(schema.definitions!.Defaults!.properties!))
+      expect(Object.keys(defaults[action]).sort()).toEqual(Object.keys(properties!).sort());
   });
 });

@@ -35,7 +35,7 @@ export interface TestConfig {
   readonly matchers?: Readonly<Record<string, WrittenCondition>>;
   readonly exclude?: WrittenCondition;
   readonly protect?: WrittenCondition;
-  readonly defaults?: Config['defaults'];
+  readonly defaults?: Config['defaults']['value'];
   readonly timezone?: string;
   readonly rankings?: Readonly<Record<string, readonly WrittenCriterion[]>>;
   readonly people?: Readonly<Record<string, readonly string[]>>;
@@ -68,7 +68,7 @@ export function configOf(written: TestConfig): Config {
       ...written.safety,
       protect: sourced('protect', protect),
     },
-    defaults,
+    defaults: { value: defaults, source: sourceOf('defaults') },
     matchers: named(written.matchers),
     people: named(written.people),
     rankings: named(written.rankings),

@@ -2,6 +2,7 @@ import type { Asset, Field } from '../../src/model/asset.js';
 import type { Config, WrittenCondition, WrittenCriterion, WrittenGroup } from '../../src/model/config.js';
 import type { FaceBox, FileTags, Library } from '../../src/model/library.js';
 import { actions } from '../../src/rules/actions/index.js';
+import { withDefaults } from '../../src/rules/actions/with-defaults.js';
 import { type Compilation, createContext } from '../../src/rules/context.js';
 import type { Action, AskedName, CompileContext, GroupDecision } from '../../src/rules/definitions.js';
 import type { Effect } from '../../src/rules/effects.js';
@@ -51,7 +52,7 @@ export interface TestContext extends CompileContext {
 }
 
 export interface ContextOptions {
-  readonly defaults?: Config['defaults'];
+  readonly defaults?: Config['defaults']['value'];
   readonly timezone?: string;
   readonly named?: readonly Field[];
   /** Names of the groups in the rule's regexes. */
@@ -92,7 +93,8 @@ export function action(written: Readonly<Record<string, unknown>>, options: Cont
 
 export function compileWith(written: Readonly<Record<string, unknown>>, context: CompileContext): Action {
   const [word, argument] = Object.entries(written)[0]!;
-  return actions.find((one) => one.name === word)!.compile(argument, context);
+  const definition = actions.find((one) => one.name === word)!;
+  return definition.compile(...withDefaults(definition, argument, context));
 }
 
 export const effectsOn = (

@@ -6,9 +6,9 @@ import { compileSync } from './sync.js';
 export const addToAlbum: ActionDefinition = {
   name: 'add-to-album',
   applies: 'both',
+  shorthand: 'name',
   compile(written, context) {
-    const own = (typeof written === 'string' ? {} : written) as Readonly<Record<string, unknown>>;
-    const options = { ...context.defaults('add-to-album'), ...own };
+    const options = (typeof written === 'string' ? {} : written) as Readonly<Record<string, unknown>>;
     const create = options.create === true;
     const names = compileNames(
       typeof written === 'string' ? namesAt(written) : namesAt(options.name, ['name']),

@@ -22,7 +22,7 @@ export const move: ActionDefinition = {
   applies: 'both',
   compile(written, context) {
     const { to, from } = written as Move;
-    const create = (to.create ?? context.defaults('add-to-album').create) === true;
+    const create = (to.create ?? context.defaults('add-to-album')?.value.create) === true;
     const tags = compileNames(textsOf(to.tag, 'tag'), context, { levels: true });
     const albums = compileNames(textsOf(to.album, 'album'), context);
     const leaving = compileFrom(from, context);

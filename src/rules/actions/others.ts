@@ -8,6 +8,7 @@ import type { AssetGroup } from '../grouping.js';
 import type { LibraryView } from '../view.js';
 import { below } from './below.js';
 import { formStack } from './form-stack.js';
+import { withDefaults } from './with-defaults.js';
 
 /** What becomes of the members that are not kept. */
 export interface Others {
@@ -106,7 +107,7 @@ function compileInner(
     });
     return undefined;
   }
-  const action = definition.compile(argument, inner);
+  const action = definition.compile(...withDefaults(definition, argument, inner));
   if (action.owns)
     inner.error(
       'sync-inside',

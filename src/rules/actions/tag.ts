@@ -6,12 +6,15 @@ import { compileSync } from './sync.js';
 export const tag: ActionDefinition = {
   name: 'tag',
   applies: 'both',
+  shorthand: 'name',
   compile(written, context) {
     const { name, forEach, sync, deletesUnused } = read(written);
     const names = compileNames(name, context, { forEach, levels: true });
     const synced = compileSync(sync, 'tag', names, context);
     const owns = synced && deletesUnused ? ({ ...synced, mayEmpty: true, deletesUnused } as const) : synced;
-    if (deletesUnused && (sync === undefined || sync === false))
+    // As a default it is said of the tags that are synced.
+    const isDefault = context.defaults('tag')?.value['delete-unused'] === true;
+    if (deletesUnused && !isDefault && (sync === undefined || sync === false))
       context.error('delete-unused-needs-sync', 'delete-unused only deletes what the rule owns.', {
         hint: 'Add sync: true, or sync with a glob of the names it owns.',
         path: ['delete-unused'],

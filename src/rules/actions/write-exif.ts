@@ -38,7 +38,7 @@ export const writeExif: ActionDefinition = {
   name: 'write-exif',
   applies: 'both',
   compile(written, context) {
-    const options = { ...context.defaults('write-exif'), ...(written as WriteExif) } as WriteExif;
+    const options = written as WriteExif;
     const to = options.to ?? 'sidecar';
     const targets = to === 'both' ? (['original', 'sidecar'] as const) : [to];
     const modules = modulesOf(options.modules ?? []);

@@ -2,6 +2,7 @@ import type { RuleConfig, WrittenAction, WrittenCondition } from '../../model/co
 import type { Album } from '../../model/library.js';
 import { didYouMean } from '../../util/nearest.js';
 import { below } from '../actions/below.js';
+import { withDefaults } from '../actions/with-defaults.js';
 import { namesIn, patternsAt } from '../conditions/kinds/argument.js';
 import { allOf } from '../conditions/kinds/combine.js';
 import { type Compilation, createContext } from '../context.js';
@@ -52,14 +53,15 @@ function compileAction(
   place: CompileContext,
 ): AlbumAction | undefined {
   const [word, argument] = Object.entries(written)[0] ?? ['', undefined];
+  const [full, context] = withDefaults({ name: word }, argument, below(place, [word]));
   const inner: AlbumContext = {
-    ...forAlbums(below(place, [word])),
+    ...forAlbums(context),
     people: (name) => (Object.hasOwn(config.people, name) ? config.people[name] : undefined),
     askUser: (name, at) => void asked.push({ kind: 'user', name, at }),
   };
   const definition = albumActions.find(({ name }) => name === word);
   if (!definition) unknown('action', word, albumActions, inner);
-  return definition?.compile(argument, inner);
+  return definition?.compile(full, inner);
 }
 
 function unknown(
