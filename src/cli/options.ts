@@ -75,6 +75,10 @@ export function addSelection(command: Command): void {
     });
 }
 
+/** A path as a shell takes it. */
+export const quoted = (path: string): string =>
+  /^[\w./~:+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
+
 /** What to type to apply this saved plan, or a new one, with the options that it takes. */
 export function applyCommand(
   {
@@ -84,8 +88,6 @@ export function applyCommand(
   }: GlobalOptions & { readonly allow?: Allowed; readonly interactive?: true },
   file?: string,
 ): string {
-  const quoted = (path: string): string =>
-    /^[\w./~:+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
   return [
     'immich-rules',
     ...(config === undefined ? [] : ['--config', quoted(config)]),

@@ -142,6 +142,15 @@ describe('folders of `paths`', () => {
     expect(found.states).toMatchObject({ paths: 'ok', exiftool: 'ok' });
   });
 
+  test('that no rule writes into are no problem, whatever is in them', async () => {
+    const opened = await open(RULES.replace('rules:', 'paths: [{ server: /data, local: nowhere }]\nrules:'));
+    const { ok, check } = await examined(opened);
+    expect(ok).toBe(true);
+    expect(check('paths').message).toMatch(
+      /nowhere": there is no such file or folder; no rule works with files$/,
+    );
+  });
+
   test('a `server` that no path begins with is named', async () => {
     const opened = await open(WRITES.replace('/data', '/dat'));
     await opened.write('photos/b.jpg', 'x');

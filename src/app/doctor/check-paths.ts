@@ -27,7 +27,15 @@ export async function checkPaths(paths: Config['paths'], reach: Reach): Promise<
         'Add `paths: [{ server: /data, local: /mnt/photos }]` to the rules.',
       ),
     ];
-  return Promise.all(paths.map((entry) => examine('paths', () => checkEntry(entry, paths, reach))));
+  const found = await Promise.all(
+    paths.map((entry) => examine('paths', () => checkEntry(entry, paths, reach))),
+  );
+  // What nobody uses is no trouble, such as the example that a first set of rules comes with.
+  return found.map((check) =>
+    check.state === 'problem' && !reach.writes
+      ? skipped('paths', `${check.message.replace(/\.$/, '')}; no rule works with files`)
+      : check,
+  );
 }
 
 async function checkEntry(

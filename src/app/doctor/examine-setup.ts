@@ -37,7 +37,11 @@ async function usableRules(config: string | undefined, around: Surroundings): Pr
     const loaded = await loadRules({ config }, around);
     return isUsable(loaded)
       ? loaded
-      : problem('rules', `${loaded.path} cannot be used`, 'See what is wrong with it: immich-rules validate');
+      : problem(
+          'rules',
+          `${loaded.path} cannot be used`,
+          '`immich-rules validate` says what is wrong with it.',
+        );
   } catch (error) {
     if (error instanceof UserError) return problem('rules', error.message, error.hint);
     throw error;

@@ -20,6 +20,7 @@ export function addHistory(program: Command, terminal: Terminal): void {
       return;
     }
     const { plan, results, runId } = await describeRun(run, terminal);
-    terminal.out(renderModifications(plan, { runId, results }, format).trimEnd());
+    const text = renderModifications(plan, { runId, results }, format).trimEnd();
+    terminal.out(text === '' && format === 'text' ? `Nothing was sent in run ${runId}.` : text);
   });
 }

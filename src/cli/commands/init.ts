@@ -10,7 +10,10 @@ export function addInit(program: Command, terminal: Terminal): void {
       const { initRules } = await import('../../app/init-rules.js');
       const { path } = await initRules(program.opts().config, terminal);
       terminal.out(`Wrote ${path}.`);
-      terminal.out('Set IMMICH_INSTANCE_URL and IMMICH_API_KEY, then see what the rules would do:');
+      terminal.out(
+        'Set IMMICH_INSTANCE_URL and IMMICH_API_KEY, then see whether all is there, and what the rules would do:',
+      );
+      terminal.out('    immich-rules doctor');
       terminal.out('    immich-rules plan');
     });
 }

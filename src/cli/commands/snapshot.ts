@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { quoted } from '../options.js';
 import type { Terminal } from '../terminal.js';
 
 /** `snapshot`: the library as a file, to plan and explain without the server. */
@@ -18,6 +19,6 @@ export function addSnapshot(program: Command, terminal: Terminal): void {
       });
       const path = await writeSnapshot(held, file, terminal.cwd);
       terminal.out(`Saved ${held.library.assets.length} assets to ${path}; only you can read it.`);
-      terminal.out('    immich-rules plan --snapshot FILE');
+      terminal.out(`    immich-rules plan --snapshot ${quoted(file)}`);
     });
 }
