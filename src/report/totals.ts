@@ -8,12 +8,19 @@ export function header(plan: Plan): string {
   const { server, library, config, options } = plan;
   const host = URL.canParse(server.url) ? new URL(server.url).host : server.url;
   const assets = count(library.assets, 'asset');
+  // Rules about albums alone read no assets.
+  const looked =
+    library.reads.assets === 'all'
+      ? assets
+      : library.assets === 0 && library.albums > 0
+        ? count(library.albums, 'album')
+        : `${assets} in duplicate groups`;
   const git = config.git
     ? ` (git ${config.git.commit.slice(0, 7)}${config.git.dirty ? ', edited' : ''})`
     : '';
   const parts = [
     host,
-    library.reads.assets === 'duplicates' ? `${assets} in duplicate groups` : assets,
+    looked,
     `config ${config.hash.replace(/^sha256:/, '').slice(0, 7)}${git}`,
     formatInstant(plan.now, plan.timezone),
     ...(options.rules.length > 0 ? [`only ${options.rules.join(', ')}`] : []),
