@@ -1,5 +1,6 @@
 import { assetOf } from '../model/change.js';
 import type { Explanation } from '../model/explanation.js';
+import { READ_USES } from '../model/files.js';
 import type { ImmichServer } from '../model/server.js';
 import { assetsOf } from '../plan/summary.js';
 import { explainRule } from '../rules/explain.js';
@@ -23,11 +24,11 @@ export async function explainAsset(
   const { config, rules } = loaded;
   const { plan, files } = await planWithFiles(library, { loaded, limit: null, now }, source);
   // The plan leaves it unread when something else decides; the reader wants to know what each condition sees.
-  const tags = fileTagsIn([...rules.rules, rules.exclude, rules.protect]);
-  const own =
-    tags.length > 0
-      ? await readFiles([{ asset: asset.id, path: asset.path, to: 'contents', tags }], config.paths)
-      : [];
+  const asked = READ_USES.flatMap((to) => {
+    const tags = fileTagsIn([...rules.rules, rules.exclude, rules.protect], [to]);
+    return tags.length > 0 ? [{ asset: asset.id, path: asset.path, to, tags }] : [];
+  });
+  const own = asked.length > 0 ? await readFiles(asked, config.paths) : [];
   const view = viewLibrary(library, {
     now,
     timezone: config.timezone,

@@ -45,7 +45,7 @@ export function openExif(paths: Paths): ExifFiles {
   };
 }
 
-/** Which file to read, or why there is none that could be read and, but for `contents`, written. */
+/** Which file to read, or why there is none that could be read and, but for what is only read, written. */
 async function locate(
   { path, to, tags }: FileRequest,
   paths: Paths,
@@ -60,6 +60,7 @@ async function locate(
     return { ...nothing(located.path, 'there is no such file on this machine'), code: 'file_not_found' };
   if (to === 'contents') return { path: located.path, tags, whole: true };
   const file = to === 'original' ? located.path : await sidecarOf(located.path);
+  if (to === 'sidecar-contents') return { path: file, tags };
   const problem = await whyUnwritable(file);
   return problem === undefined ? { path: file, tags } : nothing(file, problem);
 }

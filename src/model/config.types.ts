@@ -130,7 +130,7 @@ export type Sync = (boolean | string)
 /**
  * Something that may know when a photo was taken.
  */
-export type DateSource = ("filename" | "folder" | "path" | "duplicates" | "neighbours" | "uploaded" | "modified")
+export type DateSource = ("filename" | "folder" | "path" | "sidecar" | "duplicates" | "neighbours" | "uploaded" | "modified")
 /**
  * A set of metadata fields that belong together.
  */

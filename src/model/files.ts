@@ -1,7 +1,10 @@
 import type { FileTags } from './library.js';
 
-/** A file of an asset: its sidecar or its original to be written, or `contents`, the original that is only read. */
-export type FileUse = 'sidecar' | 'original' | 'contents';
+/** A file of an asset that is only read: `contents` of the original, or those of its sidecar. */
+export const READ_USES = ['contents', 'sidecar-contents'] as const;
+export type ReadUse = (typeof READ_USES)[number];
+/** A file of an asset: its sidecar or its original to be written, or one that is only read. */
+export type FileUse = 'sidecar' | 'original' | ReadUse;
 
 /** Reads and writes the metadata of files on this machine; exif/ does it with exiftool. */
 export interface MetadataFiles {

@@ -1,4 +1,5 @@
 import type { Field } from './asset.js';
+import type { ReadUse } from './files.js';
 
 /**
  * A field that a rule reads. For `albums` and `tags`, `names` are the patterns of the names that matter
@@ -6,13 +7,15 @@ import type { Field } from './asset.js';
  * without `names` all of them matter. For `libraryId` they are names of libraries, which are not read without them.
  */
 export interface Need {
-  /** `file`: what only the photo's file on this machine says, under the names in `tags`. */
+  /** `file`: what only the photo's file on this machine, or its sidecar, says, under the names in `tags`. */
   readonly field: Field | 'file';
   readonly names?: readonly string[];
   /** Only whether there is any matters. For tags that costs much less than to know which. */
   readonly any?: true;
   /** Names of tags, as ExifTool calls them. */
   readonly tags?: readonly string[];
+  /** Which file is asked for the tags; the original when absent. */
+  readonly of?: ReadUse;
   /** Searches of the server whose finds the rule asks about. */
   readonly searches?: readonly Search[];
 }

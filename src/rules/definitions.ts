@@ -162,6 +162,8 @@ export interface Action {
   readonly makes?: readonly RegExp[];
   /** Fields of other assets that decide too: when one of them changes, every match is looked at again. */
   readonly around?: readonly Field[];
+  /** Of which assets it must know what their files say, where it needs that; of all that match when absent. */
+  asksFilesOf?(asset: Asset): boolean;
   /** Whether it must know where the faces are, which costs a request per photo. */
   readonly faces?: true;
   /** Whether it reads and writes files of this machine. */

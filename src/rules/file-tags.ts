@@ -1,7 +1,17 @@
+import { READ_USES, type ReadUse } from '../model/files.js';
 import type { Need } from '../model/need.js';
 
 type Needing = { readonly needs: readonly Need[] } | null;
 
-/** Tags of files that these parts of the rules ask about, sorted. */
-export const fileTagsIn = (parts: readonly Needing[]): readonly string[] =>
-  [...new Set(parts.flatMap((part) => part?.needs ?? []).flatMap(({ tags = [] }) => tags))].sort();
+/** Tags that these parts of the rules ask files about, or only files of these uses; sorted. */
+export const fileTagsIn = (
+  parts: readonly Needing[],
+  uses: readonly ReadUse[] = READ_USES,
+): readonly string[] =>
+  [
+    ...new Set(
+      parts
+        .flatMap((part) => part?.needs ?? [])
+        .flatMap(({ tags = [], of = 'contents' }) => (uses.includes(of) ? tags : [])),
+    ),
+  ].sort();

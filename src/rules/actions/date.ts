@@ -3,8 +3,8 @@ import type { Asset } from '../../model/asset.js';
 import type { Need } from '../../model/need.js';
 import { parseDuration } from '../../util/units.js';
 import { type Found, isoOf, spanOf, whyOf } from '../dates/found.js';
-import { findDate } from '../dates/in-name.js';
 import { OWN_DATE, ownDate, presentDate } from '../dates/own-date.js';
+import { readDate } from '../dates/read-date.js';
 import type { DateSource, Terms } from '../dates/source.js';
 import { dateSources } from '../dates/sources/index.js';
 import { isZone, zoneOf } from '../dates/zone.js';
@@ -40,7 +40,8 @@ export const date: ActionDefinition = {
 
 function fromTemplate(text: string, context: CompileContext): Action {
   const template = context.template(text, []);
-  const read = (rendered: string): Found | null => readDate(rendered.trim(), context.timezone);
+  const read = (rendered: string): Found | null =>
+    readDate(rendered.trim(), context.timezone, 'as the rule says');
   if (template.literal && !read(text))
     context.error('bad-date', `There is no date ${text}.`, { hint: 'Such as 2024-05-01T18:30:00.' });
   return {
@@ -55,19 +56,6 @@ function fromTemplate(text: string, context: CompileContext): Action {
       return [setDate(asset, found)];
     },
   };
-}
-
-/** ISO 8601, with its own offset or on the clock of the zone; a day alone is a date only. */
-function readDate(text: string, zone: string): Found | null {
-  const from = 'as the rule says';
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return findDate(text, zone, from, () => true);
-  if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(text)) return null;
-  const at = DateTime.fromISO(text.replace(' ', 'T'), {
-    zone,
-    setZone: /(Z|[+-]\d\d:?\d\d)$/.test(text),
-    locale: 'en',
-  });
-  return at.isValid ? { at, dateOnly: false, from } : null;
 }
 
 function fromSources(written: DateFrom, context: CompileContext): Action {
@@ -87,6 +75,7 @@ function fromSources(written: DateFrom, context: CompileContext): Action {
     needs: [...needs, ...sources.flatMap((source) => source.needs)],
     uses: ['asset.set'],
     ...(sources.some(({ looksAround }) => looksAround) && { around: [...OWN_DATE, 'duplicateId'] }),
+    asksFilesOf: (asset) => earlierBy !== null || ownDate(asset) === null,
     onAsset(asset, view) {
       const isPlausible = ({ at }: Found): boolean =>
         at.toMillis() >= floor && at.year <= LATEST_YEAR && at.toMillis() <= view.now + DAY;

@@ -38,6 +38,15 @@ describe('date', () => {
     expect(given(date(['filename']), undated({ filename: 'IMG-20240504-WA0001.jpg' }))).toEqual([]);
   });
 
+  test('row B23: sidecars are only read of photos that may get a date from them', () => {
+    const asks = (more: object) =>
+      [dated('2024-05-03T00:00:00.000Z'), undated()].map(
+        compileWith(date(['sidecar'], more), contextOf()).asksFilesOf!,
+      );
+    expect(asks({})).toEqual([false, true]);
+    expect(asks({ 'earlier-by': '2d' })).toEqual([true, true]);
+  });
+
   test('row 124: the zone is the rule’s, or the one of the photo', () => {
     const photo = asset({
       filename: 'IMG_20240701_120000.jpg',
