@@ -144,13 +144,17 @@ function draftUnstack({ stack: { id, primaryId, members }, claims }: UnstackTarg
 }
 
 /**
- * Whatever hides a member of a group waits for all that the group adds, fills in or stacks, and whatever trashes one
- * also for what it hides.
+ * Whatever takes a tag or album from a member of a group waits for all that the group adds and fills in, whatever
+ * hides one for all this and what it stacks, and whatever trashes one also for what it hides.
  */
 function needMerges(drafts: readonly Draft[]): void {
   const ends = ({ change }: Draft): boolean => change.op === 'asset.trash' || change.op === 'asset.delete';
   const hides = ({ change, detail }: Draft): boolean => change.op === 'asset.set' && detail === 'visibility';
+  const takes = ({ change: { op } }: Draft): boolean => op === 'asset.untag' || op === 'album.remove';
+  const gives = ({ change: { op } }: Draft): boolean =>
+    op === 'asset.tag' || op === 'album.add' || op === 'asset.set';
   const last = (draft: Draft): boolean => ends(draft) || hides(draft);
+  needAll(drafts, takes, (draft) => gives(draft) && !last(draft));
   needAll(drafts, last, (draft) => !last(draft));
   needAll(drafts, ends, hides);
 }

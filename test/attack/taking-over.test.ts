@@ -23,6 +23,24 @@ describe.each(VERSIONS)('what the kept copy had before, on Immich %s', (version)
     expect(after.assets['copy']?.trashed).toBeUndefined();
   });
 
+  test('the others leave no album that the kept one did not get into', async () => {
+    const { after, states } = await attack(
+      {
+        best: { filename: 'best.jpg', duplicate: 'd', 'file-size': 9 },
+        copy: { filename: 'copy.jpg', duplicate: 'd', 'file-size': 1, albums: ['Rome'] },
+      },
+      `  - name: dedupe
+    group: { by: duplicates }
+    actions: [{ keep-best: { by: [{ highest: file-size }], merge: [albums], others: [{ remove-from-album: Rome }] } }]`,
+      {
+        version,
+        faults: [{ method: 'PUT', path: /^\/albums\/.+\/assets$/, act: { kind: 'status', status: 400 } }],
+      },
+    );
+    expect(states['album.remove copy.jpg']).toMatch(/^blocked: it waits for adding "best.jpg"/);
+    expect(after.assets['copy']?.albums).toEqual(['Rome']);
+  });
+
   test('its own description stays as it was written, with blank and repeated lines', async () => {
     const poem = 'Oh, Susanna\n\ndo not cry\n\nOh, Susanna';
     const { after } = await attack(
