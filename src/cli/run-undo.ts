@@ -18,6 +18,9 @@ interface UndoOptions extends GlobalOptions, ReportOptions {
 /** Plans the undo of a run over the library as it is now; saves it, or asks and applies it. */
 export async function runUndo(run: string, options: UndoOptions, terminal: Terminal): Promise<number> {
   const recorded = await openRun(run, terminal);
+  const { undoes } = recorded.plan;
+  if (undoes !== undefined)
+    terminal.err(`Note: this run was an undo itself. Undoing it does again what run ${undoes} did.`);
   return withSession(options, terminal, async (session) => {
     const files = openFileWriter(session.loaded.config.paths);
     const plan = await planUndo(recorded, session.server, files, terminal).finally(() => files.close());
