@@ -123,6 +123,15 @@ rule: string
 field: string
 assets: Count
 }[]
+/**
+ * How many assets have each single tag that a rule owns once all changes are made.
+ * 
+ * @minItems 1
+ */
+remaining?: {
+tag: string
+assets: Count
+}[]
 diagnostics: Diagnostic[]
 }
 export interface AlbumCreate {

@@ -111,5 +111,7 @@ export interface Plan {
   readonly changes: readonly Change[];
   readonly skipped: readonly Skip[];
   readonly leftAlone: readonly LeftAlone[];
+  /** How many assets have each single tag that a rule owns once all changes are made. Absent without such a rule. */
+  readonly remaining?: readonly { readonly tag: string; readonly assets: number }[];
   readonly diagnostics: readonly Diagnostic[];
 }

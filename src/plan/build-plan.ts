@@ -19,6 +19,7 @@ import { checkLimits, deleteLimit } from './limits.js';
 import { mountDiagnostics } from './mount-diagnostics.js';
 import { narrow } from './narrow.js';
 import { ofAssets } from './of-assets.js';
+import { remaining } from './remaining.js';
 import { rewrittenAnswers } from './rewritten-answers.js';
 import { runRounds } from './rounds.js';
 import { checkSettled } from './settle.js';
@@ -137,6 +138,7 @@ export function buildPlan(input: PlanInput): PlanResult {
     skipped,
     // The figures are of the library, not of some assets.
     leftAlone: part ? [] : leftAlone(rounds.memory),
+    ...remaining(rules, view, changes),
     diagnostics: [
       ...input.diagnostics,
       ...rounds.recording.problems.values(),

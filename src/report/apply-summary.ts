@@ -12,6 +12,7 @@ import { otherChanges } from './other-changes.js';
 import { arrange } from './sections.js';
 import { createStyle, type Style } from './terminal.js';
 import { formatInstant } from './time.js';
+import { remainingLine } from './totals.js';
 
 type Options = Pick<RenderOptions, 'color' | 'links' | 'baseUrl' | 'all'> & {
   readonly width?: number | null;
@@ -45,6 +46,8 @@ export function renderApplySummary(plan: Plan, run: Run, options: Options): stri
       ...memberships(done, names, style, options),
       ...otherChanges(done),
       ...fileNote(done),
+      // Only true of a plan of which everything was done.
+      ...(run.exit === 'done' ? remainingLine(plan) : []),
     ].join('\n'),
     ...troubles,
     next(run, options.resume ?? 'immich-rules apply PLAN'),

@@ -9,7 +9,7 @@ import { count, number } from './numbers.js';
 import type { RenderOptions } from './options.js';
 import { type Item, type Section, sectionByAsset, sectionsByRule } from './sections.js';
 import { createStyle, padEnd, type Style, widthOf } from './terminal.js';
-import { header, limitsLine, summaryLine } from './totals.js';
+import { header, limitsLine, remainingLine, summaryLine } from './totals.js';
 
 /** Items shown per rule, and assets shown in a list by asset, unless everything is asked for. */
 const ITEMS = { rule: 10, asset: 50 };
@@ -36,7 +36,9 @@ export function renderText(plan: Plan, options: RenderOptions): string {
     ...(plan.changes.length === 0
       ? []
       : [legend(sections, style), ...renderSections(sections, style, options)]),
-    [summaryLine(plan), ...limitsLine(plan).map((line) => `      ${line}`)].join('\n'),
+    [summaryLine(plan), ...[...limitsLine(plan), ...remainingLine(plan)].map((line) => `      ${line}`)].join(
+      '\n',
+    ),
     plan.undoes === undefined ? renderNotes(plan, names, style, options) : '',
     renderDiagnostics(plan.diagnostics, options),
     options.footer &&

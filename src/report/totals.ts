@@ -52,6 +52,12 @@ export function summaryLine(plan: Plan): string {
   return `Plan: ${counted.join(', ')}. ${stay}.`;
 }
 
+/** `Afterwards tagged: review/unsorted 12, review/conflict 3.`, for what is left to be looked at. */
+export function remainingLine({ remaining = [] }: Plan): readonly string[] {
+  const each = remaining.map(({ tag, assets }) => `${neutralise(tag)} ${number(assets)}`);
+  return each.length === 0 ? [] : [`Afterwards tagged: ${each.join(', ')}.`];
+}
+
 /** `119 of 5,000 changes and 37 of 200 deletions allowed.`, and that a plan is not the whole of it. */
 export function limitsLine({ changes, summary, limits, complete }: Plan): readonly string[] {
   if (changes.length === 0) return [];

@@ -146,6 +146,8 @@ export interface Owned {
   readonly kind: 'tag' | 'album';
   /** Exact name, or a glob when the name is a template. */
   readonly pattern: string;
+  /** The single tag that says how things stand, where the pattern has others below it. */
+  readonly state?: string;
   /** Whether it may become empty without a brake: nobody misses what says that something is wrong. */
   readonly mayEmpty?: true;
   /** Whether tags are deleted that nothing has any more. */

@@ -56,7 +56,7 @@ export const unify: ActionDefinition = {
         // Those of single groups come back never: without this they would pile up.
         owns: {
           ...{ kind: 'tag', pattern: owned, mayEmpty: true },
-          ...(perGroup && { deletesUnused: true }),
+          ...(perGroup && { state: mark!, deletesUnused: true }),
         },
       }),
       onGroup(group, view) {
