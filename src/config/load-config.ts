@@ -2,6 +2,7 @@ import type { Config, Loaded } from '../model/config.js';
 import { hasErrors } from '../model/diagnostic.js';
 import { runChecks } from './checks/index.js';
 import { type LoadedFiles, loadFiles } from './load-files.js';
+import { loadTracks } from './load-tracks.js';
 import { normalize } from './normalize.js';
 
 export interface LoadOptions {
@@ -17,6 +18,8 @@ export interface LoadedConfig extends Loaded<Config>, Pick<LoadedFiles, 'folders
 export async function loadConfig(path: string, options: LoadOptions): Promise<LoadedConfig> {
   const { value: files, diagnostics: read, folders } = await loadFiles(path, options.cwd);
   if (files === null) return { value: null, diagnostics: read, folders };
-  const diagnostics = [...read, ...runChecks(files)];
-  return { value: hasErrors(diagnostics) ? null : normalize(files, options), diagnostics, folders };
+  const tracks = await loadTracks(files);
+  const diagnostics = [...read, ...runChecks(files), ...tracks.diagnostics];
+  const value = hasErrors(diagnostics) ? null : normalize(files, options, tracks);
+  return { value, diagnostics, folders: [...new Set([...folders, ...tracks.folders])] };
 }

@@ -13,6 +13,7 @@ import type {
 } from '../model/config.js';
 import type { Server } from '../model/config.types.js';
 import { parseDuration } from '../util/units.js';
+import type { LoadedTracks } from './load-tracks.js';
 import { matchersIn, type Named, namedRankingsIn, rulesIn, testsIn } from './parts.js';
 import type { ConfigFile } from './source-file.js';
 import { sourceAt } from './source-map.js';
@@ -25,14 +26,18 @@ const EVERY = 3600;
  * The files must have passed all checks, the main file first. `home.timezone` is the
  * IANA zone of this machine, and only asked for when it is needed.
  */
-export function normalize(files: readonly ConfigFile[], home: { readonly timezone: string }): Config {
+export function normalize(
+  files: readonly ConfigFile[],
+  home: { readonly timezone: string },
+  { tracks, hashes }: Pick<LoadedTracks, 'tracks' | 'hashes'> = { tracks: {}, hashes: [] },
+): Config {
   const main = files[0]!;
   const { server, timezone, paths = [], safety = {}, defaults = {}, watch = {} } = main.value;
   const limits = safety['max-deletes'] ?? {};
   return {
     files: files.map(({ path, hash }) => ({ path, hash })),
     hash: `sha256:${createHash('sha256')
-      .update(files.map(({ hash }) => hash).join('\n'))
+      .update([...files.map(({ hash }) => hash), ...hashes].join('\n'))
       .digest('hex')}`,
     server: normalizeServer(server ?? {}),
     timezone: timezone ?? home.timezone,
@@ -52,6 +57,7 @@ export function normalize(files: readonly ConfigFile[], home: { readonly timezon
       value: defaults as Config['defaults']['value'],
       source: sourceAt(main, ['defaults']),
     },
+    tracks,
     matchers: byName(matchersIn(files)),
     people: byName(
       files.flatMap((file) =>

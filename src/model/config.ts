@@ -1,4 +1,5 @@
 import type { Diagnostic, Location } from './diagnostic.js';
+import type { TrackPoint } from './track.js';
 
 /** As written: a map of words to arguments. Each word's own file knows the shape of its argument. */
 export type WrittenCondition = Readonly<Record<string, unknown>>;
@@ -95,6 +96,8 @@ export interface Config {
     readonly allowPermanent: boolean;
     readonly protect: Sourced<WrittenCondition> | null;
   };
+  /** Points of the GPX files that rules name, by the pattern as written, each sorted by time. */
+  readonly tracks: Readonly<Record<string, readonly TrackPoint[]>>;
   /** Default arguments per action. */
   readonly defaults: Sourced<Readonly<Record<string, Readonly<Record<string, unknown>>>>>;
   readonly matchers: Readonly<Record<string, Sourced<WrittenCondition>>>;

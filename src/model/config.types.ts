@@ -834,7 +834,7 @@ within?: Duration
  */
 export interface LocationDefaults {
 /**
- * How far apart in time the two may be.
+ * How far apart in time the two may be: the photos, or the photo and each of the two points.
  */
 within?: Duration
 /**
@@ -1468,13 +1468,13 @@ latitude: number
 longitude: number
 }
 /**
- * The place of the photo that was taken nearest in time. A place that a photo has is never replaced.
+ * The place of the photo that was taken nearest in time, or of a track at that time. A place that a photo has is never replaced.
  */
 export interface LocationFrom {
 /**
- * neighbours: other photos of the library.
+ * neighbours: other photos of the library. Or GPX files, from the folder of the main file on: the place on the line between the two points of the track before and after.
  */
-from: "neighbours"
+from: ("neighbours" | string | string[])
 /**
  * How far apart in time the two may be.
  */

@@ -48,6 +48,7 @@ export function createContext(
   const context: CompileContext = {
     ...asks,
     timezone: config.timezone,
+    tracks: config.tracks,
     locate: (path) => source.locate([...base, ...path]),
     error: report('error'),
     warn: report('warning'),

@@ -1,5 +1,5 @@
 import type { Asset, Field } from '../model/asset.js';
-import type { Path, WrittenCondition, WrittenRanking } from '../model/config.js';
+import type { Config, Path, WrittenCondition, WrittenRanking } from '../model/config.js';
 import type { Location } from '../model/diagnostic.js';
 import type { Need } from '../model/need.js';
 import type { Use } from '../model/use.js';
@@ -11,6 +11,8 @@ import type { LibraryView } from './view.js';
 /** What a word may ask for and report while its rule is compiled. Nothing here reads the library. */
 export interface CompileContext<S = Asset> {
   readonly timezone: string;
+  /** Points of the GPX files that rules name, by the pattern as written. */
+  readonly tracks: Config['tracks'];
   /** Where something below the word's own argument stands, or the argument itself. */
   locate(path: Path): Location;
   /** Reports a mistake at a place below the word's own argument. */

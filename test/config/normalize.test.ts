@@ -22,6 +22,7 @@ describe('what the engine sees', () => {
         protect: null,
       },
       defaults: { value: {}, source: expect.anything() },
+      tracks: {},
       matchers: {},
       people: {},
       rankings: {},

@@ -69,6 +69,7 @@ export function configOf(written: TestConfig): Config {
       protect: sourced('protect', protect),
     },
     defaults: { value: defaults, source: sourceOf('defaults') },
+    tracks: {},
     matchers: named(written.matchers),
     people: named(written.people),
     rankings: named(written.rankings),

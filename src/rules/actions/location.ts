@@ -1,17 +1,19 @@
 import type { Asset } from '../../model/asset.js';
 import type { Need } from '../../model/need.js';
 import type { Place } from '../../model/place.js';
+import type { TrackPoint } from '../../model/track.js';
 import { parseDuration } from '../../util/units.js';
 import { OWN_DATE, ownDate } from '../dates/own-date.js';
 import type { Action, ActionDefinition, CompileContext } from '../definitions.js';
 import type { Effect } from '../effects.js';
 import { groupFields } from '../groups/fields.js';
 import { nearInTime, placeOf } from '../places/near-in-time.js';
+import { placeOnTrack } from '../places/on-track.js';
 import { refuse } from './guards.js';
 import { tidyTag } from './names.js';
 
 interface LocationFrom {
-  readonly from: string;
+  readonly from: string | readonly string[];
   readonly within?: string;
   readonly same?: readonly string[];
   readonly offset?: string;
@@ -45,6 +47,7 @@ function fromNeighbours(written: LocationFrom, context: CompileContext): Action 
   const find = nearInTime({ same: known, guessed });
   const reach = millis(within, 'within', context);
   const shift = (offset.startsWith('-') ? -1 : 1) * millis(offset.replace(/^[+-]/, ''), 'offset', context);
+  const track = trackAt(written, context);
   const sharing = known.map((name) => (name === 'person' ? 'persons' : groupFields[name]!.field));
   return {
     name: 'location',
@@ -68,6 +71,15 @@ function fromNeighbours(written: LocationFrom, context: CompileContext): Action 
         ];
       const at = ownDate(asset);
       if (at === null) return [refuse(asset, { code: 'no-source', reason: 'when it was taken is unknown' })];
+      if (track) {
+        const place = placeOnTrack(track, at + shift, reach);
+        if (!place)
+          return [refuse(asset, { code: 'no-source', reason: `no track has points within ${within}` })];
+        return [
+          setPlace(asset, place, 'between two points of a track'),
+          { kind: 'tag', asset: asset.id, tag: guessed },
+        ];
+      }
       const near = find(asset, at + shift, view);
       if (!near || Math.abs(near.at - at - shift) > reach) {
         const like = known.length > 0 ? ` with the same ${known.join(' and ')}` : '';
@@ -77,6 +89,20 @@ function fromNeighbours(written: LocationFrom, context: CompileContext): Action 
       return [setPlace(asset, near.place, why), { kind: 'tag', asset: asset.id, tag: guessed }];
     },
   };
+}
+
+/** The points of all tracks that it names, by time; nothing for `neighbours`. */
+function trackAt({ from, same }: LocationFrom, context: CompileContext): readonly TrackPoint[] | undefined {
+  if (from === 'neighbours') return undefined;
+  if (same)
+    context.error('same-on-track', 'A track has nothing in common with a photo but the time.', {
+      hint: 'Leave out same, and ask for the photos in match.',
+      path: ['same'],
+    });
+  return [from]
+    .flat()
+    .flatMap((name) => context.tracks[name] ?? [])
+    .sort((a, b) => a.at - b.at);
 }
 
 const setPlace = ({ id }: Asset, { latitude, longitude }: Place, why?: string): Effect => ({
