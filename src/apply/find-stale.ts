@@ -1,7 +1,7 @@
 import { albumOf, assetOf, type Change } from '../model/change.js';
 import { sameStack } from '../model/same.js';
 import { albumStaleness } from './album-staleness.js';
-import { albumName, assetName } from './names.js';
+import { albumName, assetName, knewAlbum } from './names.js';
 import { assetStaleness, type World } from './staleness.js';
 import { albumProblem } from './steps/album-delete.js';
 
@@ -44,7 +44,7 @@ function targetReason(
       if (refs.album(`+${change.after.name}`) !== undefined) return undefined;
       // One that this user may only look at is no obstacle: the plan did not mean it either.
       const taken = [...live.albums.values()].some(
-        ({ name, role }) => name === change.after.name && role !== 'viewer',
+        (album) => album.name === change.after.name && album.role !== 'viewer' && !knewAlbum(plan, album),
       );
       return taken
         ? `an album named ${albumName(plan, `+${change.after.name}`)} appeared meanwhile`

@@ -1,4 +1,5 @@
 import { assetOf, type Change } from '../model/change.js';
+import type { Album } from '../model/library.js';
 import type { Plan } from '../model/plan.js';
 import { quote } from '../util/quote.js';
 
@@ -8,6 +9,10 @@ export const assetName = (plan: Plan, id: string): string => quote(plan.assets[i
 /** An album by its reference, safe to print. */
 export const albumName = (plan: Plan, ref: string): string =>
   quote(ref.startsWith('+') ? ref.slice(1) : (plan.names[ref] ?? ref));
+
+/** Whether an album had its name already when the plan was made: an undo makes another of that name beside it. */
+export const knewAlbum = ({ names }: Plan, { id, name }: Pick<Album, 'id' | 'name'>): boolean =>
+  names[id] === name;
 
 /** A change in a few words, for messages about another change that waits for it. */
 export function changeName(plan: Plan, change: Change): string {

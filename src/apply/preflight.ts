@@ -5,7 +5,7 @@ import type { ImmichServer } from '../model/server.js';
 import { type Earlier, NO_EARLIER } from './earlier-runs.js';
 import { findStale } from './find-stale.js';
 import { type Live, readLive } from './live.js';
-import { changeName } from './names.js';
+import { changeName, knewAlbum } from './names.js';
 import { checkPermissions } from './permissions.js';
 import { indexPlan, type PlanIndex } from './plan-index.js';
 import { createRefs, type Refs } from './refs.js';
@@ -41,7 +41,7 @@ export async function preflight(
     );
   }
   const live = await readLive(plan, server);
-  const refs = knownRefs(live, earlier);
+  const refs = knownRefs(plan, live, earlier);
   const index = indexPlan(plan);
   const requirements = requirementsOf(plan);
   const own = findStale({ plan, index, live, refs });
@@ -65,18 +65,26 @@ export function refuseStale(plan: Plan, stale: ReadonlyMap<string, string>): voi
 }
 
 /** Tags by their value, and the albums that an earlier run of the plan made, as far as they are still what it made. */
-function knownRefs(live: Live, { created, pending }: Earlier): Refs {
+function knownRefs(plan: Plan, live: Live, { created, pending }: Earlier): Refs {
   const albums = [...created].filter(([target, id]) => target === `album:+${live.albums.get(id)?.name}`);
-  const lost = [...pending].flatMap((target) => (created.has(target) ? [] : (lostAlbum(target, live) ?? [])));
+  const lost = [...pending].flatMap((target) =>
+    created.has(target) ? [] : (lostAlbum(target, plan, live) ?? []),
+  );
   return createRefs([...lost, ...albums, ...live.tags.map(({ id, value }) => [`tag:${value}`, id] as const)]);
 }
 
 /**
- * The album of a request whose answer nobody heard. When the plan was made there was none of that name, and nothing
- * is put in before the answer: the only one of that name, if it is empty, is it.
+ * The album of a request whose answer nobody heard. Nothing is put in before the answer: the only one of that name
+ * that the plan did not know, if it is empty, is it.
  */
-function lostAlbum(target: string, { albums }: Live): readonly (readonly [string, string])[] | undefined {
-  const own = [...albums].filter(([, { name, role }]) => target === `album:+${name}` && role !== 'viewer');
+function lostAlbum(
+  target: string,
+  plan: Plan,
+  { albums }: Live,
+): readonly (readonly [string, string])[] | undefined {
+  const own = [...albums].filter(
+    ([, album]) => target === `album:+${album.name}` && album.role !== 'viewer' && !knewAlbum(plan, album),
+  );
   const [only] = own;
   if (own.length !== 1 || !only || only[1].role !== 'owner' || only[1].assetCount > 0) return undefined;
   return [[target, only[0]]];

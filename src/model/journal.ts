@@ -35,6 +35,8 @@ export interface Was {
   readonly stackId?: string | null;
   /** Of an asset whose date is set: the photographer's clock, without a zone. */
   readonly localTime?: string;
+  /** Of an album that is deleted. */
+  readonly order?: 'asc' | 'desc';
   /** Tags that Immich makes along with one, itself among them, from the top down. */
   readonly missing?: readonly string[];
 }

@@ -6,6 +6,10 @@ import { oneByOne } from '../verdicts.js';
 
 /** Deletes albums that hold nothing, not even in the trash, and that are as they were when it was planned. */
 export const albumDelete: Step = {
+  was(change, { live }) {
+    const album = live.albums.get(idOf(change as AlbumDelete));
+    return album && { order: album.order };
+  },
   async guard(changes, { server }) {
     const albums = new Map((await server.readAlbumNames()).map((album) => [album.id, album]));
     const verdicts = new Map<string, Verdict>();

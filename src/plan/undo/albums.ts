@@ -1,7 +1,7 @@
 import type { AlbumCreate, AlbumDelete, AlbumField, AlbumSet, AlbumShare } from '../../model/change.js';
 import { quote } from '../../util/quote.js';
 import type { Draft } from '../drafts.js';
-import { cannot, draftFor, NOTHING, once, type Undoing, type Undone, undone } from './undoing.js';
+import { cannot, draftFor, NOTHING, once, type Undoing, type Undone, undone, wasOf } from './undoing.js';
 
 /** Where an album is now that a change referred to: its id, or `+Name` with what makes it again. */
 export function findAlbum(
@@ -22,7 +22,10 @@ function createdId(ref: string, { plan, record, live }: Undoing): string | undef
     if (made === target && created !== undefined) return created;
   const change = plan.changes.find((one) => one.op === 'album.create' && one.target === target);
   if (change === undefined || !record.intents.has(change.id)) return undefined;
-  const own = [...live.albums.values()].filter(({ name, role }) => role === 'owner' && `+${name}` === ref);
+  // An undo makes an album again beside one that has its name.
+  const own = [...live.albums.values()].filter(
+    ({ id, name, role }) => role === 'owner' && `+${name}` === ref && plan.names[id] !== name,
+  );
   return own.length === 1 ? own[0]!.id : undefined;
 }
 
@@ -78,10 +81,17 @@ function describedAs(target: string, { tried }: Undoing): string {
 export function undoAlbumDelete(change: AlbumDelete, run: Undoing): Undone {
   if (run.live.albums.has(change.target.slice('album:'.length))) return NOTHING;
   const { name, description } = change.before;
+  const first = run.tried.find((one) => one.op === 'album.delete' && one.before.name === name);
+  if (first !== change)
+    return cannot(`album ${quote(name)}: several of that name were deleted, and one is made again for all`);
   const made = remake(change, run);
-  const target = `album:+${name}`;
-  const values = { op: 'album.set', target, before: { description: '' }, after: { description } } as const;
-  return undone(made, ...(description === '' ? [] : [draftFor(change, values, 'description', [made])]));
+  const set = (before: AlbumSet['before'], after: AlbumSet['after'], field: AlbumField): Draft =>
+    draftFor(change, { op: 'album.set', target: `album:+${name}`, before, after }, field, [made]);
+  // Immich makes an album without a description, the newest first.
+  const texts = description === '' ? [] : [set({ description: '' }, { description }, 'description')];
+  const orders =
+    wasOf(run, change).order === 'asc' ? [set({ order: 'desc' }, { order: 'asc' }, 'order')] : [];
+  return undone(made, ...texts, ...orders);
 }
 
 /** A field of an album gets its old value back; what the run made is not changed, it goes. */
