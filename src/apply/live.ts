@@ -1,5 +1,5 @@
 import type { Asset } from '../model/asset.js';
-import { assetOf, type Change } from '../model/change.js';
+import { assetOf, type Change, endangers } from '../model/change.js';
 import type { Album, Stack, Tag } from '../model/library.js';
 import type { Plan } from '../model/plan.js';
 import type { ImmichServer } from '../model/server.js';
@@ -24,10 +24,14 @@ export async function readLive(plan: Plan, server: ImmichServer): Promise<Live> 
   const any = (...wanted: readonly Change['op'][]) => wanted.some((op) => ops.has(op));
   const ids = touchedAssets(plan);
   const withAlbums = new Set(ids.filter((id) => plan.assets[id]?.expect.albums !== undefined));
+  // Whatever protects an asset may have come since the plan.
+  const endangered = plan.changes.flatMap((change) => (endangers(change) ? assetOf(change)! : []));
+  const counting = (field: 'albums' | 'tags'): boolean =>
+    endangered.some((id) => plan.assets[id]?.expect[field] !== undefined);
   const [assets, albums, tags, stacks] = await Promise.all([
     readAssets(server, ids, withAlbums),
-    [...ops].some((op) => op.startsWith('album.')) ? server.readAlbumNames() : [],
-    any('tag.create', 'tag.delete', 'asset.tag', 'asset.untag') ? server.readTags() : [],
+    [...ops].some((op) => op.startsWith('album.')) || counting('albums') ? server.readAlbumNames() : [],
+    any('tag.create', 'tag.delete', 'asset.tag', 'asset.untag') || counting('tags') ? server.readTags() : [],
     any('stack.create', 'stack.update', 'stack.delete') ? server.readStacks() : [],
   ]);
   return {

@@ -5,6 +5,7 @@ import { fieldHolds, sameStack, settableFields } from '../model/same.js';
 import { quote } from '../util/quote.js';
 import type { Live } from './live.js';
 import { albumName, assetName } from './names.js';
+import { newMembership } from './newcomers.js';
 import type { PlanIndex } from './plan-index.js';
 import type { Refs } from './refs.js';
 
@@ -56,7 +57,8 @@ export function assetStaleness(id: string, world: World): string | undefined {
         : valueDifference(field, expect[field], asset, world);
     if (reason !== undefined) return `${name}: ${reason}`;
   }
-  return undefined;
+  const joined = newMembership(asset, world);
+  return joined === undefined ? undefined : `${name}: ${joined}`;
 }
 
 export const isTrashedBy = (id: string, { index }: World): boolean =>

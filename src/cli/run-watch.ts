@@ -1,5 +1,5 @@
-import { loadRules, unusable } from '../app/load-rules.js';
 import { type KeptLibrary, keepLibrary } from '../app/kept-library.js';
+import { loadRules, unusable } from '../app/load-rules.js';
 import { requireTests } from '../app/test-rules.js';
 import { watchRules } from '../app/watch-rules.js';
 import type { Allowed } from '../model/blockers.js';

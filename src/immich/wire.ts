@@ -79,6 +79,7 @@ export interface WireFace {
 }
 export interface WireTag extends WireId {
   readonly value: string;
+  readonly createdAt: string;
 }
 export interface WireAlbum extends WireId {
   readonly albumName: string;

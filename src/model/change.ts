@@ -230,3 +230,11 @@ export const assetOf = (change: Change): string | undefined =>
 /** Reference of the album that a change is about as a whole, if it is. */
 export const albumOf = (change: Change): string | undefined =>
   change.target.startsWith('album:') ? change.target.slice(6) : undefined;
+
+/** Whether it trashes, hides or rewrites an asset: what `safety.protect` keeps from being done. */
+export const endangers = (change: Change): boolean =>
+  change.op === 'asset.trash' ||
+  change.op === 'asset.delete' ||
+  change.op === 'exif.write' ||
+  change.op === 'exif.restore' ||
+  (change.op === 'asset.set' && change.after.visibility !== undefined);

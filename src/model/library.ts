@@ -47,6 +47,8 @@ export interface Tag {
   readonly id: string;
   /** Full path, `parent/child`. */
   readonly value: string;
+  /** ISO 8601 in UTC with milliseconds; absent where no server made it. */
+  readonly createdAt?: string;
   /** Whether something in the trash, or hidden, has it or a tag below it; absent when nobody asked. */
   readonly elsewhere?: boolean;
 }

@@ -50,6 +50,10 @@ assets: Count
 offline?: Count
 albums: Count
 tags: Count
+newest?: {
+tag: (string | null)
+album: (string | null)
+}
 reads: {
 assets: ("all" | "duplicates")
 albums: ("all" | Texts)

@@ -73,6 +73,12 @@ export interface Plan {
     readonly albums: number;
     readonly tags: number;
     readonly reads: Reads;
+    /**
+     * By the server's clock, when the newest tag was made and the newest change made to an album, `null` when there was
+     * none. Something with a younger one may be protected by it, under a name that was of no interest to the plan.
+     * Absent when nothing is hidden, trashed or rewritten.
+     */
+    readonly newest?: { readonly tag: string | null; readonly album: string | null };
   };
   /** Run that this plan takes back; then `skipped` lists what cannot be. */
   readonly undoes?: string;

@@ -1,3 +1,4 @@
+import { endangers } from '../model/change.js';
 import type { Config } from '../model/config.js';
 import type { Diagnostic, Location } from '../model/diagnostic.js';
 import type { Library } from '../model/library.js';
@@ -119,6 +120,7 @@ export function buildPlan(input: PlanInput): PlanResult {
       albums: library.albums.length,
       tags: library.tags.length,
       reads: library.reads,
+      ...(changes.some(endangers) && { newest: newestIn(library) }),
     },
     now: new Date(view.now).toISOString(),
     timezone: config.timezone,
@@ -179,4 +181,13 @@ function groupsIn(
   return Object.fromEntries(
     [...groups].filter(([key]) => used.has(key)).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+function newestIn({ tags, albums }: Library): NonNullable<Plan['library']['newest']> {
+  const latest = (times: readonly (string | undefined)[]): string | null =>
+    times.filter(Boolean).sort().at(-1) ?? null;
+  return {
+    tag: latest(tags.map(({ createdAt }) => createdAt)),
+    album: latest(albums.map(({ updatedAt }) => updatedAt)),
+  };
 }

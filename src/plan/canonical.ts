@@ -10,7 +10,7 @@ const KEYS = `
   rules name description at matched field file line column frame filename expect
   primaryId before after by members keep keeper why group needs
   severity code reason message hint related brake figure
-  assets albums tags reads persons stacks names groups changes skipped leftAlone remaining diagnostics
+  assets albums tags newest reads persons stacks names groups changes skipped leftAlone remaining diagnostics
 `
   .trim()
   .split(/\s+/);

@@ -1,5 +1,5 @@
 import { type Asset, type Field, fieldOf } from '../model/asset.js';
-import type { Change, SettableField } from '../model/change.js';
+import { type Change, endangers, type SettableField } from '../model/change.js';
 import type { Need, Reads } from '../model/need.js';
 import type { PlannedAsset, PlannedGroup } from '../model/plan.js';
 import type { CompiledRule, CompiledRules } from '../rules/compiled.js';
@@ -80,13 +80,6 @@ function fieldsRead(rule: CompiledRule): readonly Field[] {
 const fieldsOf = (needs: readonly Need[]): readonly Field[] => [
   ...new Set(needs.map(({ field }) => (field === 'file' ? 'checksum' : field))),
 ];
-
-const endangers = (change: Change): boolean =>
-  change.op === 'asset.trash' ||
-  change.op === 'asset.delete' ||
-  change.op === 'exif.write' ||
-  change.op === 'exif.restore' ||
-  (change.op === 'asset.set' && change.after.visibility !== undefined);
 
 /** Fields that a change overwrites, and those that it would be a pity to have overlooked. */
 export const writtenBy = (change: Change): readonly Field[] => [

@@ -14,6 +14,7 @@ import type {
 } from '../wire.js';
 import { mapAsset } from './asset.js';
 import { flag, flagOr, list, number, object, type Row, text, textOrNull, texts } from './narrow.js';
+import { instant } from './time.js';
 
 export const idOf = (of: Row<WireId>): string => text(of, 'id');
 
@@ -22,7 +23,11 @@ export const mapId = (answer: unknown, what: string): string => object({ [what]:
 
 /** Items of `GET /tags` and of the answer of `PUT /tags`. */
 export const mapTags = (answer: unknown): readonly Tag[] =>
-  list({ tags: answer }, 'tags', (of: Row<WireTag>) => ({ id: text(of, 'id'), value: text(of, 'value') }));
+  list({ tags: answer }, 'tags', (of: Row<WireTag>) => ({
+    id: text(of, 'id'),
+    value: text(of, 'value'),
+    createdAt: instant(of, 'createdAt'),
+  }));
 
 /** One page of `GET /people`. */
 export const mapPeoplePage = (
