@@ -21,6 +21,12 @@ export interface Schema {
 export const schema = JSON.parse(read('schemas/config.schema.json')) as Schema;
 export const definition = (name: string): Schema => schema.definitions![name]!;
 
+/** Files beside the rules that examples name. */
+const BESIDE = {
+  'rules/more.yaml': 'version: 1\n',
+  'tracks/day.gpx': read('fixtures/scenarios/72-places-from-tracks/tracks/day.gpx'),
+};
+
 /**
  * Errors and warnings of a config: read from a file, checked and compiled as `validate` does it. Hints are no
  * objection: they say what a rule does that its writer may not have thought of.
@@ -30,7 +36,7 @@ export async function findingsIn(
   others: Readonly<Record<string, string>> = {},
 ): Promise<readonly string[]> {
   const text = typeof config === 'string' ? config : stringify(config, { aliasDuplicateObjects: false });
-  const { value, diagnostics } = await load(text, others);
+  const { value, diagnostics } = await load(text, { 'tracks/day.gpx': BESIDE['tracks/day.gpx'], ...others });
   const found = [...diagnostics, ...(value ? compileRules(value).diagnostics : [])];
   return found.filter((one) => one.severity !== 'hint').map(briefly);
 }
@@ -65,7 +71,7 @@ const { library } = libraryOf({
 /** The plan of a config over a library of five photos, whose files this machine does not have. */
 export async function planned(written: object) {
   const text = stringify(written, { aliasDuplicateObjects: false });
-  const { value: config } = await load(text, { 'rules/more.yaml': 'version: 1\n' });
+  const { value: config } = await load(text, BESIDE);
   const { rules } = compileRules(config!);
   const view = viewLibrary(library, {
     now: Date.parse('2026-01-01T00:00:00Z'),
