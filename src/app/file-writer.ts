@@ -10,6 +10,7 @@ export function openFileWriter(paths: Config['paths']): MetadataFiles & { close(
   };
   return {
     read: async (path, tags) => (await open()).read(path, tags),
+    holdsOnly: async (...args) => (await open()).holdsOnly(...args),
     look: async (path) => (await open()).look(path),
     write: async (...args) => (await open()).write(...args),
     restore: async (...args) => (await open()).restore(...args),

@@ -77,7 +77,7 @@ async function readTouched(
     ...live,
     stackOf: stacksByMember(stacks),
     members: await readMade(tried, record, live, server),
-    files: await readWritten(tried, files),
+    ...(await readWritten(tried, files)),
   };
 }
 
@@ -105,11 +105,17 @@ async function readMade(
 
 async function readWritten(
   tried: readonly Change[],
-  files: MetadataFiles,
-): Promise<ReadonlyMap<string, FileTags>> {
-  const read = new Map<string, FileTags>();
-  for (const change of tried)
-    if (change.op === 'exif.write')
-      read.set(change.path, await files.read(change.path, Object.keys(change.after)));
-  return read;
+  exif: MetadataFiles,
+): Promise<Pick<UndoLibrary, 'files' | 'ownFiles'>> {
+  const files = new Map<string, FileTags>();
+  const ownFiles = new Set<string>();
+  for (const change of tried) {
+    if (change.op !== 'exif.write') continue;
+    const { path, version } = change;
+    const tags = Object.keys(change.after);
+    const now = await exif.read(path, tags);
+    files.set(path, now);
+    if (version === null && now.version !== null && (await exif.holdsOnly(path, tags))) ownFiles.add(path);
+  }
+  return { files, ownFiles };
 }

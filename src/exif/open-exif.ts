@@ -1,6 +1,7 @@
 import type { Asset } from '../model/asset.js';
 import type { FileUse, MetadataFiles } from '../model/files.js';
 import type { FileTags } from '../model/library.js';
+import { holdsOnly } from './holds-only.js';
 import { type Paths, toLocal } from './paths.js';
 import { openPool } from './pool.js';
 import { type ReadRequest, readTags } from './read.js';
@@ -32,6 +33,7 @@ export function openExif(paths: Paths): ExifFiles {
   const read = async (path: string, tags: readonly string[]) => (await readAll([{ path, tags }]))[0]!;
   return {
     read,
+    holdsOnly: (path, tags) => holdsOnly(pool.exiftool, path, tags, paths),
     look: async (path) => read(path, []),
     async readFileTags(requests) {
       const located = await Promise.all(requests.map((request) => locate(request, paths, read)));

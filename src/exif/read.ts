@@ -8,7 +8,7 @@ import { fromExiftool } from './values.js';
 import { versionOf } from './versions.js';
 
 /** All groups with each name, lists and structures as such, and texts as texts: "1.50" is not 1.5. */
-const AS_DATA = ['-json', '-G0:1', '-a', '-struct', '-api', 'StructFormat=JSONQ'];
+export const AS_DATA = ['-json', '-G0:1', '-a', '-struct', '-api', 'StructFormat=JSONQ'];
 /** The notes of the camera's maker are not parsed: no rule can write them, and they take longer than all else. */
 const WRITABLE_ONLY = ['-fast2'];
 /** Said of each file besides its tags. */
@@ -99,7 +99,10 @@ async function readBatch(
 type Found = Readonly<Record<string, unknown>>;
 
 /** Runs one command over many files. What it answers stands under the names it was given. */
-async function runRead(exiftool: ExifTool, args: readonly string[]): Promise<ReadonlyMap<string, Found>> {
+export async function runRead(
+  exiftool: ExifTool,
+  args: readonly string[],
+): Promise<ReadonlyMap<string, Found>> {
   const { ExifToolTask } = await import('exiftool-vendored');
   class ReadManyTask extends ExifToolTask<ReadonlyMap<string, Found>> {
     // What is wrong with a file stands beside its tags, or it is missing from the answer.

@@ -10,6 +10,8 @@ export type FileUse = 'sidecar' | 'original' | ReadUse;
 export interface MetadataFiles {
   /** What the file says now under these names; a file that does not exist has the version `null` and no tags. */
   read(path: string, tags: readonly string[]): Promise<FileTags>;
+  /** Whether the file is a sidecar that holds these tags and no others; whatever cannot be told is no. */
+  holdsOnly(path: string, tags: readonly string[]): Promise<boolean>;
   /** Size and time of the file now, `null` when there is none, or why it cannot be used. */
   look(path: string): Promise<Pick<FileTags, 'version' | 'problem'>>;
   /**

@@ -30,6 +30,7 @@ function files(now: FileTags, failure?: Error): MetadataFiles & { readonly writt
       written.push({ path, tags });
       return 'v2';
     },
+    holdsOnly: async () => false,
     restore: async () => undefined,
   };
 }

@@ -209,6 +209,7 @@ const files: MetadataFiles = {
   ...noFiles,
   look: async () => ({ version: null }),
   write: async () => '1-1',
+  holdsOnly: async () => false,
   restore: async () => undefined,
 };
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { exiftoolPath } from 'exiftool-vendored';
 import sharp from 'sharp';
 import { type ExifFiles, openExif } from '../../src/exif/open-exif.js';
 import { copyPhoto, newFolder } from './folder.js';
@@ -62,10 +63,7 @@ test('row 151, U-4: 2,000 files that all warn are read, and a hundred of them wr
   const bytes = await warningJpeg();
   const names = Array.from({ length: 2000 }, (_, at) => `${at}.jpg`);
   await Promise.all(names.map((name) => writeFile(join(folder, name), bytes)));
-  const warning = execFileSync('node_modules/exiftool-vendored.pl/bin/exiftool', [
-    '-Warning',
-    join(folder, '0.jpg'),
-  ]);
+  const warning = execFileSync(await exiftoolPath(), ['-Warning', join(folder, '0.jpg')]);
   expect(String(warning)).toMatch(/Warning +: /);
   const wanted = names.map((name) => ({
     path: `/${name}`,

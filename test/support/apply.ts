@@ -12,6 +12,7 @@ export const newStateDir = (): Promise<string> => mkdtemp(join(tmpdir(), 'immich
 /** For plans that write no files. */
 export const noFiles: MetadataFiles = {
   read: () => Promise.reject(new Error('this test reads no files')),
+  holdsOnly: () => Promise.reject(new Error('this test looks into no files')),
   look: () => Promise.reject(new Error('this test looks at no files')),
   restore: () => Promise.reject(new Error('this test restores no files')),
   write: () => Promise.reject(new Error('this test writes no files')),

@@ -165,6 +165,7 @@ function filesInMemory(): { readonly files: MetadataFiles; tags(): object } {
   };
   const files: MetadataFiles = {
     read: async (path) => ({ path, version: version(path), tags: saved.get(path) ?? {} }),
+    holdsOnly: async (path, tags) => Object.keys(saved.get(path) ?? {}).every((tag) => tags.includes(tag)),
     look: async (path) => ({ version: version(path) }),
     write: async (path, tags) => put(path, { ...saved.get(path), ...tags }),
     restore: async (path) => {

@@ -17,13 +17,20 @@ export function undoExif(change: ExifWrite, run: Undoing): Undone {
   const written = run.record.results.get(change.id)?.file;
   if (version === change.version || tags.every((tag) => sameTag(tag, now.tags[tag], change.before[tag])))
     return NOTHING;
-  if (written?.version === version && (written.backup !== null || change.version === null)) {
-    const { backup } = written;
-    const restore = { op: 'exif.restore', target, path, backup, version, before: null, after: null } as const;
-    return undone(draftFor(change, restore, path));
-  }
+  const putBack = (backup: string | null): Undone =>
+    undone(
+      draftFor(
+        change,
+        { op: 'exif.restore', target, path, backup, version, before: null, after: null },
+        path,
+      ),
+    );
+  if (written?.version === version && (written.backup !== null || change.version === null))
+    return putBack(written.backup);
   if (!tags.every((tag) => sameTag(tag, now.tags[tag], change.after[tag])))
     return cannot(`${quote(path)} was written to again since`);
+  // The run died before it could say so: nobody else had a part in it.
+  if (written === undefined && change.version === null && run.live.ownFiles.has(path)) return putBack(null);
   const before = Object.fromEntries(tags.map((tag) => [tag, now.tags[tag] ?? null]));
   const after = Object.fromEntries(tags.map((tag) => [tag, change.before[tag] ?? null]));
   const write = {

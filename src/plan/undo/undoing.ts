@@ -19,6 +19,8 @@ export interface UndoLibrary {
   readonly members: ReadonlyMap<string, ReadonlySet<string>>;
   /** By path, of what the run wrote. */
   readonly files: ReadonlyMap<string, FileTags>;
+  /** Paths of sidecars that hold no other tags than the run wrote. */
+  readonly ownFiles: ReadonlySet<string>;
 }
 
 export interface Undone {
