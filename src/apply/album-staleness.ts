@@ -1,6 +1,7 @@
-import type { AlbumField, AlbumSet, AlbumShare } from '../model/change.js';
+import type { AlbumSet, AlbumShare } from '../model/change.js';
 import type { Album } from '../model/library.js';
 import type { Plan } from '../model/plan.js';
+import type { AlbumField } from '../model/settable.js';
 import { quote } from '../util/quote.js';
 import { albumName } from './names.js';
 

@@ -1,4 +1,5 @@
-import { type Change, PHASES, phaseOf } from '../model/change.js';
+import type { Change } from '../model/change.js';
+import { PHASES, phaseOf } from '../model/phases.js';
 import type { Plan } from '../model/plan.js';
 
 /** What must hold before a change may run: ids of other changes, by its own id. */

@@ -1,4 +1,5 @@
-import { type Change, type Op, PHASES, type Phase, phaseOf } from '../model/change.js';
+import type { Change, Op } from '../model/change.js';
+import { PHASES, type Phase, phaseOf } from '../model/phases.js';
 import type { Requirements } from './requirements.js';
 
 /** Changes that one request carries out. */

@@ -1,7 +1,8 @@
 import { type Asset, type Field, fieldOf } from '../model/asset.js';
-import type { AssetSet, Change, SettableField } from '../model/change.js';
+import type { AssetSet, Change } from '../model/change.js';
 import type { Plan } from '../model/plan.js';
 import { fieldHolds, sameStack, settableFields } from '../model/same.js';
+import type { SettableField } from '../model/settable.js';
 import { quote } from '../util/quote.js';
 import type { Live } from './live.js';
 import { albumName, assetName } from './names.js';

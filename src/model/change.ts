@@ -1,34 +1,5 @@
-import type { Visibility } from './asset.js';
 import type { AlbumRole } from './library.js';
-import type { Place } from './place.js';
-
-/** Fields that hold one value and that Immich lets a user set. */
-export interface Settable {
-  readonly favorite: boolean;
-  readonly visibility: Visibility;
-  readonly rating: number | null;
-  readonly description: string | null;
-  /** Degrees; Immich takes both or neither. */
-  readonly location: Place;
-  /** Wall-clock time with its offset, `2024-05-01T12:00:00.000+02:00`. */
-  readonly date: string;
-  /** Group of Immich's own duplicates; `null` is none of them. */
-  readonly duplicateId: string | null;
-  /** The hidden video that makes a still a live photo. */
-  readonly livePhotoVideoId: string | null;
-}
-export type SettableField = keyof Settable;
-
-/** What a user may set about an album. */
-export interface AlbumSettable {
-  readonly name: string;
-  readonly description: string;
-  /** Id of an asset in it. */
-  readonly cover: string | null;
-  /** By the date of its assets. */
-  readonly order: 'asc' | 'desc';
-}
-export type AlbumField = keyof AlbumSettable;
+import type { AlbumField, AlbumSettable, Settable, SettableField } from './settable.js';
 
 interface ChangeBase {
   /** `c-` and ten hex digits of a hash over op, target, detail and rules, not over the new value. */
@@ -182,46 +153,6 @@ export type Change =
   | ExifRestore
   | AssetTrash;
 export type Op = Change['op'];
-
-/** Phases of an apply, in order; each phase ends before the next begins. */
-export const PHASES = [
-  ...(['restore', 'create', 'add', 'set', 'exif', 'stack', 'remove', 'hide', 'trash'] as const),
-] as const;
-export type Phase = (typeof PHASES)[number];
-
-/** The phase a change runs in: what comes back or adds comes first, what hides or trashes last. */
-export function phaseOf(change: Change): Phase {
-  switch (change.op) {
-    case 'asset.restore':
-      return 'restore';
-    case 'album.create':
-    case 'tag.create':
-      return 'create';
-    case 'album.add':
-    case 'asset.tag':
-      return 'add';
-    case 'asset.set':
-      return change.after.visibility === undefined ? 'set' : 'hide';
-    case 'album.set':
-    case 'album.share':
-      return 'set';
-    case 'exif.write':
-    case 'exif.restore':
-      return 'exif';
-    case 'stack.create':
-    case 'stack.update':
-    case 'stack.delete':
-      return 'stack';
-    case 'album.remove':
-    case 'asset.untag':
-    case 'album.delete':
-    case 'tag.delete':
-      return 'remove';
-    case 'asset.trash':
-    case 'asset.delete':
-      return 'trash';
-  }
-}
 
 /** Id of the asset a change touches, if its target is one. */
 export const assetOf = (change: Change): string | undefined =>

@@ -1,5 +1,6 @@
-import type { Op, Phase } from './change.js';
+import type { Op } from './change.js';
 import type { Diagnostic } from './diagnostic.js';
+import type { Phase } from './phases.js';
 import type { Summary } from './plan.js';
 import type { ReadProgress } from './server.js';
 

@@ -1,6 +1,7 @@
 import type { Asset } from './asset.js';
-import type { AssetSet, SettableField, StackState } from './change.js';
+import type { AssetSet, StackState } from './change.js';
 import { samePlace } from './place.js';
+import type { SettableField } from './settable.js';
 
 export const settableFields = (change: AssetSet): readonly SettableField[] =>
   Object.keys(change.after) as SettableField[];

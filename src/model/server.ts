@@ -1,5 +1,4 @@
 import type { Asset } from './asset.js';
-import type { AlbumSettable, Settable } from './change.js';
 import type {
   Album,
   AlbumRole,
@@ -11,6 +10,7 @@ import type {
   Tag,
 } from './library.js';
 import type { Wants } from './need.js';
+import type { AlbumSettable, Settable } from './settable.js';
 
 /** What became of one id of a batch. */
 export type Outcome =

@@ -1,5 +1,5 @@
-import type { AlbumSettable } from '../model/change.js';
 import { emptyAlbum } from '../model/library.js';
+import type { AlbumSettable } from '../model/settable.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Draft } from './drafts.js';
 import type { Claim } from './intents.js';

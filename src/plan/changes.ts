@@ -1,6 +1,6 @@
 import type { Asset } from '../model/asset.js';
-import type { SettableField } from '../model/change.js';
 import type { Tag } from '../model/library.js';
+import type { SettableField } from '../model/settable.js';
 import type { LibraryView } from '../rules/view.js';
 import { draftAlbums, needMoves } from './album-drafts.js';
 import type { Draft } from './drafts.js';

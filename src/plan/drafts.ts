@@ -1,5 +1,5 @@
 import type { Change, Op } from '../model/change.js';
-import { PHASES, phaseOf } from '../model/change.js';
+import { PHASES, phaseOf } from '../model/phases.js';
 import { compareText } from './canonical.js';
 import { byOf } from './conflicts.js';
 import { changeId, distinctIds } from './ids.js';

@@ -1,7 +1,8 @@
 import { type Asset, type Field, fieldOf } from '../model/asset.js';
-import { type Change, endangers, type SettableField } from '../model/change.js';
+import { type Change, endangers } from '../model/change.js';
 import type { Need, Reads } from '../model/need.js';
 import type { PlannedAsset, PlannedGroup } from '../model/plan.js';
+import type { SettableField } from '../model/settable.js';
 import type { CompiledRule, CompiledRules } from '../rules/compiled.js';
 import type { LibraryView } from '../rules/view.js';
 import { compareText, sortedSet } from './canonical.js';

@@ -1,4 +1,4 @@
-import type { AlbumField, Settable, SettableField } from '../model/change.js';
+import type { AlbumField, Settable, SettableField } from '../model/settable.js';
 import type { Effect } from '../rules/effects.js';
 
 /** Which action asked for something, for provenance, priorities and needs. */

@@ -1,5 +1,5 @@
-import type { AlbumSettable } from '../model/change.js';
 import { type Album, emptyAlbum } from '../model/library.js';
+import type { AlbumSettable } from '../model/settable.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Trashed } from './project.js';
 import type { AlbumTarget, Targets } from './target.js';

@@ -1,7 +1,7 @@
 import type { Asset } from '../model/asset.js';
-import type { SettableField } from '../model/change.js';
 import type { Diagnostic, Location } from '../model/diagnostic.js';
 import type { Skip } from '../model/plan.js';
+import type { SettableField } from '../model/settable.js';
 import type { GroupDecision } from '../rules/definitions.js';
 import type { Effect } from '../rules/effects.js';
 import type { LibraryView } from '../rules/view.js';

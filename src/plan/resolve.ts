@@ -1,6 +1,6 @@
 import type { Asset } from '../model/asset.js';
-import type { SettableField } from '../model/change.js';
 import type { Skip } from '../model/plan.js';
+import type { SettableField } from '../model/settable.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Conflict } from './conflicts.js';
 import type { AssetIntents, Intents } from './intents.js';

@@ -1,5 +1,5 @@
-import type { AlbumField, SettableField } from '../model/change.js';
 import type { AlbumRole, Stack } from '../model/library.js';
+import type { AlbumField, SettableField } from '../model/settable.js';
 import type { Claim, EndClaim, ExifClaim } from './intents.js';
 
 /** Something decided, with every claim that agreed. */

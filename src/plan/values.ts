@@ -1,6 +1,6 @@
 import type { Asset } from '../model/asset.js';
-import type { Settable, SettableField } from '../model/change.js';
 import { type Place, samePlace } from '../model/place.js';
+import type { Settable, SettableField } from '../model/settable.js';
 
 /** Current value of a field that can be set; `null` where there is none. */
 export function currentValue<F extends SettableField>(asset: Asset, field: F): Settable[F] | null;

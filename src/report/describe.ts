@@ -1,4 +1,5 @@
-import type { AlbumSet, AlbumShare, AssetSet, Change, ExifWrite, SettableField } from '../model/change.js';
+import type { AlbumSet, AlbumShare, AssetSet, Change, ExifWrite } from '../model/change.js';
+import type { SettableField } from '../model/settable.js';
 import { type Foreign, foreign, type Phrase } from './foreign.js';
 import type { Names } from './names.js';
 import { formatDate } from './time.js';

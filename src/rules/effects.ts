@@ -1,5 +1,5 @@
-import type { Settable, SettableField } from '../model/change.js';
 import type { TagValue } from '../model/file-tags.js';
+import type { Settable, SettableField } from '../model/settable.js';
 
 /** What one action wants for one asset: the end, not a command. The planner decides what has to change. */
 export type Effect =

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Asset } from '../../src/model/asset.js';
-import { type Change, PHASES, phaseOf } from '../../src/model/change.js';
+import type { Change } from '../../src/model/change.js';
 import type { Library } from '../../src/model/library.js';
+import { PHASES, phaseOf } from '../../src/model/phases.js';
 import { findDangling } from '../../src/plan/check-references.js';
 import { assetsOf } from '../../src/plan/summary.js';
 import type { TestConfig } from '../support/config.js';

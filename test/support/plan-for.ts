@@ -1,7 +1,8 @@
 import { type Asset, type Field, fieldOf } from '../../src/model/asset.js';
-import type { AssetTrash, Change, Settable } from '../../src/model/change.js';
+import type { AssetTrash, Change } from '../../src/model/change.js';
 import type { Library } from '../../src/model/library.js';
 import type { Plan, PlannedAsset } from '../../src/model/plan.js';
+import type { Settable } from '../../src/model/settable.js';
 
 /** What these plans count on for each asset. */
 const EXPECTED: readonly Field[] = [

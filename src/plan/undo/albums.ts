@@ -1,4 +1,5 @@
-import type { AlbumCreate, AlbumDelete, AlbumField, AlbumSet, AlbumShare } from '../../model/change.js';
+import type { AlbumCreate, AlbumDelete, AlbumSet, AlbumShare } from '../../model/change.js';
+import type { AlbumField } from '../../model/settable.js';
 import { quote } from '../../util/quote.js';
 import type { Draft } from '../drafts.js';
 import { cannot, draftFor, NOTHING, once, type Undoing, type Undone, undone, wasOf } from './undoing.js';

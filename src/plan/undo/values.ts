@@ -1,7 +1,8 @@
 import type { Asset } from '../../model/asset.js';
-import type { AssetSet, SettableField } from '../../model/change.js';
+import type { AssetSet } from '../../model/change.js';
 import type { Was } from '../../model/journal.js';
 import { fieldHolds, settableFields } from '../../model/same.js';
+import type { SettableField } from '../../model/settable.js';
 import { currentValue } from '../values.js';
 import { cannot, draftFor, isUndone, nameOf, touched, type Undoing, type Undone, wasOf } from './undoing.js';
 

@@ -1,9 +1,9 @@
 import type { Asset } from '../../model/asset.js';
-import type { AlbumField, AlbumSettable } from '../../model/change.js';
 import type { RuleConfig, Sourced } from '../../model/config.js';
 import type { Location } from '../../model/diagnostic.js';
 import type { Album, AlbumRole } from '../../model/library.js';
 import type { Need } from '../../model/need.js';
+import type { AlbumField, AlbumSettable } from '../../model/settable.js';
 import type { Use } from '../../model/use.js';
 import type { CompileContext, Condition, ConditionDefinition } from '../definitions.js';
 import type { LibraryView } from '../view.js';

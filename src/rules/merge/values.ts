@@ -1,5 +1,5 @@
 import type { Asset } from '../../model/asset.js';
-import type { SettableField } from '../../model/change.js';
+import type { SettableField } from '../../model/settable.js';
 import type { Effect, SetEffect } from '../effects.js';
 import { keeper, type Merge, type Merging, takenFrom } from './policy.js';
 
