@@ -5,6 +5,8 @@ export default {
   testMatch: ['**/*.test.ts'],
   setupFiles: ['<rootDir>/test/support/seed.ts'],
   // Generous, because a busy machine is no mistake of the program's.
+  // Both of the machine's processors: most of the time is spent waiting for servers and processes.
+  maxWorkers: '100%',
   testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   // Sources import "./x.js", as Node needs it; jest reads the TypeScript file beside it.

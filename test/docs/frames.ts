@@ -45,6 +45,7 @@ export const frames: Readonly<Record<string, (value: never) => Part>> = {
   Server: (server: Part) => config({ server }),
   SecretSource: (key: Part) => config({ server: { 'api-key': key } }),
   Safety: (safety: Part) => config({ safety }),
+  Defaults: (defaults: Part) => ({ ...rule({}), defaults }),
   PathMapping: (path: Part) => config({ paths: [path] }),
   Watch: (watch: Part) => config({ watch }),
   Rule: rule,
