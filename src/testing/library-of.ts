@@ -42,7 +42,7 @@ export function libraryIn(state: State): Library {
     assets: own.map((asset) => assetOf(state, asset, dissolved)).sort(byId),
     albums: albumsOf(state, userId),
     tags: [...state.tags.values()]
-      .map(({ id, value }) => ({ id, value }))
+      .map(({ id, value, createdAt }) => ({ id, value, createdAt }))
       .sort((a, b) => (a.value < b.value ? -1 : 1)),
     persons: [...state.people.values()]
       .map(({ id, name, isHidden }) => ({ id, name, hidden: isHidden }))
