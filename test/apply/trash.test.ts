@@ -140,6 +140,8 @@ test('row 54: a thousand losers go in batches of at most 500, groups kept whole'
   expect(result.exit).toBe('done');
   expect(server.writes().map(({ ids }) => ids.length)).toEqual([500, 500]);
   // Each batch is looked at right before and right after, one batch after the other.
-  const order = server.calls.map(({ method }) => method).filter((method) => method !== 'readAssets');
+  const order = server.calls
+    .map(({ method }) => method)
+    .filter((method) => method === 'readDuplicates' || method === 'trashAssets');
   expect(order).toEqual(['readDuplicates', 'trashAssets', 'readDuplicates', 'trashAssets']);
 });

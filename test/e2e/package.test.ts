@@ -54,6 +54,7 @@ test('it holds neither sources nor tests', async () => {
     'LICENSE',
     'README.md',
     'dist',
+    'docs',
     'fixtures',
     'package.json',
     'rules.example.yaml',

@@ -77,7 +77,7 @@ test.each<[string, () => unknown]>([
     'tags[1].value: expected a string, got 1.',
     () =>
       mapTags([
-        { id: 'a', value: 'x' },
+        { id: 'a', value: 'x', createdAt: '2024-01-01T00:00:00.000Z' },
         { id: 'b', value: 1 },
       ]),
   ],
