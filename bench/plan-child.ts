@@ -6,7 +6,7 @@ import { openServer } from '../src/app/open-server.js';
 import type { Surroundings } from '../src/app/surroundings.js';
 import { wantsOf } from '../src/rules/wants.js';
 
-const [config = '', url = '', key = ''] = process.argv.slice(2);
+const [config = '', url = '', key = '', now = ''] = process.argv.slice(2);
 const around: Surroundings = {
   env: { IMMICH_INSTANCE_URL: url, IMMICH_API_KEY: key },
   cwd: process.cwd(),
@@ -28,7 +28,7 @@ const library = await server.readLibrary(wantsOf(loaded.rules));
 const readMs = performance.now() - reading;
 
 const cpu = process.cpuUsage();
-const plan = await planFrom(library, { loaded, limit: null, now: Date.parse('2026-01-31T12:00:00Z') });
+const plan = await planFrom(library, { loaded, limit: null, now: Date.parse(now) });
 const { user, system } = process.cpuUsage(cpu);
 process.send?.({
   assets: library.assets.length,

@@ -31,12 +31,13 @@ export function findOwners(rules: readonly CompiledRule[]): readonly Owner[] {
 
 /** Owners by the name of an album or tag; names are asked about again and again. */
 export function ownerLookup(owners: readonly Owner[]): Recording['ownersOf'] {
-  const known = new Map<string, readonly Owner[]>();
+  const known = { tag: new Map<string, readonly Owner[]>(), album: new Map<string, readonly Owner[]>() };
   return (kind, name) => {
     if (owners.length === 0) return owners;
-    const key = `${kind} ${name}`;
-    const found = known.get(key) ?? owners.filter((owner) => owner.kind === kind && owner.matches(name));
-    known.set(key, found);
+    const before = known[kind].get(name);
+    if (before) return before;
+    const found = owners.filter((owner) => owner.kind === kind && owner.matches(name));
+    known[kind].set(name, found);
     return found;
   };
 }

@@ -25,14 +25,14 @@ export function remaining(
     const id = assetOf(change);
     if (id !== undefined) byAsset.set(id, [...(byAsset.get(id) ?? []), change]);
   }
-  const assets = [...view.assets()];
-  return {
-    remaining: states.map((tag) => {
-      const matches = nameMatcher(tag, 'tag');
-      const has = (asset: Asset): boolean => tagsAfter(asset, byAsset.get(asset.id) ?? []).some(matches);
-      return { tag, assets: assets.filter(has).length };
-    }),
-  };
+  const counters = states.map((tag) => ({ tag, matches: nameMatcher(tag, 'tag'), assets: 0 }));
+  for (const asset of view.assets()) {
+    const own = byAsset.get(asset.id);
+    const tags = own ? tagsAfter(asset, own) : asset.tags;
+    if (tags.length === 0) continue;
+    for (const counter of counters) if (tags.some(counter.matches)) counter.assets++;
+  }
+  return { remaining: counters.map(({ tag, assets }) => ({ tag, assets })) };
 }
 
 const stateTag = ({ kind, pattern, state }: Owned): string | undefined =>

@@ -3,7 +3,7 @@ import type { Skip } from '../model/plan.js';
 import type { SettableField } from '../model/settable.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Conflict } from './conflicts.js';
-import type { AssetIntents, Intents } from './intents.js';
+import type { AssetIntents, ExifClaim, Intents } from './intents.js';
 import { keepUnmoved } from './moves.js';
 import { resolveAlbums } from './resolve-albums.js';
 import { resolveEnds } from './resolve-ends.js';
@@ -39,19 +39,23 @@ export function resolve(
     [base.asset(id), view.asset(id)].some((asset) => asset !== undefined && base.isProtected(asset));
   const albumName = (ref: string): string => view.album(ref)?.name ?? ref.replace(/^\+/, '');
 
-  const assets = new Map<string, AssetTarget>();
-  for (const [id, wanted] of intents.assets) {
-    const values = resolveValues(base.asset(id), id, wanted, isProtected, conflicts, skips);
-    const exif = [...wanted.exif.values()].filter((claim) => {
+  const mayWrite =
+    (id: string) =>
+    (claim: ExifClaim): boolean => {
       if (!isProtected(id) || Object.keys(claim.fields).length === 0) return true;
       skips.push(protectedSkip(id, claim.by, 'its file is not rewritten'));
       return false;
-    });
+    };
+
+  const assets = new Map<string, AssetTarget>();
+  for (const [id, wanted] of intents.assets) {
+    const values = resolveValues(base.asset(id), id, wanted, isProtected, conflicts, skips);
+    const exif = wanted.exif.size === 0 ? NO_EXIF : [...wanted.exif.values()].filter(mayWrite(id));
     const tags = resolveMemberships(id, wanted.tags, 'tag-conflict', (tag) => tag, conflicts);
     const albums = resolveMemberships(id, wanted.albums, 'album-conflict', albumName, conflicts);
-    const { skips: unmoved, ...memberships } = keepUnmoved(id, base.asset(id), { tags, albums }, albumName);
-    skips.push(...unmoved);
-    assets.set(id, { ...memberships, values, exif });
+    const stay = keepUnmoved(id, base.asset(id), { tags, albums }, albumName);
+    for (const skip of stay.skips) skips.push(skip);
+    assets.set(id, { tags: stay.tags, albums: stay.albums, values, exif });
   }
 
   // What a group was to save from its losers and could not: then the losers stay.
@@ -76,7 +80,8 @@ export function resolve(
   };
 }
 
-const UNTOUCHED: AssetTarget = { tags: NOTHING, albums: NOTHING, values: NOTHING, exif: [] };
+const NO_EXIF: readonly ExifClaim[] = [];
+const UNTOUCHED: AssetTarget = { tags: NOTHING, albums: NOTHING, values: NOTHING, exif: NO_EXIF };
 
 function resolveValues(
   asset: Asset | undefined,
