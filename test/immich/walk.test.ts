@@ -87,7 +87,7 @@ test('nothing is lost of any library whose uploads are spread', async () => {
   );
 });
 
-test('a page is never asked for by its number unless there is no other way', async () => {
+test('row 11: a page has at most a thousand, and is never asked for by its number unless there is no other way', async () => {
   const searches: Search[] = [];
   await idsFrom(
     database(

@@ -139,7 +139,7 @@ describe.each(VERSIONS)('writing to %s', (version) => {
     expect(sandbox.state.tags.size).toBe(made);
   });
 
-  test('more than 500 tags are made in several requests, and none in none', async () => {
+  test('row 11: more than 500 tags are made in several requests, and none in none', async () => {
     const { server, requests } = await session(SEED, version);
     expect(await server.createTags([])).toEqual(new Map());
     expect(requests()).toEqual([]);
