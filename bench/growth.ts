@@ -1,5 +1,4 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { runChild } from './child.js';
 import { atMost, type Figure } from './measure.js';
 
 interface Planned {
@@ -9,6 +8,7 @@ interface Planned {
 }
 
 const RULES = 'bench/every-condition.yaml';
+const FLAGS = ['--expose-gc', '--max-old-space-size=14000'];
 const SIZES = [10_000, 100_000, 1_000_000];
 
 /** Fifty rules with every condition over libraries of three sizes: the cost of an asset must not grow with them. */
@@ -16,7 +16,11 @@ export async function benchGrowth(): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   const each: number[] = [];
   for (const size of SIZES) {
-    const { cpuMs, changes, errors } = await planInChild(size);
+    const { cpuMs, changes, errors } = await runChild<Planned>(
+      './plan-child-synthetic.ts',
+      [RULES, String(size)],
+      FLAGS,
+    );
     if (errors.length > 0) throw new Error(errors.join('\n'));
     each.push((cpuMs * 1000) / size);
     const label = `${size.toLocaleString('en')} assets`;
@@ -31,14 +35,3 @@ export async function benchGrowth(): Promise<readonly Figure[]> {
   const name = 'CPU per asset, 1,000,000 / 100,000 assets';
   return [...figures, atMost(name, each[2]! / each[1]!, 1.5)];
 }
-
-const planInChild = (size: number): Promise<Planned> =>
-  new Promise((resolve, reject) => {
-    const child = fork(
-      fileURLToPath(new URL('./plan-child-synthetic.ts', import.meta.url)),
-      [RULES, String(size)],
-      { execArgv: ['--import', 'tsx', '--expose-gc', '--max-old-space-size=14000'] },
-    );
-    child.once('message', (message) => resolve(message as Planned));
-    child.once('exit', (code) => reject(new Error(`planning ended with ${code}`)));
-  });

@@ -1,8 +1,8 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { downloadBare } from './bare-download.js';
+import { runChild } from './child.js';
 import { atMost, type Figure, median } from './measure.js';
 import { type BenchServer, startServer } from './server.js';
+import { NOW } from './synthetic-library.js';
 
 interface Planned {
   readonly assets: number;
@@ -14,7 +14,6 @@ interface Planned {
 }
 
 const RULES = 'bench/rules.yaml';
-const NOW = '2026-01-31T12:00:00Z';
 /** As many as `server.concurrency` allows by default. */
 const CONNECTIONS = 4;
 
@@ -74,24 +73,10 @@ const planning = (label: string, runs: readonly Planned[], assets: number): read
 ];
 
 /** Makes the library what the rules want. */
-const applyInChild = ({ url, key }: BenchServer): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('./apply-child.ts', import.meta.url)), [RULES, url, key, NOW], {
-      execArgv: ['--import', 'tsx'],
-    });
-    child.once('message', (message) => {
-      const { exit } = message as { readonly exit: string };
-      if (exit === 'done') resolve();
-      else reject(new Error(`the apply ended ${JSON.stringify(message)}`));
-    });
-    child.once('exit', (code) => reject(new Error(`applying ended with ${code}`)));
-  });
+async function applyInChild({ url, key }: BenchServer): Promise<void> {
+  const ended = await runChild<{ readonly exit: string }>('./apply-child.ts', [RULES, url, key, NOW]);
+  if (ended.exit !== 'done') throw new Error(`the apply ended ${JSON.stringify(ended)}`);
+}
 
 const planInChild = (config: string, { url, key }: BenchServer): Promise<Planned> =>
-  new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('./plan-child.ts', import.meta.url)), [config, url, key, NOW], {
-      execArgv: ['--import', 'tsx'],
-    });
-    child.once('message', (message) => resolve(message as Planned));
-    child.once('exit', (code) => reject(new Error(`planning ended with ${code}`)));
-  });
+  runChild('./plan-child.ts', [config, url, key, NOW]);

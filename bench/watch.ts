@@ -1,8 +1,7 @@
-import { fork } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { runChild } from './child.js';
 import { atMost, type Figure } from './measure.js';
 
 const RULES = 'bench/rules.yaml';
@@ -16,7 +15,11 @@ export async function benchWatch(assets: number): Promise<readonly Figure[]> {
     const edited = join(folder, 'rules.yaml');
     const text = await readFile(RULES, 'utf8');
     await writeFile(edited, text.replace('[{ tag: huge }]', '[{ tag: vast }]'));
-    const { firstMs, againMs } = await planInChild([RULES, edited, String(assets)]);
+    const { firstMs, againMs } = await runChild<{ readonly firstMs: number; readonly againMs: number }>(
+      './watch-child.ts',
+      [RULES, edited, String(assets)],
+      ['--expose-gc'],
+    );
     const label = `${assets.toLocaleString('en')} assets`;
     return [
       atMost(`${label}: edit to difference, CPU and wait`, againMs / 1000 + QUIET, 1.5, ' s'),
@@ -26,12 +29,3 @@ export async function benchWatch(assets: number): Promise<readonly Figure[]> {
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-const planInChild = (args: readonly string[]): Promise<{ firstMs: number; againMs: number }> =>
-  new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('./watch-child.ts', import.meta.url)), args, {
-      execArgv: ['--import', 'tsx', '--expose-gc'],
-    });
-    child.once('message', (message) => resolve(message as { firstMs: number; againMs: number }));
-    child.once('exit', (code) => reject(new Error(`planning ended with ${code}`)));
-  });

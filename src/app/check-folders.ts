@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, readdir } from 'node:fs/promises';
 import { UserError } from '../model/diagnostic.js';
-import { fileTagsIn } from '../rules/file-tags.js';
+import { fileTagsIn, writesFiles } from '../rules/file-tags.js';
 import { describeFileError } from '../util/private-files.js';
 import { quote } from '../util/quote.js';
 import type { UsableRules } from './load-rules.js';
@@ -11,7 +11,7 @@ import type { UsableRules } from './load-rules.js';
  * not mounted leaves an empty folder behind. Only rules that read or write files need them.
  */
 export async function checkFolders({ config, rules }: UsableRules): Promise<void> {
-  const writes = rules.rules.some((rule) => rule.actions.some((action) => action.writesFiles));
+  const writes = writesFiles(rules);
   const reads = fileTagsIn([...rules.rules, rules.exclude, rules.protect]).length > 0;
   if (!writes && !reads) return;
   for (const { local } of config.paths) {

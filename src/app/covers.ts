@@ -1,5 +1,5 @@
 import type { Library } from '../model/library.js';
-import type { Search, Wanted, Wants } from '../model/need.js';
+import { searchKey, type Wanted, type Wants } from '../model/need.js';
 
 /**
  * Whether a library that was read for some rules says all that others ask about. The names of its albums and tags are
@@ -9,7 +9,7 @@ export function covers({ albums, tags }: Library, had: Wants, wants: Wants): boo
   const names = albums.map(({ name }) => name);
   const values = tags.map(({ value }) => value);
   const flags = ['duplicates', 'persons', 'stacks', 'libraries', 'users'] as const;
-  const searches = new Set(had.searches?.map(keyOf));
+  const searches = new Set(had.searches?.map(searchKey));
   return (
     had.assets === wants.assets &&
     flags.every((flag) => had[flag] || !wants[flag]) &&
@@ -21,7 +21,7 @@ export function covers({ albums, tags }: Library, had: Wants, wants: Wants): boo
     isWithin(wants.tagsElsewhere, had.tagsElsewhere, values) &&
     (had.anyTag || had.tags === 'all' || !wants.anyTag) &&
     (had.duplicateTags || had.tags === 'all' || !wants.duplicateTags) &&
-    (wants.searches ?? []).every((search) => searches.has(keyOf(search)))
+    (wants.searches ?? []).every((search) => searches.has(searchKey(search)))
   );
 }
 
@@ -30,5 +30,3 @@ function isWithin(wanted: Wanted = 'none', had: Wanted = 'none', names: readonly
   if (had === 'none' || wanted === 'all') return false;
   return names.every((name) => had(name) || !wanted(name));
 }
-
-const keyOf = ({ kind, query, limit }: Search): string => JSON.stringify([kind, query, limit]);

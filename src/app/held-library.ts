@@ -1,7 +1,7 @@
 import { UserError } from '../model/diagnostic.js';
 import type { Listener } from '../model/events.js';
 import type { Library } from '../model/library.js';
-import type { Search, Wants } from '../model/need.js';
+import { searchKey, type Wants } from '../model/need.js';
 import type { ImmichServer } from '../model/server.js';
 
 /** A library together with when it was read. */
@@ -40,13 +40,11 @@ export const EVERYTHING: Wants = {
 
 /** A saved library has all but searches that its own rules did not ask for: throws UserError for such a one. */
 export function requireSearches({ library }: HeldLibrary, { searches = [] }: Wants): void {
-  const known = new Set(library.searches?.map(keyOf));
-  const missing = searches.find((search) => !known.has(keyOf(search)));
+  const known = new Set(library.searches?.map(searchKey));
+  const missing = searches.find((search) => !known.has(searchKey(search)));
   if (!missing) return;
   throw new UserError(
     `The saved library does not know what a search for "${missing.query}" finds: only the server can search.`,
     'Make a new one with these rules: `immich-rules snapshot`.',
   );
 }
-
-const keyOf = ({ kind, query, limit }: Search): string => JSON.stringify([kind, query, limit]);

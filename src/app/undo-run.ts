@@ -1,4 +1,4 @@
-import { readAssets, stacksByMember } from '../apply/live.js';
+import { readAssets, readOthers } from '../apply/live.js';
 import { findRunToUndo, readWholeRun, runFolder } from '../apply/runs.js';
 import { assetOf, type Change } from '../model/change.js';
 import { UserError } from '../model/diagnostic.js';
@@ -54,7 +54,6 @@ async function readTouched(
   files: MetadataFiles,
 ): Promise<UndoLibrary> {
   const tried = plan.changes.filter(({ id }) => record.intents.has(id));
-  const any = (...ops: readonly Change['op'][]) => tried.some(({ op }) => ops.includes(op));
   const inAlbums = tried.filter(({ op }) => op === 'album.add' || op === 'album.remove');
   const groups = new Set(tried.flatMap(({ group }) => group ?? []));
   const ids = new Set([
@@ -66,17 +65,14 @@ async function readTouched(
     ...[...groups].flatMap((key) => plan.groups[key]?.members ?? []),
   ]);
   const withAlbums = new Set(inAlbums.map((change) => assetOf(change)!));
-  const [assets, albums, tags, stacks] = await Promise.all([
+  const [assets, others] = await Promise.all([
     readAssets(server, [...ids].sort(), withAlbums),
-    tried.some(({ op }) => op.startsWith('album.')) ? server.readAlbumNames() : [],
-    any('tag.create', 'tag.delete', 'asset.tag', 'asset.untag') ? server.readTags() : [],
-    any('stack.create', 'stack.update', 'stack.delete') ? server.readStacks() : [],
+    readOthers(server, tried),
   ]);
-  const live = { assets, albums: new Map(albums.map((album) => [album.id, album])), tags };
   return {
-    ...live,
-    stackOf: stacksByMember(stacks),
-    members: await readMade(tried, record, live, server),
+    assets,
+    ...others,
+    members: await readMade(tried, record, others, server),
     ...(await readWritten(tried, files)),
   };
 }

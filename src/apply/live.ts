@@ -14,29 +14,42 @@ export interface Live {
   /** By id; empty when the plan has nothing to do with albums. */
   readonly albums: ReadonlyMap<string, Album>;
   readonly tags: readonly Tag[];
+  /** When the server made each of the tags, by value. */
+  readonly tagMadeAt: ReadonlyMap<string, string | undefined>;
   /** By member. */
   readonly stackOf: ReadonlyMap<string, Stack>;
 }
 
 /** Reads everything that the plan counts on, in bulk. */
 export async function readLive(plan: Plan, server: ImmichServer): Promise<Live> {
-  const ops = new Set(plan.changes.map((change) => change.op));
-  const any = (...wanted: readonly Change['op'][]) => wanted.some((op) => ops.has(op));
   const ids = touchedAssets(plan);
   const withAlbums = new Set(ids.filter((id) => plan.assets[id]?.expect.albums !== undefined));
   // Whatever protects an asset may have come since the plan.
   const endangered = plan.changes.flatMap((change) => (endangers(change) ? assetOf(change)! : []));
   const counting = (field: 'albums' | 'tags'): boolean =>
     endangered.some((id) => plan.assets[id]?.expect[field] !== undefined);
-  const [assets, albums, tags, stacks] = await Promise.all([
+  const [assets, others] = await Promise.all([
     readAssets(server, ids, withAlbums),
-    [...ops].some((op) => op.startsWith('album.')) || counting('albums') ? server.readAlbumNames() : [],
-    any('tag.create', 'tag.delete', 'asset.tag', 'asset.untag') || counting('tags') ? server.readTags() : [],
+    readOthers(server, plan.changes, { albums: counting('albums'), tags: counting('tags') }),
+  ]);
+  const tagMadeAt = new Map(others.tags.map(({ value, createdAt }) => [value, createdAt]));
+  return { assets, withAlbums, ...others, tagMadeAt };
+}
+
+/** The albums, tags and stacks as they are now, as far as these changes are about any, or more is asked for. */
+export async function readOthers(
+  server: ImmichServer,
+  changes: readonly Change[],
+  more: { readonly albums?: boolean; readonly tags?: boolean } = {},
+): Promise<Pick<Live, 'albums' | 'tags' | 'stackOf'>> {
+  const ops = new Set(changes.map((change) => change.op));
+  const any = (...wanted: readonly Change['op'][]) => wanted.some((op) => ops.has(op));
+  const [albums, tags, stacks] = await Promise.all([
+    more.albums || [...ops].some((op) => op.startsWith('album.')) ? server.readAlbumNames() : [],
+    more.tags || any('tag.create', 'tag.delete', 'asset.tag', 'asset.untag') ? server.readTags() : [],
     any('stack.create', 'stack.update', 'stack.delete') ? server.readStacks() : [],
   ]);
   return {
-    assets,
-    withAlbums,
     albums: new Map(albums.map((album) => [album.id, album])),
     tags,
     stackOf: stacksByMember(stacks),

@@ -1,5 +1,5 @@
 import type { Asset } from '../model/asset.js';
-import { albumOf, endangers } from '../model/change.js';
+import { endangers } from '../model/change.js';
 import { quote } from '../util/quote.js';
 import type { World } from './staleness.js';
 
@@ -16,24 +16,15 @@ export function newMembership(asset: Asset, { plan, index, live }: World): strin
   const isNewer = (time: string | undefined, known: string | null): boolean =>
     time !== undefined && (known === null || time > known);
   // What the plan itself makes and changes is as it should be.
-  const ours = new Set(
-    plan.changes.flatMap((change) =>
-      change.op === 'tag.create' ? change.after.value : change.op === 'album.create' ? change.after.name : [],
-    ),
-  );
-  const touched = new Set(
-    plan.changes.flatMap((change) =>
-      change.op === 'album.add' || change.op === 'album.remove' ? change.album : (albumOf(change) ?? []),
-    ),
-  );
   if (expect.tags !== undefined)
-    for (const { value, createdAt } of live.tags)
-      if (asset.tags.includes(value) && isNewer(createdAt, newest.tag) && !ours.has(value))
+    for (const value of asset.tags)
+      if (isNewer(live.tagMadeAt.get(value), newest.tag) && !index.made.has(value))
         return `it got the new tag ${quote(value)}`;
   if (expect.albums !== undefined)
     for (const id of asset.albums) {
       const album = live.albums.get(id);
-      if (album && isNewer(album.updatedAt, newest.album) && !touched.has(id) && !ours.has(album.name))
+      if (!album || index.albums.has(id) || index.made.has(album.name)) continue;
+      if (isNewer(album.updatedAt, newest.album))
         return `its album ${quote(album.name)} is new or was changed`;
     }
   return undefined;

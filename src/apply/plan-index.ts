@@ -1,4 +1,5 @@
 import {
+  albumOf,
   assetOf,
   type Change,
   type StackCreate,
@@ -19,6 +20,10 @@ export interface PlanIndex {
   readonly unstackingOf: ReadonlyMap<string, StackDelete>;
   /** Groups by member. */
   readonly groupsOf: ReadonlyMap<string, readonly PlannedGroup[]>;
+  /** Values of the tags and names of the albums that the plan makes. */
+  readonly made: ReadonlySet<string>;
+  /** References of the albums that it changes or moves assets into or out of. */
+  readonly albums: ReadonlySet<string>;
 }
 
 export function indexPlan(plan: Plan): PlanIndex {
@@ -26,9 +31,15 @@ export function indexPlan(plan: Plan): PlanIndex {
   const stackingOf = new Map<string, StackCreate | StackUpdate>();
   const unstackingOf = new Map<string, StackDelete>();
   const groupsOf = new Map<string, PlannedGroup[]>();
+  const made = new Set<string>();
+  const albums = new Set<string>();
   for (const change of plan.changes) {
     const id = assetOf(change);
     if (id !== undefined) push(changesOf, id, change);
+    if (change.op === 'tag.create') made.add(change.after.value);
+    if (change.op === 'album.create') made.add(change.after.name);
+    const album = change.op === 'album.add' || change.op === 'album.remove' ? change.album : albumOf(change);
+    if (album !== undefined) albums.add(album);
     if (change.op === 'stack.delete') {
       for (const member of change.before.members) unstackingOf.set(member, change);
     }
@@ -39,7 +50,7 @@ export function indexPlan(plan: Plan): PlanIndex {
     for (const member of group.members) push(groupsOf, member, group);
   }
   const changes = new Map(plan.changes.map((change) => [change.id, change]));
-  return { changes, changesOf, stackingOf, unstackingOf, groupsOf };
+  return { changes, changesOf, stackingOf, unstackingOf, groupsOf, made, albums };
 }
 
 function push<V>(lists: Map<string, V[]>, key: string, value: V): void {

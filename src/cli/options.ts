@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Allowed } from '../model/blockers.js';
 
 /** Options that every command has. */
@@ -53,6 +53,10 @@ function addFormat(command: Command): void {
       .default('text'),
   );
 }
+
+/** How to print what is no plan. */
+export const dataFormat = (says = 'text or json'): Option =>
+  new Option('--format <format>', says).choices(['text', 'json']).default('text');
 
 const another = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 

@@ -1,7 +1,7 @@
 import { ImmichError } from '../model/immich-error.js';
 import type { ImmichServer } from '../model/server.js';
+import type { AlbumUpdateBody, AlbumUsersBody, RoleBody } from './bodies.js';
 import type { Call, Http } from './call.js';
-import type { AlbumUpdateBody, AlbumUsersBody, RoleBody } from './wire.js';
 
 type AlbumWrites = Pick<ImmichServer, 'updateAlbum' | 'shareAlbum'>;
 

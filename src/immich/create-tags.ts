@@ -1,8 +1,8 @@
 import { ImmichError } from '../model/immich-error.js';
 import { batchesOf } from './batches.js';
+import type { TagsBody } from './bodies.js';
 import type { Http } from './call.js';
 import { mapTags } from './map/others.js';
-import type { TagsBody } from './wire.js';
 
 /** Makes the tags that are missing, with their parents. Returns the id of every value as it was given. */
 export async function createTags(

@@ -1,11 +1,12 @@
 import type * as V3 from '@immich/sdk';
 import type * as V2 from 'immich-sdk-2';
+import type * as Bodies from './bodies.js';
 import type { Search, SearchFilter, SmartSearch } from './search.js';
 import type * as Wire from './wire.js';
 
 /*
- * Types only: the compiler refuses a field of wire.ts or search.ts that has another name or type in Immich's own SDK,
- * in that of 2.7 or in that of 3.x.
+ * Types only: the compiler refuses a field of wire.ts, bodies.ts or search.ts that has another name or type in
+ * Immich's own SDK, in that of 2.7 or in that of 3.x.
  */
 
 /** Enums as the strings they are, and lists as ones that nobody changes. */
@@ -66,17 +67,17 @@ export type Checked = All<
     Sends<Search, V2.MetadataSearchDto, V3.MetadataSearchDto>,
     Sends<SmartSearch, V2.SmartSearchDto, V3.SmartSearchDto>,
     Sends<Omit<SearchFilter, 'withExif' | 'withPeople'>, V2.StatisticsSearchDto, V3.StatisticsSearchDto>,
-    Sends<Wire.UpdateBody & Wire.IdsBody, V2.AssetBulkUpdateDto, V3.AssetBulkUpdateDto>,
-    Sends<Wire.MotionBody, V2.UpdateAssetDto, V3.UpdateAssetDto>,
-    Sends<Wire.IdsBody, V2.BulkIdsDto, V3.BulkIdsDto>,
-    Sends<Wire.TrashBody, V2.AssetBulkDeleteDto, V3.AssetBulkDeleteDto>,
-    Sends<Wire.AlbumBody, V2.CreateAlbumDto, V3.CreateAlbumDto>,
-    Sends<Wire.AlbumUpdateBody, V2.UpdateAlbumDto, V3.UpdateAlbumDto>,
-    Sends<Wire.AlbumUsersBody, V2.AddUsersDto, V3.AddUsersDto>,
-    Sends<Wire.AlbumUserBody, V2.AlbumUserAddDto, V3.AlbumUserAddDto>,
-    Sends<Wire.RoleBody, V2.UpdateAlbumUserDto, V3.UpdateAlbumUserDto>,
-    Sends<Wire.TagsBody, V2.TagUpsertDto, V3.TagUpsertDto>,
-    Sends<Wire.StackBody, V2.StackCreateDto, V3.StackCreateDto>,
-    Sends<Wire.StackPrimaryBody, V2.StackUpdateDto, V3.StackUpdateDto>,
+    Sends<Bodies.UpdateBody & Bodies.IdsBody, V2.AssetBulkUpdateDto, V3.AssetBulkUpdateDto>,
+    Sends<Bodies.MotionBody, V2.UpdateAssetDto, V3.UpdateAssetDto>,
+    Sends<Bodies.IdsBody, V2.BulkIdsDto, V3.BulkIdsDto>,
+    Sends<Bodies.TrashBody, V2.AssetBulkDeleteDto, V3.AssetBulkDeleteDto>,
+    Sends<Bodies.AlbumBody, V2.CreateAlbumDto, V3.CreateAlbumDto>,
+    Sends<Bodies.AlbumUpdateBody, V2.UpdateAlbumDto, V3.UpdateAlbumDto>,
+    Sends<Bodies.AlbumUsersBody, V2.AddUsersDto, V3.AddUsersDto>,
+    Sends<Bodies.AlbumUserBody, V2.AlbumUserAddDto, V3.AlbumUserAddDto>,
+    Sends<Bodies.RoleBody, V2.UpdateAlbumUserDto, V3.UpdateAlbumUserDto>,
+    Sends<Bodies.TagsBody, V2.TagUpsertDto, V3.TagUpsertDto>,
+    Sends<Bodies.StackBody, V2.StackCreateDto, V3.StackCreateDto>,
+    Sends<Bodies.StackPrimaryBody, V2.StackUpdateDto, V3.StackUpdateDto>,
   ]
 >;

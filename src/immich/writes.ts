@@ -2,11 +2,6 @@ import { ImmichError } from '../model/immich-error.js';
 import type { AssetUpdate, ImmichServer } from '../model/server.js';
 import { albumWrites } from './album-writes.js';
 import { allOrNothing, perId } from './batches.js';
-import type { Call, Http } from './call.js';
-import { createTags } from './create-tags.js';
-import { mapId } from './map/others.js';
-import { mapOutcomes } from './map/outcomes.js';
-import type { Reads } from './reads.js';
 import type {
   AlbumBody,
   IdsBody,
@@ -16,7 +11,12 @@ import type {
   StackPrimaryBody,
   TrashBody,
   UpdateBody,
-} from './wire.js';
+} from './bodies.js';
+import type { Call, Http } from './call.js';
+import { createTags } from './create-tags.js';
+import { mapId } from './map/others.js';
+import { mapOutcomes } from './map/outcomes.js';
+import type { Reads } from './reads.js';
 
 type Writes = Omit<ImmichServer, keyof Reads | 'identity' | 'permissions' | 'trashEnabled'>;
 

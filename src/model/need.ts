@@ -28,6 +28,9 @@ export interface Search {
   readonly limit: number | null;
 }
 
+/** Equal for equal searches. */
+export const searchKey = ({ kind, query, limit }: Search): string => JSON.stringify([kind, query, limit]);
+
 /** What a search found: ids, sorted. */
 export interface SearchResult extends Search {
   readonly found: readonly string[];

@@ -26,15 +26,8 @@ export interface SetClaim extends Claim {
 export interface ValueClaim extends Claim {
   readonly value: unknown;
 }
-export interface ExifClaim extends Claim {
-  readonly to: 'sidecar' | 'original';
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly reads: readonly string[];
-  /** It cannot say what it wants before it knows where the faces are. */
-  readonly faces: boolean;
-  readonly backup: boolean;
-  readonly keepTime: boolean;
-}
+type ExifEffect = Extract<Effect, { kind: 'write-exif' }>;
+export interface ExifClaim extends Claim, Omit<ExifEffect, 'kind' | 'asset'> {}
 export interface EndClaim extends Claim {
   readonly kind: 'trash' | 'delete';
   readonly asset: string;
@@ -129,20 +122,8 @@ export function claimValue<F extends SettableField>(
   put(wishes(intents, asset, 'values'), field, { ...claim, value });
 }
 
-export function claimExif(
-  intents: Intents,
-  effect: Extract<Effect, { kind: 'write-exif' }>,
-  claim: Claim,
-): void {
-  wishes(intents, effect.asset, 'exif').set(`${claim.by} ${effect.to}`, {
-    ...claim,
-    to: effect.to,
-    fields: effect.fields,
-    reads: effect.reads,
-    faces: effect.faces,
-    backup: effect.backup,
-    keepTime: effect.keepTime,
-  });
+export function claimExif(intents: Intents, { kind: _, asset, ...wish }: ExifEffect, claim: Claim): void {
+  wishes(intents, asset, 'exif').set(`${claim.by} ${wish.to}`, { ...claim, ...wish });
 }
 
 export function claimUnstack(intents: Intents, asset: string, claim: Claim): void {

@@ -41,7 +41,6 @@ export function regroup(
   const grouped = rule.grouping.group(matching, view, (asset) => capturesOf(rule, asset, view));
   memory.grouped = grouped;
   memory.members = new Set([...grouped.groups, ...grouped.skipped].flatMap(idsOf));
-  if (before.size === 0 && ids === null) return { groups: grouped.groups, left: [] };
   const now = new Map(grouped.groups.map((group) => [group.key, idsOf(group)]));
   return {
     groups: grouped.groups.filter(

@@ -1,5 +1,6 @@
 import { READ_USES, type ReadUse } from '../model/files.js';
 import type { Need } from '../model/need.js';
+import type { CompiledRules } from './compiled.js';
 
 type Needing = { readonly needs: readonly Need[] } | null;
 
@@ -15,3 +16,7 @@ export const fileTagsIn = (
         .flatMap(({ tags = [], of = 'contents' }) => (uses.includes(of) ? tags : [])),
     ),
   ].sort();
+
+/** Whether any of the rules writes into files of this machine. */
+export const writesFiles = ({ rules }: CompiledRules): boolean =>
+  rules.some(({ actions }) => actions.some((action) => action.writesFiles));

@@ -1,6 +1,6 @@
 import type { Asset } from '../model/asset.js';
 import type { FaceBox, FileTags, Library } from '../model/library.js';
-import type { Search } from '../model/need.js';
+import { searchKey } from '../model/need.js';
 import type { Condition } from './definitions.js';
 import { fold } from './patterns.js';
 import type { LibraryView } from './view.js';
@@ -74,8 +74,6 @@ export function viewLibrary(
   };
   return view;
 }
-
-const searchKey = ({ kind, query, limit }: Search): string => JSON.stringify([kind, query, limit]);
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((one) => [one.id, one]));

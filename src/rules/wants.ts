@@ -1,4 +1,4 @@
-import type { Need, Search, Wanted, Wants } from '../model/need.js';
+import { type Need, type Search, searchKey, type Wanted, type Wants } from '../model/need.js';
 import { isAlbumId } from './album-id.js';
 import type { CompiledRules } from './compiled.js';
 import type { NameKind } from './glob.js';
@@ -55,7 +55,7 @@ export function wantsOf({ rules, albumRules, exclude, protect }: CompiledRules):
 /** Each once. */
 function searchesIn(needs: readonly Need[]): readonly Search[] {
   const all = needs.flatMap(({ searches = [] }) => searches);
-  return [...new Map(all.map((search) => [JSON.stringify(search), search])).values()];
+  return [...new Map(all.map((search) => [searchKey(search), search])).values()];
 }
 
 /** The albums that these rules can match, as far as they read that of them. */

@@ -1,5 +1,6 @@
 import type { Check } from '../../model/check.js';
 import { UserError } from '../../model/diagnostic.js';
+import { writesFiles } from '../../rules/file-tags.js';
 import { askServer, type ServerAsked } from '../ask-server.js';
 import { isUsable, loadRules, type UsableRules } from '../load-rules.js';
 import { type Surroundings, stateDir } from '../surroundings.js';
@@ -17,7 +18,7 @@ export async function examineSetup(
   const loaded = await usableRules(config, around);
   if ('state' in loaded) return [loaded, ...(await checkState(stateDir(around), false))];
   const { length } = loaded.config.rules;
-  const writes = loaded.rules.rules.some(({ actions }) => actions.some((action) => action.writesFiles));
+  const writes = writesFiles(loaded.rules);
   const server = await reachable(loaded, around, signal);
   const ofServer = await checkServer(server, loaded);
   const answers =

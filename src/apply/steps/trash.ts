@@ -2,10 +2,11 @@ import { assetOf, type Change } from '../../model/change.js';
 import type { ImmichServer, Outcome } from '../../model/server.js';
 import { keepersOf } from '../check-plan.js';
 import type { Context, Step, Verdicts } from '../context.js';
-import { describeFailure, isExpected } from '../failure.js';
+import { describeFailure } from '../failure.js';
 import { assetName } from '../names.js';
 import { guardTrash, keeperProblem } from '../trash-guard.js';
-import { assetIds, fromOutcomes } from '../verdicts.js';
+import { assetIds } from '../verdicts.js';
+import { moveOrLook } from './lost-answer.js';
 
 /** Moves assets to the trash, looks whether their keepers lived through it, and brings back those whose did not. */
 export const trash: Step = {
@@ -15,29 +16,12 @@ export const trash: Step = {
     return asset && { duplicateId: asset.duplicateId, stackId: asset.stackId };
   },
   async send(changes, run) {
-    const verdicts = await sendToTrash(changes, run);
+    const { server } = run;
+    const verdicts = await moveOrLook(changes, server, (ids) => server.trashAssets(ids), true);
     const trashed = changes.filter(({ id }) => verdicts.get(id)?.state === 'done');
     return new Map([...verdicts, ...(await bringBackOrphans(trashed, run))]);
   },
 };
-
-/** When the answer is lost or only a part was done, the assets themselves say which of them are in the trash. */
-async function sendToTrash(changes: readonly Change[], { server }: Context): Promise<Verdicts> {
-  const ids = assetIds(changes);
-  try {
-    return fromOutcomes(changes, await server.trashAssets(ids));
-  } catch (error) {
-    if (!isExpected(error)) throw error;
-    const live = await server.readAssets(ids, false).catch(() => {
-      throw error;
-    });
-    const reason = describeFailure(error);
-    return fromOutcomes(
-      changes,
-      ids.map((id) => (live.get(id)?.trashed ? { id, ok: true } : { id, ok: false, error: reason })),
-    );
-  }
-}
 
 /** A keeper can be deleted between the last look and the request; then both copies would be in the trash. */
 async function bringBackOrphans(changes: readonly Change[], { plan, server }: Context): Promise<Verdicts> {

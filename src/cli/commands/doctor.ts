@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT } from '../exit-codes.js';
+import { dataFormat } from '../options.js';
 import type { Terminal } from '../terminal.js';
 
 /** `doctor`: is everything there that planning and applying need? Changes nothing. */
@@ -7,9 +8,7 @@ export function addDoctor(program: Command, terminal: Terminal): void {
   program
     .command('doctor')
     .description('check server, key, trash, clocks, folders and disk, and say what to do')
-    .addOption(
-      program.createOption('--format <format>', 'text or json').choices(['text', 'json']).default('text'),
-    )
+    .addOption(dataFormat())
     .action(async ({ format }: { format: 'text' | 'json' }) => {
       const { examineSetup } = await import('../../app/doctor/examine-setup.js');
       const { stopOnSignal } = await import('../stop-on-signal.js');

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { dataFormat } from '../options.js';
 import type { Terminal } from '../terminal.js';
 
 /** `history`: the runs so far, or what became of each change of one. Needs no server. */
@@ -7,9 +8,7 @@ export function addHistory(program: Command, terminal: Terminal): void {
   command
     .description('show the runs so far, or what one of them changed')
     .argument('[run]', 'run, its beginning or end, or `last`')
-    .addOption(
-      command.createOption('--format <format>', 'how to print it').choices(['text', 'json']).default('text'),
-    );
+    .addOption(dataFormat('how to print it'));
   command.action(async (run: string | undefined) => {
     const { describeRun, listHistory } = await import('../../app/history.js');
     const { renderHistory } = await import('../../report/history.js');

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT } from '../exit-codes.js';
-import { addRules, type RuleOptions } from '../options.js';
+import { addRules, dataFormat, type RuleOptions } from '../options.js';
 import type { Terminal } from '../terminal.js';
 
 interface TestOptions extends RuleOptions {
@@ -14,9 +14,7 @@ export function addTest(program: Command, terminal: Terminal): void {
     .command('test')
     .description('run the tests of the rules without asking the server')
     .option('--coverage', 'name rules and conditions that no test reaches')
-    .addOption(
-      program.createOption('--format <format>', 'text or json').choices(['text', 'json']).default('text'),
-    );
+    .addOption(dataFormat());
   addRules(command);
   command.action(async () => {
     const { coverage, format, ...chosen } = command.opts<TestOptions>();

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT } from '../exit-codes.js';
+import { dataFormat } from '../options.js';
 import type { Terminal } from '../terminal.js';
 
 /** `validate`: is what I wrote right? Asks no server. */
@@ -7,9 +8,7 @@ export function addValidate(program: Command, terminal: Terminal): void {
   program
     .command('validate')
     .description('check the rules without asking the server')
-    .addOption(
-      program.createOption('--format <format>', 'text or json').choices(['text', 'json']).default('text'),
-    )
+    .addOption(dataFormat())
     .action(async (options: { format: string }) => {
       const { loadRules } = await import('../../app/load-rules.js');
       const { hasErrors } = await import('../../model/diagnostic.js');
