@@ -7,28 +7,29 @@ import { explainRule } from '../rules/explain.js';
 import { fileTagsIn } from '../rules/file-tags.js';
 import { viewLibrary } from '../rules/view-of-library.js';
 import { findAsset } from './find-asset.js';
-import type { HeldLibrary } from './held-library.js';
+import { detailsOf, type HeldLibrary } from './held-library.js';
 import type { UsableRules } from './load-rules.js';
 import { planWithFiles } from './make-plan.js';
-import { readFiles } from './read-files.js';
 
 /** Explains what the rules do with one asset, given by id, link or file name. Throws UserError when it is not clear which. */
 export async function explainAsset(
   text: string,
   loaded: UsableRules,
-  { library, readAt }: HeldLibrary,
+  held: HeldLibrary,
   now: number,
   source?: Pick<ImmichServer, 'readFaces'>,
 ): Promise<Explanation> {
+  const { library, readAt } = held;
   const asset = findAsset(text, library);
   const { config, rules } = loaded;
-  const { plan, files } = await planWithFiles(library, { loaded, limit: null, now }, source);
+  const details = detailsOf(held, config.paths, source);
+  const { plan, files } = await planWithFiles(library, { loaded, limit: null, now }, details);
   // The plan leaves it unread when something else decides; the reader wants to know what each condition sees.
   const asked = READ_USES.flatMap((to) => {
     const tags = fileTagsIn([...rules.rules, rules.exclude, rules.protect], [to]);
     return tags.length > 0 ? [{ asset: asset.id, path: asset.path, to, tags }] : [];
   });
-  const own = asked.length > 0 ? await readFiles(asked, config.paths) : [];
+  const own = asked.length > 0 ? await details.files(asked) : [];
   const view = viewLibrary(library, {
     now,
     timezone: config.timezone,

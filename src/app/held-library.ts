@@ -3,13 +3,20 @@ import type { Listener } from '../model/events.js';
 import type { Library } from '../model/library.js';
 import { searchKey, type Wants } from '../model/need.js';
 import type { ImmichServer } from '../model/server.js';
+import { type Details, liveDetails, type SavedDetails, savedDetails } from './details.js';
 
 /** A library together with when it was read. */
 export interface HeldLibrary {
   readonly library: Library;
   /** ISO 8601 in UTC. */
   readonly readAt: string;
+  /** What its files said then, if that was saved, too; else they are asked. */
+  readonly details?: SavedDetails;
 }
+
+/** Who is to be asked about single photos of this library. */
+export const detailsOf = ({ details }: HeldLibrary, ...live: Parameters<typeof liveDetails>): Details =>
+  details ? savedDetails(details) : liveDetails(...live);
 
 /** Reads what is wanted, and remembers when. */
 export async function readHeld(server: ImmichServer, wants: Wants, listener: Listener): Promise<HeldLibrary> {

@@ -1,21 +1,19 @@
 import { readSeen } from '../apply/seen.js';
-import type { Config } from '../model/config.js';
-import { type Diagnostic, UserError } from '../model/diagnostic.js';
+import type { Diagnostic } from '../model/diagnostic.js';
 import type { Listener } from '../model/events.js';
-import type { FaceBox, FileTags, Library } from '../model/library.js';
+import type { Library } from '../model/library.js';
 import type { Plan } from '../model/plan.js';
 import type { Seen } from '../model/seen.js';
 import type { ImmichServer } from '../model/server.js';
 import { buildPlan, type PlanResult } from '../plan/build-plan.js';
-import type { WantedFile } from '../plan/exif-drafts.js';
 import { unknownNames } from '../rules/names.js';
 import { viewLibrary } from '../rules/view-of-library.js';
 import { wantsOf } from '../rules/wants.js';
+import { type Details, type Faces, type Files, liveDetails, MAKE_A_NEW_ONE } from './details.js';
 import { findAsset } from './find-asset.js';
 import { gitState } from './git-state.js';
-import { type HeldLibrary, readHeld } from './held-library.js';
+import { detailsOf, type HeldLibrary, readHeld } from './held-library.js';
 import type { UsableRules } from './load-rules.js';
-import { readFiles } from './read-files.js';
 import { type Surroundings, stateDir } from './surroundings.js';
 
 export interface PlanRequest {
@@ -50,44 +48,46 @@ export async function makePlan(
 
 /** Plans over a library that was read from the server before, however long ago. */
 export async function planHeld(
-  { library }: HeldLibrary,
+  held: HeldLibrary,
   request: PlanRequest,
   around: Surroundings,
   listener: Listener,
   server?: Pick<ImmichServer, 'readFaces'>,
 ): Promise<Plan> {
   const started = Date.now();
-  const seen = await readSeen(stateDir(around), library.server.userId);
-  const plan = await planFrom(library, { ...request, seen }, server);
+  const seen = await readSeen(stateDir(around), held.library.server.userId);
+  const details = detailsOf(held, request.loaded.config.paths, server);
+  const plan = await planFrom(held.library, { ...request, seen }, details);
   const meta = { createdAt: new Date().toISOString(), tool: around.tool, durationMs: Date.now() - started };
   listener({ type: 'planned', summary: plan.summary });
   return { ...plan, meta };
 }
 
-/** Plans over a library that was read before. Files, and places of faces, are read when the rules turn out to need them. */
+/** Plans over a library that was read before. Files, and places of faces, are asked when the rules turn out to need them. */
 export async function planFrom(
   library: Library,
   request: PlanRequest,
-  server?: Pick<ImmichServer, 'readFaces'>,
+  details?: Details,
 ): Promise<PlanResult['plan']> {
-  return (await planWithFiles(library, request, server)).plan;
+  return (await planWithFiles(library, request, details)).plan;
 }
 
 /** The same, with what the files say that were read for it. */
 export async function planWithFiles(
   library: Library,
   { loaded, limit, assets: named, now, seen = null }: PlanRequest,
-  server?: Pick<ImmichServer, 'readFaces'>,
+  details: Details = liveDetails(loaded.config.paths),
 ): Promise<Pick<PlanResult, 'plan'> & { readonly files: Files }> {
   const { config, rules, diagnostics, selected } = loaded;
   const git = await gitState(loaded.path);
   const assets = named?.map((text) => findAsset(text, library).id);
   const options = { rules: selected, limit, ...(assets && { assets }), ...(git && { git }) };
   const { timezone } = config;
+  const pathOf = new Map(library.assets.map((asset) => [asset.id, asset.path]));
   const build = (files: Files, faces: Faces): PlanResult => {
     const view = viewLibrary(library, { now, timezone, protect: rules.protect, files, faces });
     const notes = wantsOf(rules).duplicates ? [DUPLICATES_NOTE] : [];
-    const found = [...diagnostics, ...unknownNames(rules, view), ...notes];
+    const found = [...diagnostics, ...unknownNames(rules, view), ...notes, ...notSaved(files)];
     return buildPlan({ library, view, rules, config, diagnostics: found, seen, options });
   };
   let files: Files = new Map();
@@ -96,31 +96,18 @@ export async function planWithFiles(
   for (;;) {
     const { plan, wantedFiles, wantedFaces } = build(files, faces);
     if (wantedFiles.length === 0) return { plan, files };
-    if (!server && wantedFaces.length > 0)
-      throw new UserError(
-        'Where the faces are in the pictures, only the server can say, and rules write them into files.',
-        'Plan with the server, or leave such rules out.',
-      );
     const [moreFiles, moreFaces] = await Promise.all([
-      readWanted(wantedFiles, library, config.paths),
-      server && wantedFaces.length > 0 ? server.readFaces(wantedFaces) : new Map(),
+      details.files(wantedFiles.map((file) => ({ ...file, path: pathOf.get(file.asset)! }))),
+      wantedFaces.length > 0 ? details.faces(wantedFaces) : new Map(),
     ]);
     files = new Map([...files, ...moreFiles]);
     faces = new Map([...faces, ...moreFaces]);
   }
 }
 
-type Files = ReadonlyMap<string, FileTags>;
-type Faces = ReadonlyMap<string, readonly FaceBox[]>;
-
-const readWanted = (
-  wanted: readonly WantedFile[],
-  library: Library,
-  paths: Config['paths'],
-): Promise<Files> => {
-  const pathOf = new Map(library.assets.map((asset) => [asset.id, asset.path]));
-  return readFiles(
-    wanted.map((file) => ({ ...file, path: pathOf.get(file.asset)! })),
-    paths,
-  );
-};
+function notSaved(files: Files): readonly Diagnostic[] {
+  const { length } = [...files.values()].filter(({ code }) => code === 'file_not_saved');
+  if (length === 0) return [];
+  const message = `The saved library does not have what rules ask of ${length === 1 ? 'a file' : `${length} files`}, so the plan says nothing about ${length === 1 ? 'it' : 'them'}.`;
+  return [{ severity: 'warning', code: 'files-not-saved', message, hint: MAKE_A_NEW_ONE }];
+}

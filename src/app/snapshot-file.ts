@@ -7,13 +7,14 @@ import { UserError } from '../model/diagnostic.js';
 import type { Library } from '../model/library.js';
 import { describeFileError } from '../util/private-files.js';
 import type { HeldLibrary } from './held-library.js';
+import { type DetailLists, fromLists, toLists } from './saved-lists.js';
 
 const FORMAT = 'immich-rules-snapshot 1';
 /** Lines that are written at a time. */
 const CHUNK = 1000;
 
 /** Text of a snapshot, one element of the library per line, so that a large one is never one text; the last one closes it with a hash over all others. */
-function* linesOf({ library, readAt }: HeldLibrary): Generator<string> {
+function* linesOf({ library, readAt, details }: HeldLibrary): Generator<string> {
   const hash = createHash('sha256');
   const line = (value: unknown): string => {
     const text = `${JSON.stringify(value)}\n`;
@@ -24,7 +25,8 @@ function* linesOf({ library, readAt }: HeldLibrary): Generator<string> {
   yield line({ format: FORMAT });
   yield line({ readAt });
   yield line({ server, reads });
-  for (const [part, elements] of Object.entries(lists).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const all = { ...lists, ...(details && toLists(details)) };
+  for (const [part, elements] of Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))) {
     yield line({ list: part });
     for (const element of elements ?? []) yield line({ [part]: element });
   }
@@ -100,7 +102,12 @@ export async function readSnapshot(file: string, cwd: string): Promise<HeldLibra
   if (closed === undefined) throw refuse('ends in the middle: it was not written to its end');
   if (closed !== hash.digest('hex')) throw refuse('was changed after it was written');
   const { readAt, server, reads } = head as unknown as Pick<Library, 'server' | 'reads'> & { readAt: string };
-  return { readAt, library: { server, reads, ...lists } as unknown as Library };
+  const { asked, files, faces, ...parts } = lists;
+  return {
+    readAt,
+    library: { server, reads, ...parts } as unknown as Library,
+    ...(files && { details: fromLists({ asked, files, faces } as unknown as DetailLists) }),
+  };
 }
 
 function entriesOf(text: string): readonly [string, unknown][] | null {

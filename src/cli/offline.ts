@@ -1,4 +1,4 @@
-import { type HeldLibrary, requireSearches } from '../app/held-library.js';
+import { detailsOf, type HeldLibrary, requireSearches } from '../app/held-library.js';
 import { type RulesRequest, requireRules, type UsableRules } from '../app/load-rules.js';
 import { planFrom } from '../app/make-plan.js';
 import { readSnapshot } from '../app/snapshot-file.js';
@@ -16,7 +16,10 @@ export async function openSnapshot(
   const loaded = await requireRules(options, terminal);
   const held = await readSnapshot(file, terminal.cwd);
   requireSearches(held, wantsOf(loaded.rules));
-  if (!options.quiet) terminal.err(`The library is as it was read at ${held.readAt}.`);
+  if (!options.quiet)
+    terminal.err(
+      `The library${held.details ? ', with its files,' : ''} is as it was read at ${held.readAt}.`,
+    );
   return { loaded, held };
 }
 
@@ -29,7 +32,8 @@ export async function planOffline(
   const started = Date.now();
   const { loaded, held } = await openSnapshot(file, options, terminal);
   const { limit = null, asset: assets } = options;
-  const plan = await planFrom(held.library, { loaded, limit, assets, now: started });
+  const details = detailsOf(held, loaded.config.paths);
+  const plan = await planFrom(held.library, { loaded, limit, assets, now: started }, details);
   const meta = { createdAt: new Date().toISOString(), tool: terminal.tool, durationMs: Date.now() - started };
   return { ...plan, meta };
 }

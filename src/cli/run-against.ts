@@ -1,10 +1,10 @@
-import type { HeldLibrary } from '../app/held-library.js';
-import { readHeld } from '../app/held-library.js';
+import { detailsOf, type HeldLibrary, readHeld } from '../app/held-library.js';
 import type { UsableRules } from '../app/load-rules.js';
 import { planFrom } from '../app/make-plan.js';
 import { rulesAtRef } from '../app/rules-at-ref.js';
 import { UserError } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
+import type { ImmichServer } from '../model/server.js';
 import { diffPlans } from '../plan/diff-plans.js';
 import type { CompiledRules } from '../rules/compiled.js';
 import { allOf } from '../rules/conditions/kinds/combine.js';
@@ -29,10 +29,16 @@ export async function runAgainst(ref: string, options: PlanOptions, terminal: Te
     held: HeldLibrary,
     old: UsableRules,
     loaded: UsableRules,
+    server?: ImmichServer,
   ): Promise<readonly Plan[]> => {
     const meta = { createdAt: new Date(now).toISOString(), tool: terminal.tool, durationMs: 0 };
-    const one = await planFrom(held.library, { loaded: old, limit: null, now });
-    const two = await planFrom(held.library, { loaded, limit: null, now });
+    const plan = (rules: UsableRules) =>
+      planFrom(
+        held.library,
+        { loaded: rules, limit: null, now },
+        detailsOf(held, rules.config.paths, server),
+      );
+    const [one, two] = [await plan(old), await plan(loaded)];
     return [
       { ...one, meta },
       { ...two, meta },
@@ -43,7 +49,7 @@ export async function runAgainst(ref: string, options: PlanOptions, terminal: Te
       ? await withSession(options, terminal, async ({ loaded, server, feedback }) => {
           const old = await rulesAtRef(loaded.path, ref, terminal);
           const held = await readHeld(server, wantsOf(both(old.rules, loaded.rules)), feedback.listener);
-          return compare(held, old, loaded);
+          return compare(held, old, loaded, server);
         })
       : await openSnapshot(options.snapshot, options, terminal).then(async ({ held, loaded }) =>
           compare(held, await rulesAtRef(loaded.path, ref, terminal), loaded),

@@ -99,7 +99,7 @@ export interface FileTags {
   /** Why the file cannot be read or written; then `tags` is empty. */
   readonly problem?: string;
   /** What kind of problem it is, for those that say something about the machine rather than about the file. */
-  readonly code?: 'file_not_found' | 'path_segment_mismatch' | 'path_not_mapped';
+  readonly code?: 'file_not_found' | 'path_segment_mismatch' | 'path_not_mapped' | 'file_not_saved';
 }
 
 /** Where in a picture a face is: pixels of the picture as it is shown, in a version of the given size. */

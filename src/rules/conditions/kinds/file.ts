@@ -62,6 +62,8 @@ function whichFiles(file: FileTags | undefined): string {
       return ' of files for which "paths" has no folder';
     case 'file_not_found':
       return ' of files that are not where "paths" says';
+    case 'file_not_saved':
+      return ' of files that the saved library lacks';
     default:
       return ' of files that cannot be read';
   }
