@@ -18,7 +18,8 @@ export function findAsset(text: string, { assets, server }: Library): Asset {
   );
   const [only, second] = found;
   if (!only) {
-    const among = `the ${assets.length} assets that these rules look at`;
+    const among =
+      assets.length > 0 ? `the ${assets.length} assets that these rules look at` : 'the photos of this user';
     const meant = target
       ? undefined
       : nearest(

@@ -3,9 +3,9 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://immich-rules.dev/schema/v1/config.json","title":"WrittenConfig","description":"Rules for an Immich photo library.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this language.","const":1},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"anchors":{"description":"Free space for YAML anchors; ignored."},"server":{"$ref":"#/definitions/Server"},"timezone":{"description":"IANA zone for dates that carry none, and for times in reports; the system’s by default.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"paths":{"description":"Folders of the server as this machine sees them. Rules that write metadata into files or ask about it need them.","type":"array","items":{"$ref":"#/definitions/PathMapping"},"examples":[[{"server":"/mnt/media/nas","local":"/srv/photos"}]]},"include":{"description":"More files with matchers, rankings, rules and tests; globs, relative to this file.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["rules/*.yaml"]]},"exclude":{"description":"Assets that no rule ever sees.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"any":[{"visibility":"locked"},{"album":"Private"}]}]},"safety":{"$ref":"#/definitions/Safety"},"defaults":{"$ref":"#/definitions/Defaults"},"matchers":{"description":"Named conditions for `use`.","type":"object","additionalProperties":{"$ref":"#/definitions/Condition"},"examples":[{"screenshot":{"filename":"Screenshot*"}}]},"rankings":{"description":"Named rankings for `keep-best` and `stack`.","type":"object","additionalProperties":{"$ref":"#/definitions/Ranking"},"examples":[{"largest":[{"highest":"megapixels"},{"highest":"file-size"}]}]},"groups-of-people":{"description":"Named lists of e-mail addresses or user ids, for `share`.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"examples":[{"family":["anna@example.org","ben@example.org"]}]},"rules":{"description":"The rules. Their order means nothing, but for `stop`.","type":"array","items":{"if":{"type":"object","required":["for"],"properties":{"for":{"const":"albums"}}},"then":{"$ref":"#/definitions/AlbumRule"},"else":{"$ref":"#/definitions/Rule"}}},"tests":{"description":"Examples of what the rules want; `test` runs them, and so does every `apply` before it begins.","type":"array","items":{"$ref":"#/definitions/Test"}},"watch":{"$ref":"#/definitions/Watch"}},"definitions":{"Pattern":{"title":"Pattern","description":"A text, a glob, or a regular expression; or a list of them. A text and a glob match in any case: `*` any text, `?` one character, `[a-c]` one of these; in paths, folders and tags `*` stops at a slash and `**` does not. `/…/` is a regular expression, `/…/i` one in any case. `!` in front negates. A list matches when one of its positive entries does (if it has any) and none of its negated ones.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["IMG_*",["*.jpg","!*-edit.jpg"],"/^DSC_\\d+/i"]},"Names":{"title":"Names","description":"One name or several.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["inbox",["inbox","to-do"]]},"NumberRange":{"title":"NumberRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest value that matches.","type":"number"},"max":{"description":"Largest value that matches.","type":"number"}},"examples":[{"min":4},{"min":1,"max":2}]},"CountRange":{"title":"CountRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest number that matches.","type":"integer","minimum":0},"max":{"description":"Largest number that matches.","type":"integer","minimum":0}},"examples":[{"min":2}]},"FileSize":{"title":"FileSize","description":"Bytes as a number, or with a unit: B, kB, MB, GB, TB (powers of 1000).","examples":["200MB",1000000],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"}]},"FileSizeRange":{"title":"FileSizeRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]},"max":{"description":"Largest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]}},"examples":[{"min":"200MB"},{"max":"500kB"}]},"Duration":{"description":"A whole number and a unit: s, m (minutes), h, d, w, y (365 days).","type":"string","title":"Duration","pattern":"^[0-9]+(s|m|h|d|w|y)$","examples":["10s","30d"]},"Seconds":{"title":"Seconds","description":"Seconds as a number, or a duration such as 90s or 2m.","examples":[90,"2m"],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(s|m|h|d|w|y)$"}]},"SecondsRange":{"title":"SecondsRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Shortest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]},"max":{"description":"Longest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]}},"examples":[{"min":"5m"},{"max":3}]},"DateText":{"description":"A day, or a day and a time, with or without a zone; without one, `timezone` counts.","type":"string","title":"DateText","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$","examples":["2024-05-01","2024-05-01T18:30:00+02:00"]},"DateRange":{"title":"DateRange","description":"From `after` (inclusive) up to `before` (exclusive), or counted back from now. For `taken`, a day without a zone is a day on the photographer’s clock.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"after":{"description":"From this instant on.","allOf":[{"$ref":"#/definitions/DateText"}]},"before":{"description":"Up to, not including, this instant.","allOf":[{"$ref":"#/definitions/DateText"}]},"older-than":{"description":"Longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]},"newer-than":{"description":"Not longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"after":"2024-01-01","before":"2025-01-01"},{"older-than":"30d"}]},"Season":{"description":"These days of every year, both included. A `to` before `from` lies in the next year.","title":"Season","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"First day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["12-20"]},"to":{"description":"Last day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["01-06"]}},"examples":[{"from":"12-20","to":"01-06"}]},"Hours":{"description":"A part of the day on the photographer’s clock. A `to` before `from` lies after midnight.","title":"Hours","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"From this minute on.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["22:00"]},"to":{"description":"Up to, not including, this minute.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["06:00"]}},"examples":[{"from":"22:00","to":"06:00"}]},"SecretSource":{"title":"SecretSource","description":"Where a secret is read from; exactly one of the three.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable; a `.env` file beside the config or in the working directory counts too.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["IMMICH_API_KEY"]},"file":{"description":"File whose first line is the secret; relative to the config.","type":"string","pattern":"\\S","examples":["/run/secrets/immich"]},"command":{"description":"Program and arguments whose first line of output is the secret. It runs without a shell: no pipes, no variables.","type":"string","pattern":"\\S","examples":["pass show immich"]}}},"Server":{"title":"Server","description":"The Immich server and how hard it may be worked.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"url":{"description":"Address of the server, with or without `/api`. Without it: IMMICH_INSTANCE_URL, then the login of the Immich CLI.","type":"string","pattern":"\\S","examples":["https://photos.example.net"]},"api-key":{"description":"The API key, preferably by reference. Without it: IMMICH_API_KEY, then the login of the Immich CLI.","examples":[{"env":"IMMICH_API_KEY"}],"anyOf":[{"$ref":"#/definitions/SecretSource"},{"type":"string","pattern":"\\S"}]},"timeout":{"description":"Seconds after which one request counts as failed.","type":"number","minimum":1,"default":30},"concurrency":{"description":"Requests under way at the same time.","type":"integer","minimum":1,"maximum":64,"default":4},"requests-per-second":{"description":"Never more requests than this in any second. Without it there is no limit.","type":"number","exclusiveMinimum":0,"examples":[10]}}},"PathMapping":{"title":"PathMapping","description":"How a folder on the server is called on this machine.","type":"object","additionalProperties":false,"required":["local"],"if":{"required":["server"]},"then":{"properties":{"segments":false}},"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"server":{"description":"Path prefix as Immich shows it.","type":"string","pattern":"\\S","examples":["/mnt/media/nas"]},"segments":{"description":"Instead of `server`: as many last parts of the server's path, the name of the file among them, lead to the file below `local`. 3 when neither is given.","type":"integer","minimum":1,"maximum":10,"examples":[3]},"local":{"description":"The same folder on this machine; relative to the config.","type":"string","pattern":"\\S","examples":["/srv/photos"]}}},"Safety":{"title":"Safety","description":"Limits that stop a plan before it does harm.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"max-changes":{"description":"A plan with more changes cannot be applied, unless `--allow changes=N` says so.","type":"integer","minimum":0,"default":5000},"max-deletes":{"title":"MaxDeletes","description":"A plan that trashes more cannot be applied, unless `--allow deletes=N` says so; the smaller of the two counts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Photos and videos.","type":"integer","minimum":0,"default":50},"percent":{"description":"Percent of the library. When only the duplicates were read, the size of the library is not known, and `count` alone holds.","type":"number","minimum":0,"maximum":100,"default":2}},"examples":[{"count":200,"percent":1}]},"on-conflict":{"description":"What to do when two rules of the same priority want different things for one asset: refuse the plan, or leave the asset alone and report it.","enum":["error","skip"],"default":"error"},"allow-permanent":{"description":"Whether rules may say `delete: permanent`. A plan shows such changes; `apply` refuses them.","type":"boolean","default":false},"protect":{"description":"Assets that may be tagged, rated, made favorites and put into albums, but are never deleted, hidden or rewritten.","examples":[{"any":[{"favorite":true},{"tag":"keep/**"}]}],"allOf":[{"$ref":"#/definitions/Condition"}]}}},"Defaults":{"title":"Defaults","description":"What an action does where it leaves an argument out. What it says itself counts first.","type":"object","additionalProperties":false,"properties":{"tag":{"title":"TagDefaults","description":"For every `tag` that has a `sync`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"delete-unused":{"description":"With `sync`: whether tags that the rule owns are deleted when nothing has them any more, not in the trash either.","type":"boolean","default":false,"examples":[true]}},"examples":[{"delete-unused":true}]},"add-to-album":{"title":"AddToAlbumDefaults","description":"For every `add-to-album`; `create` for every `move` too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"create":{"$ref":"#/definitions/Create"}},"examples":[{"create":true}]},"unify":{"title":"UnifyDefaults","description":"For every `unify`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"conflict":{"description":"Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.","type":"string","pattern":"\\S","examples":["review/duplicates"]},"per-group":{"description":"Whether there is also a tag below it for each such group. Those that nothing has any more are deleted.","type":"boolean","default":false,"examples":[true]}},"examples":[{"conflict":"review/duplicates"}]},"date":{"title":"DateDefaults","description":"For every `date` that has a `from`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"timezone":{"description":"Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.","type":"string","pattern":"\\S","examples":["Europe/Madrid","photo"]},"earlier-by":{"description":"Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.","examples":["2h","2d"],"allOf":[{"$ref":"#/definitions/Duration"}]},"not-before":{"description":"Earlier dates are mistakes, and the search goes on.","examples":["1990-01-01"],"default":"1900-01-01","allOf":[{"$ref":"#/definitions/DateText"}]},"within":{"description":"For `neighbours`: how far apart the photos before and after may have been taken.","examples":["2h"],"default":"1d","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"timezone":"photo","not-before":"1990-01-01"}]},"location":{"title":"LocationDefaults","description":"For every `location` that has a `from`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"within":{"description":"How far apart in time the two may be: the photos, or the photo and each of the two points.","default":"10m","examples":["30m"],"allOf":[{"$ref":"#/definitions/Duration"}]},"same":{"description":"What the two must have in common.","type":"array","items":{"$ref":"#/definitions/SharedField"},"minItems":1,"examples":[["camera"],["person"]]},"offset":{"description":"What to add to the clock of the photos without a place, where it was wrong.","type":"string","pattern":"^[+-]?[0-9]+(s|m|h|d)$","examples":["-1h"]},"tag":{"description":"Tag that says the place was guessed; no other is guessed from it.","type":"string","pattern":"\\S","default":"auto/location","examples":["places/guessed"]}},"examples":[{"within":"30m"}]},"write-exif":{"title":"WriteExifDefaults","description":"For every `write-exif`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"},"caption-length":{"description":"Characters of a caption at most.","type":"integer","minimum":1,"default":2000},"favorite-stars":{"description":"Whether a favorite without stars is written with five.","type":"boolean","default":false},"dates":{"description":"Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.","type":"array","minItems":1,"items":{"enum":["taken","modified","uploaded"]},"default":["taken"],"examples":[["taken","modified"]]}},"examples":[{"to":"both"}]},"keep-best":{"title":"KeepBestDefaults","description":"For every `keep-best`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","enum":["trash","stack","archive"],"default":"trash","examples":["stack"]}},"examples":[{"others":"stack"}]},"stack":{"title":"StackDefaults","description":"For every `stack`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"primary":{"description":"Which one is on top: the name of a ranking.","type":"string","pattern":"\\S","examples":["immich-suggestion"]},"enforce-primary":{"description":"Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.","type":"boolean","default":false,"examples":[true]}},"examples":[{"enforce-primary":true}]},"share":{"title":"ShareDefaults","description":"For every `share`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"description":"What they may do.","examples":["editor"],"enum":["viewer","editor"],"default":"viewer"},"prune":{"description":"Whether everybody else whom no rule names loses the album.","examples":[true],"type":"boolean","default":false}},"examples":[{"role":"editor"}]}},"examples":[{"add-to-album":{"create":true},"write-exif":{"to":"both"}}]},"Create":{"description":"Whether the album is created when it does not exist; otherwise an unknown album is an error.","type":"boolean","title":"Create","default":false},"ExifTarget":{"title":"ExifTarget","description":"Where metadata is written: beside the file, into the file, or both.","enum":["sidecar","original","both"],"default":"sidecar"},"ClearWhenEmpty":{"description":"Whether what Immich no longer has is removed from the file: empty values, people who are not in the picture any more, albums it is not in any more. What others wrote into lists stays.","type":"boolean","title":"ClearWhenEmpty","default":false},"Backup":{"description":"Whether the sidecar as it was before is kept in the folder of the run, for an undo. Originals are always kept.","type":"boolean","title":"Backup","default":true},"KeepTime":{"description":"Whether an original keeps its modification time when it is written.","type":"boolean","title":"KeepTime","default":true},"AssetTypes":{"title":"AssetTypes","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["image","video","audio","other"]},{"type":"array","minItems":1,"items":{"enum":["image","video","audio","other"]}}]},"Visibilities":{"title":"Visibilities","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["timeline","archive","hidden","locked"]},{"type":"array","minItems":1,"items":{"enum":["timeline","archive","hidden","locked"]}}]},"Weekdays":{"title":"Weekdays","description":"A day of the week, or a list of them.","anyOf":[{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},{"type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]}}],"examples":[["saturday","sunday"]]},"Orientations":{"title":"Orientations","description":"How it stands, or a list of that.","anyOf":[{"enum":["portrait","landscape","square"]},{"type":"array","minItems":1,"items":{"enum":["portrait","landscape","square"]}}],"examples":["portrait"]},"Place":{"title":"Place","description":"A circle on the map.","type":"object","additionalProperties":false,"required":["latitude","longitude","radius"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90,"examples":[48.137]},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180,"examples":[11.575]},"radius":{"description":"Distance from there at most, in `m` or `km`.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|km)$","examples":["500m","2.5km"]}},"examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"}]},"Places":{"title":"Places","description":"A circle on the map, or a list of them.","anyOf":[{"$ref":"#/definitions/Place"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Place"}}],"examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"}]},"AlbumCondition":{"title":"AlbumCondition","description":"Names or ids of albums, or names and a number of them.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"AlbumCount","description":"Number of albums, of those with this name.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"description":"Only albums with such a name count.","allOf":[{"$ref":"#/definitions/Pattern"}]},"count":{"description":"How many of them the asset is in.","allOf":[{"$ref":"#/definitions/CountRange"}]}}}],"examples":["Family*",{"name":"Trips*","count":{"min":2}}]},"AlbumPeriod":{"title":"AlbumPeriod","description":"`outside`: taken outside the period of at least one album that it is in; `inside`: in one at least, and within the period of each. Albums whose names do not begin with `YYYY`, `YYYY-MM` or `YYYY-MM-DD` do not count.","anyOf":[{"enum":["inside","outside"]},{"title":"AlbumPeriodDemand","description":"The same, with a threshold of your own.","type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"description":"Inside of every period, or outside of one.","enum":["inside","outside"]},"threshold":{"description":"Days before and after the period that still count as inside.","type":"integer","minimum":0,"default":180,"examples":[7]},"against":{"description":"`period`: from the first to the last day that the name means; `first-day`: the first day alone, so that 2024 is the first of January.","enum":["period","first-day"],"default":"period","examples":["first-day"]}}}],"examples":["outside",{"is":"outside","threshold":7}]},"ExifCondition":{"title":"ExifCondition","description":"Fields of the file’s metadata, each with a pattern or a range of numbers; all of them must hold. Immich’s own names (`make model lensModel exifImageWidth exifImageHeight fileSizeInByte orientation dateTimeOriginal modifyDate timeZone fNumber focalLength iso exposureTime latitude longitude city state country description projectionType rating`) mean what Immich has found. Any other name is ExifTool’s (`UserComment`, `XMP-xmp:CreatorTool`), and a plan reads it from the file, for which `paths` is needed; a file without it has none, and one that cannot be read is unknown. An `exposureTime` of 1/250 counts as a number.","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/NumberRange"}]},"examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}},{"UserComment":"Screenshot"}]},"SmartCondition":{"title":"SmartCondition","description":"What a photo shows, in words, and how many of those that fit best: a search by meaning leaves none out. What lies in the trash keeps its place among them. On Immich 2.7 the timeline and the archive are counted apart.","anyOf":[{"type":"string","pattern":"\\S"},{"title":"SmartSearch","description":"Words and a number.","type":"object","additionalProperties":false,"required":["query"],"properties":{"query":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["a red car"]},"limit":{"description":"How many of the best.","type":"integer","minimum":1,"maximum":10000,"default":100,"examples":[20]}}}],"examples":["a red car",{"query":"a red car","limit":20}]},"PersonCondition":{"title":"PersonCondition","description":"Names of which any may be in the picture, or several demands at once. Persons without a name count as nobody; one that is hidden in Immich is found by its exact name.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"PersonSets","description":"Demands on the persons in the picture; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"any":{"description":"At least one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"none":{"description":"None of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"only":{"description":"Nobody else with a name is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"count":{"description":"How many persons with a name are in it.","allOf":[{"$ref":"#/definitions/CountRange"}],"examples":[{"min":5}]},"unnamed":{"description":"Whether somebody is in it whom nobody has named.","type":"boolean","examples":[true]}}}],"examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}]},"CountCondition":{"title":"CountCondition","description":"How many of the conditions hold. At least one of `min` and `max`.","type":"object","additionalProperties":false,"required":["of"],"anyOf":[{"required":["min"]},{"required":["max"]}],"properties":{"of":{"description":"The conditions.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"min":{"description":"At least this many.","type":"integer","minimum":0},"max":{"description":"At most this many.","type":"integer","minimum":0}}},"Field":{"title":"Field","description":"Something an asset can have or lack.","enum":["album","aperture","camera","city","country","description","duplicate","duration","exif-date","file-size","focal-length","gps","height","iso","lens","live-video","megapixels","mime","person","rating","stack","state","tag","timezone","width"],"enumDescriptions":["In an album.","F-number.","Make or model of the camera.","City.","Country.","Description in Immich.","In a group of duplicates.","Length, as videos have one.","Date in the metadata of the file; Immich makes one up where there is none.","Size of the file.","Focal length.","Latitude and longitude.","Height in pixels.","Sensitivity.","Lens.","Motion part of a live photo.","Width and height.","Media type.","Somebody with a name is in it.","Stars, or rejected.","In a stack.","State or region.","A tag.","Time zone, as the metadata or the place says.","Width in pixels."]},"Condition":{"title":"Condition","description":"Words and what they ask; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"use":{"description":"A condition from `matchers`; of several, any may hold.","examples":["screenshot",["raw","jpeg"]],"allOf":[{"$ref":"#/definitions/Names"}]},"all":{"description":"Every one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"trip"},{"person":"Anna"}]]},"any":{"description":"At least one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"favorite":true},{"rating":{"min":4}}]]},"none":{"description":"None of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"keep"},{"album":"Family"}]]},"not":{"description":"This does not hold. A value that is unknown matches neither way.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"camera":"Google*"}]},"count":{"description":"How many of these hold.","examples":[{"of":[{"album":"A*"},{"album":"B*"}],"min":2}],"allOf":[{"$ref":"#/definitions/CountCondition"}]},"filename":{"description":"Name of the file as uploaded.","examples":["IMG_*.jpg","/^Screenshot[ _]/"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"stem":{"description":"Name of the file without its extension.","examples":["*-edit"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"extension":{"description":"Extension of the file, without the dot, in any case.","examples":[["jpg","jpeg"],"!dng"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"path":{"description":"Path of the file on the server, as Immich shows it.","examples":["**/Scans/**"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"folder":{"description":"Path of the folder that the file is in, on the server.","examples":["**/2019/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"type":{"description":"Kind of asset.","examples":["image",["image","video"]],"allOf":[{"$ref":"#/definitions/AssetTypes"}]},"mime":{"description":"Media type of the file.","examples":["image/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"In an album with such a name.","examples":["Family*",{"count":{"min":2}}],"allOf":[{"$ref":"#/definitions/AlbumCondition"}]},"album-period":{"description":"Whether it fits the period that the name of its album begins with.","examples":["outside",{"is":"outside","threshold":7}],"allOf":[{"$ref":"#/definitions/AlbumPeriod"}]},"tag":{"description":"Has such a tag; nested tags are written with slashes. `keep/**` is every tag below `keep`, not `keep` itself; `**/keep` one on any level.","examples":["keep/**",["trip","trip/**"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"person":{"description":"Shows such a person.","examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}],"allOf":[{"$ref":"#/definitions/PersonCondition"}]},"library":{"description":"Name or id of the external library; `upload` for uploaded assets, `external` for all others. Names can only be read with an administrator’s key.","examples":["upload","NAS*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"owner":{"description":"Owner: `me`, or a user id. Without this word, only your own assets match.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"favorite":{"description":"Whether it is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Without this word, only timeline and archive match.","examples":["archive"],"allOf":[{"$ref":"#/definitions/Visibilities"}]},"rating":{"description":"Stars, 1 to 5; -1 for rejected. Unknown without a rating.","examples":[{"min":4}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"file-size":{"description":"Size of the file.","examples":[{"min":"200MB"}],"allOf":[{"$ref":"#/definitions/FileSizeRange"}]},"megapixels":{"description":"Width times height in millions.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"width":{"description":"Width in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"min":1000}]},"height":{"description":"Height in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"max":480}]},"orientation":{"description":"Whether it is higher than wide, as it is displayed.","examples":["portrait",["landscape","square"]],"allOf":[{"$ref":"#/definitions/Orientations"}]},"duration":{"description":"Length of a video. Unknown for photos.","examples":[{"min":"5m"}],"allOf":[{"$ref":"#/definitions/SecondsRange"}]},"taken":{"description":"When it was taken.","examples":[{"after":"2024-01-01","before":"2025-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"day-of-week":{"description":"Day of the week on which it was taken, on the photographer’s calendar.","examples":[["saturday","sunday"]],"allOf":[{"$ref":"#/definitions/Weekdays"}]},"time-of-day":{"description":"Time of the day at which it was taken, on the photographer’s clock.","examples":[{"from":"22:00","to":"06:00"}],"allOf":[{"$ref":"#/definitions/Hours"}]},"recurring":{"description":"Part of the year in which it was taken, whatever the year.","examples":[{"from":"12-20","to":"01-06"}],"allOf":[{"$ref":"#/definitions/Season"}]},"uploaded":{"description":"When it came to the server.","examples":[{"older-than":"180d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"modified":{"description":"When the file was last changed before it came to the server.","examples":[{"after":"2024-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"camera":{"description":"Make and model of the camera, `Google Pixel 7`; a make that the model repeats stands once, `Canon EOS R5`.","examples":["Google Pixel*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"lens":{"description":"Lens, as the metadata names it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["*50mm*"]},"iso":{"description":"Sensitivity.","examples":[{"min":3200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"aperture":{"description":"The f-number: the smaller, the wider.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"focal-length":{"description":"Focal length of the lens in millimetres.","examples":[{"min":200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"city":{"description":"City where it was taken, as Immich found it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["Rome"]},"state":{"description":"State or region where it was taken.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":[["Lazio","Tuscany"]]},"country":{"description":"Country where it was taken. Unknown without a place: then `!Germany` does not match either.","examples":["!Germany"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"near":{"description":"Taken within such a circle. Unknown without a position.","examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"},[{"latitude":48.137,"longitude":11.575,"radius":"500m"}]],"allOf":[{"$ref":"#/definitions/Places"}]},"description":{"description":"Description (caption) in Immich.","examples":["*invoice*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"duplicate":{"description":"Whether Immich has it in a group of duplicates.","type":"boolean","examples":[true]},"stacked":{"description":"Whether it is in a stack.","type":"boolean","examples":[true]},"live-photo":{"description":"Whether it has a motion part.","type":"boolean","examples":[true]},"offline":{"description":"Whether its file is missing on the server. Only a rule with this word sees such assets.","type":"boolean","examples":[true]},"edited":{"description":"Whether it was edited in Immich.","type":"boolean","examples":[true]},"checksum":{"description":"SHA-1 of the file: base64, as Immich has it, or hexadecimal, as `sha1sum` prints it.","examples":["da39a3ee5e6b4b0d3255bfef95601890afd80709"],"anyOf":[{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"}}]},"asset":{"description":"Exactly this photo: its id, or its link from the browser’s address bar. The link of an album means every photo in it.","examples":["https://photos.example.org/photos/7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f",["7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f"]],"allOf":[{"$ref":"#/definitions/Names"}]},"frame-rate":{"description":"Pictures per second of an MP4 or MOV video. Immich does not keep it, so a plan reads it from the file, for which `paths` is needed. Unknown for photos.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"exif":{"description":"Any field of the file’s metadata: found by Immich, or read from the file.","examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}}],"allOf":[{"$ref":"#/definitions/ExifCondition"}]},"text":{"description":"Words that Immich has read in the picture, found by the server’s own search; of several, any.","examples":["invoice",["passport","visa"]],"allOf":[{"$ref":"#/definitions/Names"}]},"smart":{"description":"Among the photos that show this best, found by the server’s own search. Words, no pattern.","examples":["a red car",{"query":"a sunset over the sea","limit":50}],"allOf":[{"$ref":"#/definitions/SmartCondition"}]},"has":{"description":"Has a value for every one of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["gps"],["rating","description"]]},"missing":{"description":"Has no value for any of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["description"]]}}},"Measure":{"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"],"enumDescriptions":["How many albums it is in.","Length of a video, in seconds.","How many fields of its metadata have a value.","Size of the file, in bytes.","Characters of the file name.","Pixels.","Immich’s id: says nothing about the photo, but always decides.","Width times height in millions.","Stars.","How many tags it has.","Date in the metadata of the file; one that Immich made up counts as missing.","When it came to the server.","Pixels."]},"Criterion":{"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"extension":["dng","nef"]}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"*(1)*"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["megapixels"]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["taken"]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}},"Ranking":{"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"},"examples":[[{"prefer":{"extension":"dng"}},{"highest":"megapixels"},{"lowest":"id"}]]},"ReadyRanking":{"title":"ReadyRanking","description":"Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.","enum":["duplicates-cleaner","immich-suggestion"],"enumDescriptions":["The order of the duplicates cleaner script: `lowest: taken`, `prefer: { extension: [heic, heif, hif] }`, `highest: file-size`, `highest: exif-fields`, `lowest: id`.","What Immich itself suggests to keep: the largest file, then the one with the most metadata. Only for `by: duplicates`; where it suggests several or none, the group is for review."]},"RankingRef":{"title":"RankingRef","description":"Name of a ranking (one of `rankings` or a ready one), or the ranking itself.","anyOf":[{"$ref":"#/definitions/ReadyRanking"},{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]},"GroupBy":{"title":"GroupBy","description":"Grouping in a way that has something to say about it; exactly one.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"stem":{"description":"exact: same name. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. edited: the name without what phones and programs add to the name of an edited copy; these may have the same extension. /regex/: what its first group matches.","examples":["camera","edited","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera","edited"]},{"type":"string","pattern":"^/.+/i?$"}]},"burst":{"description":"A burst with at most this time from one frame to the next, where file names have only a counter; without it 1s.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["2s"]},"time":{"description":"Taken one after the other, with no longer time between two neighbours than this.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["5s"]}}},"GroupField":{"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","duplicate","extension","folder","lens","library","owner","stem","taken","type"],"enumDescriptions":["Make and model of the camera.","Duplicate group that Immich put it into.","Extension, in any case.","Folder on the server.","Lens.","External library, or uploaded.","Owner.","File name without extension.","Capture time, to the second.","Image or video."]},"Evidence":{"title":"Evidence","description":"How sure it is that two files show one and the same shot, the surest first; each one includes those before it. The weakest pair of a group counts.","enum":["exact","same-shot","re-encoded","similar"],"enumDescriptions":["The same bytes: Immich has the same checksum. Of files in external libraries it has none to compare.","Taken by the same camera at the same instant, to the fraction of a second, with the same proportions (within 1 %). A date without fractions is not enough: a burst has several in one second.","The same proportions, no different camera, and the same second; where a capture date is missing, the same file name instead. So it is with copies that were made smaller or sent by a messenger.","Whatever was grouped: with `by: duplicates`, what looks alike to Immich."]},"Group":{"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. burst: by the names that phones and cameras give, of one camera, at most a minute and a hundred frames unless `within` or `max` says otherwise. checksum: the same file to the last bit. album, folder, stack: in the same one. Anything with {{ }}: same text.","examples":["duplicates","stem",{"stem":"camera"},"burst",{"time":"5s"},"{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem","burst","checksum","album","folder","stack"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/GroupBy"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Members are split where the time between two of them is longer; what then still spans longer as a whole is left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"extension":"dng"},{"extension":"jpg"}]]},"min":{"description":"Smallest number of members; smaller groups are left alone.","type":"integer","minimum":2,"default":2,"examples":[3]},"max":{"description":"Largest number of members; larger groups are left alone.","type":"integer","minimum":2,"examples":[2]},"evidence":{"description":"How sure it must be that all members show one shot; other groups are left for review.","default":"similar","examples":["same-shot"],"allOf":[{"$ref":"#/definitions/Evidence"}]}}},"ForEach":{"title":"ForEach","description":"Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.","enum":["person","album","tag"]},"Sync":{"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]},"TagAction":{"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting, or several; a template.","allOf":[{"$ref":"#/definitions/Names"}],"examples":["places/{{ country }}"]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"},"delete-unused":{"description":"With `sync`: whether tags that the rule owns are deleted when nothing has them any more, not in the trash either.","type":"boolean","default":false,"examples":[true]}},"examples":[{"name":"review/albums","sync":true},{"name":"places/{{ city }}","sync":"places/*","delete-unused":true}]},"AddToAlbum":{"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name or id of the album; a template.","type":"string","pattern":"\\S","examples":["Trips {{ y }}"]},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"People/{{ person }}","for-each":"person","sync":"People/*"}]},"MergeField":{"title":"MergeField","description":"What the kept asset takes over from the others, in the way that stands first for it below.","enum":["albums","tags","favorite","visibility","rating","description","location","date","motion","persons"]},"MergeMap":{"title":"MergeMap","description":"Fields and how each one is taken over. keeper: what the kept one has stays as it is. review: the group is left for review when one of the others has something that the kept one has not. fill: only where the kept one has none, from the first that has one. consensus: only where the kept one has none, and all that have one have the same.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"albums":{"description":"union: all albums of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["others"]},"tags":{"description":"union: all tags of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["review"]},"favorite":{"description":"any: a favorite if any member is one.","enum":["any","keeper","review"],"examples":["any"]},"visibility":{"description":"any: in the archive if any member is; only when the others go.","enum":["any","keeper","review"],"examples":["any"]},"rating":{"description":"max: the highest of all.","enum":["fill","keeper","consensus","review","max"],"examples":["max"]},"description":{"description":"concat: all different lines of all.","enum":["fill","keeper","consensus","review","concat"],"examples":["concat"]},"location":{"description":"Latitude and longitude, always of one and the same photo.","enum":["fill","keeper","consensus","review"],"examples":["consensus"]},"date":{"description":"Capture date with its offset. oldest: the earliest of all.","enum":["fill","keeper","consensus","review","oldest"],"examples":["oldest"]},"motion":{"description":"Motion part of a live photo. fill: a kept still without one gets that of the others. Where it is not taken over, a group in which it would be lost is left for review.","enum":["fill","review"],"examples":["fill"]},"persons":{"description":"Faces belong to the photo they were found in and cannot be taken over, only missed.","enum":["review","keeper"],"examples":["review"]}}},"KeepBest":{"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best: the name of a ranking, or a ranking. What `safety.protect` covers comes before all else.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":["best-original","immich-suggestion",[{"highest":"megapixels"}]]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}],"examples":["stack",[{"tag":"lost"},{"visibility":"archive"}]]}},"examples":[{"by":"best-original","merge":["albums","tags","favorite"],"others":"trash"}]},"Stack":{"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top; without it, a JPEG.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":[[{"prefer":{"extension":"jpg"}}]]},"enforce-primary":{"description":"Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.","type":"boolean","default":false,"examples":[true]}},"examples":[{"primary":[{"prefer":{"favorite":true}},{"highest":"rating"}]}]},"ExifModule":{"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["all","people","gps","caption","time","rating","favorite","albums","tags","faces"],"enumDescriptions":["`people`, `gps`, `caption`, `time` and `rating`.","Names of the people: `XMP-iptcExt:PersonInImage`, `XMP-dc:Subject` and, in originals, `IPTC:Keywords`. What others added stays.","Place: `GPSLatitude` and `GPSLongitude` with their hemispheres. The altitude of the file stays.","Description on one line: `XMP-dc:Description` and, in originals, `IPTC:Caption-Abstract`; whole in `ImageDescription` where it would lose something.","Capture time on the photo's own clock, with its offset from UTC: the dates of EXIF, XMP, IPTC and QuickTime that the format has.","Stars: `XMP-xmp:Rating` and, in originals, `Rating` and `RatingPercent` as Windows reads them.","`XMP-xmp:Label` is `Favorite` for favorites; other labels stay.","Albums: `XMP-iptcExt:Event`, `XMP-lr:HierarchicalSubject` below `Albums`, and `UserComment` unless somebody else wrote it.","Tags, exactly: `XMP-digiKam:TagsList`.","Faces of named people as regions: `XMP-mwg-rs:RegionInfo`. Regions of other names and kinds stay. Takes a request per photo and the permission face.read."]},"WriteExif":{"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names with their group, and their values, which may be templates; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}","XMP:Label":null}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"},"caption-length":{"description":"Characters of a caption at most.","type":"integer","minimum":1,"default":2000},"favorite-stars":{"description":"Whether a favorite without stars is written with five.","type":"boolean","default":false},"dates":{"description":"Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.","type":"array","minItems":1,"items":{"enum":["taken","modified","uploaded"]},"default":["taken"],"examples":[["taken","modified"]]}},"examples":[{"modules":["people","rating"],"to":"sidecar"}]},"Action":{"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags; names may be templates. A tag that does not exist is created.","examples":["auto/screenshot",["one","two"],{"name":"people/{{ person }}","for-each":"person"}],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox",["inbox","to-do"]],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album; the name may be a template.","examples":["Screenshots",{"name":"Trips {{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"move":{"$ref":"#/definitions/Move","examples":[{"to":{"tag":"animals"},"from":{"tag":"old/animals"}}]},"unify":{"$ref":"#/definitions/Unify","examples":[{"tags":"category/*","conflict":"review/categories"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. `locked` takes it out of all albums, and no API key can undo that.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5,null]},"description":{"description":"Description (caption) in Immich; a template.","type":"string","examples":["Film scan, {{ folder }}"]},"date":{"description":"Capture date: what is written (a template; without an offset on the clock of `timezone`, a day alone means its noon), or found in the sources that `from` lists.","anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/DateAction"}],"examples":["2024-05-01T18:30:00+02:00","{{ filename | date: y-MM-dd }}",{"from":["filename","folder"],"timezone":"Europe/Berlin"}]},"location":{"description":"Where it was taken: a place, or the one of photos taken around the same time, for photos that have none.","anyOf":[{"$ref":"#/definitions/Coordinates"},{"$ref":"#/definitions/LocationFrom"}],"examples":[{"latitude":41.9028,"longitude":12.4964},{"from":"neighbours","within":"10m","same":["camera"]}]},"write-exif":{"$ref":"#/definitions/WriteExif","examples":[{"modules":["people","caption"]}]},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.","enum":["trash","permanent"],"examples":["trash"]},"keep-best":{"$ref":"#/definitions/KeepBest","examples":[{"by":[{"highest":"megapixels"}],"others":"stack"}]},"not-duplicates":{"description":"The members are no duplicates of each other: Immich no longer lists them as such. None of them may then be trashed by another rule.","const":true,"examples":[true]},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template.","type":"string","pattern":"\\S","examples":["a video among photos","a meme with {{ persons }} in it"]},"stack":{"$ref":"#/definitions/Stack","examples":[{},{"primary":[{"prefer":{"extension":"jpg"}}]}]},"unstack":{"description":"In no stack: the stack that it is in is taken apart as a whole, and its members stay.","enum":[true],"examples":[true]}}},"Move":{"title":"Move","description":"Out of tags and albums into others. It leaves only once it is everywhere it was to go.","type":"object","additionalProperties":false,"required":["to","from"],"properties":{"to":{"title":"MoveTo","description":"Has these tags and is in these albums; names may be templates.","type":"object","additionalProperties":false,"anyOf":[{"required":["tag"]},{"required":["album"]}],"properties":{"tag":{"description":"Tags that it is to have.","allOf":[{"$ref":"#/definitions/Names"}]},"album":{"description":"Albums that it is to be in.","allOf":[{"$ref":"#/definitions/Names"}]},"create":{"$ref":"#/definitions/Create"}},"examples":[{"album":"Animals","create":true}]},"from":{"title":"MoveFrom","description":"Leaves all of its tags and albums that match these patterns.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"tag":{"description":"Tags that it is to lose.","allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"Albums that it is to leave.","allOf":[{"$ref":"#/definitions/Pattern"}]}},"examples":[{"tag":"old/**"},{"album":"Inbox*"}]}},"examples":[{"to":{"tag":"animals","album":"Animals"},"from":{"tag":["cat","dog"],"album":"Pets"}}]},"Unify":{"title":"Unify","description":"What one member of a group has of these, all have. Where members have different ones, nothing is passed on.","type":"object","additionalProperties":false,"anyOf":[{"required":["tags"]},{"required":["albums"]},{"required":["date"]}],"properties":{"tags":{"description":"Tags of which a group has one.","examples":["category/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"albums":{"description":"Albums of which a group has one.","examples":[["Family","Trip*"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"date":{"description":"Members without a capture date of their own get that of the others.","type":"boolean","examples":[true]},"conflict":{"description":"Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.","type":"string","pattern":"\\S","examples":["review/duplicates"]},"per-group":{"description":"Whether there is also a tag below it for each such group. Those that nothing has any more are deleted.","type":"boolean","default":false,"examples":[true]}},"examples":[{"tags":["animals","people"],"albums":"Trip*","conflict":"review/duplicates","per-group":true}]},"DateAction":{"title":"DateAction","description":"Finds the capture date of photos that have none of their own; a file without one has only got its own time from Immich, which does not count. Of the sources in their order the first that knows a date counts.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Where to look, in this order.","type":"array","items":{"$ref":"#/definitions/DateSource"},"minItems":1,"examples":[["filename","folder"]]},"timezone":{"description":"Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.","type":"string","pattern":"\\S","examples":["Europe/Madrid","photo"]},"earlier-by":{"description":"Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.","examples":["2h","2d"],"allOf":[{"$ref":"#/definitions/Duration"}]},"not-before":{"description":"Earlier dates are mistakes, and the search goes on.","examples":["1990-01-01"],"default":"1900-01-01","allOf":[{"$ref":"#/definitions/DateText"}]},"within":{"description":"For `neighbours`: how far apart the photos before and after may have been taken.","examples":["2h"],"default":"1d","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"from":["filename","duplicates"],"timezone":"photo","earlier-by":"2h","not-before":"1990-01-01"}]},"DateSource":{"title":"DateSource","description":"Something that may know when a photo was taken.","enum":["filename","folder","path","sidecar","duplicates","neighbours","uploaded","modified"],"enumDescriptions":["Name of the uploaded file: `IMG_20240115_101530`, `WhatsApp Image 2024-01-15 at 10.15.30`, `photo_2024-01-15`.","Names of the folders it lies in, the innermost first: `2024-07-15 Beach`.","Name of the file on the server, then the folders.","What the XMP sidecar beside the file on this machine says (`exif:DateTimeOriginal`, `photoshop:DateCreated` or `xmp:CreateDate`); needs `paths`.","The oldest date that another photo of its duplicate group has of its own.","The photos with the numbers before and after it: `IMG_1233` and `IMG_1235`.","Time of the upload; no capture date.","Time of the file; no capture date."]},"Coordinates":{"title":"Coordinates","description":"Degrees, north and east positive.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180}},"examples":[{"latitude":-33.8688,"longitude":151.2093}]},"LocationFrom":{"title":"LocationFrom","description":"The place of the photo that was taken nearest in time, or of a track at that time. A place that a photo has is never replaced.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"neighbours: other photos of the library. Or GPX files, from the folder of the main file on: the place on the line between the two points of the track before and after.","anyOf":[{"enum":["neighbours"]},{"type":"string","pattern":"\\.gpx$"},{"type":"array","items":{"type":"string","pattern":"\\.gpx$"},"minItems":1}],"examples":["neighbours",["tracks/*.gpx"]]},"within":{"description":"How far apart in time the two may be.","default":"10m","examples":["30m"],"allOf":[{"$ref":"#/definitions/Duration"}]},"same":{"description":"What the two must have in common.","type":"array","items":{"$ref":"#/definitions/SharedField"},"minItems":1,"examples":[["camera"],["person"]]},"offset":{"description":"What to add to the clock of the photos without a place, where it was wrong.","type":"string","pattern":"^[+-]?[0-9]+(s|m|h|d)$","examples":["-1h"]},"tag":{"description":"Tag that says the place was guessed; no other is guessed from it.","type":"string","pattern":"\\S","default":"auto/location","examples":["places/guessed"]}},"examples":[{"from":"neighbours","within":"10m","same":["camera"]}]},"SharedField":{"title":"SharedField","description":"A value that two photos have in common.","enum":["camera","folder","lens","library","person"],"enumDescriptions":["Make and model of the camera.","Folder on the server.","Lens.","External library, or uploaded.","Any person."]},"Rule":{"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"not-duplicates":false,"stack":false,"unify":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about: each asset, or each album (see [album rule](#album-rule)).","examples":["assets"],"enum":["assets","albums"],"default":"assets"},"priority":{"description":"When two rules want different values for one asset, the higher one wins.","type":"integer","default":0,"examples":[10]},"stop":{"description":"Whether the rules below no longer see what this one matched.","type":"boolean","default":false,"examples":[true]},"labels":{"description":"Names under which several rules are selected together, with `--label` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`; with it, which assets may be members.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"Screenshot*","type":"image"}]},"unless":{"description":"Which of them not. A value that is unknown here leaves the asset alone, too.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"tag":"keep"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}],"examples":[{"by":"duplicates","same":["type"]}]},"limit":{"description":"The most assets that this rule may change in one plan; with more, the plan cannot be applied, unless `--allow <rule>=N` says so.","type":"integer","minimum":1,"examples":[50]},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1,"examples":[[{"tag":"auto/screenshot"},{"visibility":"archive"}]]}}},"AlbumMatch":{"title":"AlbumMatch","description":"Which albums; all of the words must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"any":{"description":"At least one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"none":{"description":"None of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"not":{"description":"This does not hold.","examples":[{"owner":"me"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"name":{"description":"Its name, or its id.","examples":["Trips*",["Rome","Paris"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"keyword":{"description":"One of these is a whole word of its name, in any case. Blanks, `-`, `_` and `.` part words.","examples":["family",["family","familia"]],"allOf":[{"$ref":"#/definitions/Names"}]},"empty":{"description":"Whether nothing is in it, not in the trash either.","examples":[true],"type":"boolean"},"asset-count":{"description":"How many assets are in it.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"span":{"description":"Days between its first and its last asset.","examples":[{"min":31}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"owner":{"description":"`me`, or the id of the user who owns it.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"shared":{"description":"Whether anybody but its owner is in it.","examples":[false],"type":"boolean"},"created":{"description":"When it was made.","examples":[{"older-than":"1y"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"updated":{"description":"When something about it changed last.","examples":[{"older-than":"30d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]}}},"Share":{"title":"Share","description":"With whom an album is shared. Several rules add up, and of their roles the highest counts; its owner is never touched.","type":"object","additionalProperties":false,"required":["with"],"properties":{"with":{"description":"E-mail addresses, user ids, or names from `groups-of-people`.","examples":["family",["ben@example.org","friends"]],"allOf":[{"$ref":"#/definitions/Names"}]},"role":{"description":"What they may do.","examples":["editor"],"enum":["viewer","editor"],"default":"viewer"},"prune":{"description":"Whether everybody else whom no rule names loses the album.","examples":[true],"type":"boolean","default":false}},"examples":[{"with":"family","role":"editor"}]},"AlbumAction":{"title":"AlbumAction","description":"What is to be so about an album. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"share":{"description":"Is shared with these people. Only your own albums are.","examples":[{"with":"family","role":"editor"},{"with":["ben@example.org"],"prune":true}],"allOf":[{"$ref":"#/definitions/Share"}]},"rename":{"description":"Is called so; a template with `name`, `description`, `first`, `last` (days) and `re.…`. There are no blanks at the ends of a name.","examples":["{{ name }}","Trip {{ first | date: y-MM }}"],"type":"string","pattern":"\\S"},"describe":{"description":"Has this description; a template like that of `rename`.","examples":["From {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"},"cover":{"description":"This asset stands for it: the best after a ranking, or the one with this id.","examples":[[{"prefer":{"favorite":true}},{"highest":"rating"},{"lowest":"id"}],"0a51c1b2-0000-4000-8000-000000000009"],"allOf":[{"$ref":"#/definitions/RankingRef"}]},"order":{"description":"Shows the oldest first (`asc`) or the newest.","examples":["asc"],"enum":["asc","desc"]},"merge-same-name":{"description":"Of your albums with one name there is one: the assets of the others come into the largest, then the others are deleted. Shared ones and those with photos of others stay.","examples":[true],"const":true},"delete-empty":{"description":"Is deleted when it is empty, yours, shared with nobody, and an `add-to-album` with `create` in these rules makes albums of exactly this name.","examples":[true],"const":true},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template like that of `rename`.","examples":["no category","holds photos from {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"}}},"AlbumRule":{"title":"AlbumRule","description":"Which albums, and what is to be so about them.","type":"object","additionalProperties":false,"required":["name","for","match","actions"],"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about.","examples":["albums"],"const":"albums"},"priority":{"description":"When two rules want different values for one album, the higher one wins.","examples":[10],"type":"integer","default":0},"labels":{"description":"Names under which several rules are selected together, with `--label` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which albums.","examples":[{"keyword":"family"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"unless":{"description":"Which of them not.","examples":[{"shared":true}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"limit":{"description":"The most albums that this rule may change in one plan.","examples":[10],"type":"integer","minimum":1},"actions":{"description":"What is to be so.","examples":[[{"share":{"with":"family"}}]],"type":"array","items":{"$ref":"#/definitions/AlbumAction"},"minItems":1}}},"Test":{"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["the RAW survives"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from. Default: 2026-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2026-01-31"]},"only":{"description":"Only these rules or labels take part.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"examples":[["dedupe"]]},"assets":{"description":"The library: a key of your own for each asset.","type":"object","additionalProperties":{"$ref":"#/definitions/TestAsset"},"minProperties":1,"examples":[{"a":{"filename":"DSC_1.nef"}}]},"expect":{"description":"For an asset, by its key, all that the rules do to it: an empty list for nothing, `kept` for the one of its group that must survive. Assets that are not named may change.","type":"object","additionalProperties":{"type":"array","items":{"anyOf":[{"const":"kept"},{"$ref":"#/definitions/Expectation"}]}},"minProperties":1,"examples":[{"a":["kept",{"add-to-album":"Rome"}],"b":[{"delete":"trash"}]}]}}},"TestAsset":{"title":"TestAsset","description":"One asset of a test. What is not given, it has not.","type":"object","additionalProperties":false,"required":["filename"],"properties":{"filename":{"description":"Name of the file.","type":"string","pattern":"\\S","examples":["IMG_0815.jpg"]},"path":{"description":"Path on the server. Default: a folder of its own, as for an upload.","type":"string","pattern":"\\S","examples":["/mnt/nas/Scans/1.tif"]},"type":{"description":"Default: what the extension says.","enum":["image","video","audio","other"],"examples":["video"]},"library":{"description":"Name of the external library it is in. Default: an upload.","type":"string","pattern":"\\S","examples":["NAS"]},"owner":{"description":"Name of somebody else to whom it belongs, who shares it as a partner.","type":"string","pattern":"\\S","examples":["Ben"]},"taken":{"description":"When it was taken, as the file says. Without a zone it is the time on the photographer’s clock. Default: the file says nothing, and Immich takes the time of the upload.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-05-01T18:30:00"]},"uploaded":{"description":"When it was uploaded. Default: 2025-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"modified":{"description":"When the file was changed last. Default: when it was uploaded.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"timezone":{"description":"The zone of `taken`.","type":"string","pattern":"\\S","examples":["Europe/Rome"]},"width":{"description":"Pixels.","type":"number","examples":[6000]},"height":{"description":"Pixels.","type":"number","examples":[4000]},"file-size":{"description":"Bytes.","type":"number","examples":[2400000]},"camera":{"description":"Make and model; the first word is the make.","type":"string","pattern":"\\S","examples":["Canon EOS R5"]},"make":{"description":"Make of the camera.","type":"string","pattern":"\\S","examples":["Canon"]},"model":{"description":"Model of the camera.","type":"string","pattern":"\\S","examples":["EOS R5"]},"lens":{"description":"Lens.","type":"string","pattern":"\\S","examples":["RF24-70mm F2.8"]},"city":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Rome"]},"state":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Lazio"]},"country":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Italy"]},"lat":{"description":"Latitude in degrees; belongs to `lon`.","type":"number","examples":[41.9]},"lon":{"description":"Longitude in degrees; belongs to `lat`.","type":"number","examples":[12.5]},"description":{"description":"Description (caption) in Immich.","type":"string","pattern":"\\S","examples":["Forum Romanum"]},"rating":{"description":"Stars, -1 for rejected.","enum":[-1,1,2,3,4,5],"examples":[5]},"iso":{"description":"ISO number.","type":"number","examples":[400]},"focal-length":{"description":"Millimetres.","type":"number","examples":[35]},"aperture":{"description":"F-number.","type":"number","examples":[2.8]},"exposure":{"description":"Exposure time in seconds.","type":"string","pattern":"\\S","examples":["1/250"]},"orientation":{"description":"EXIF orientation.","type":"integer","minimum":1,"maximum":8,"examples":[6]},"projection":{"description":"Projection of a panorama.","type":"string","pattern":"\\S","examples":["EQUIRECTANGULAR"]},"favorite":{"description":"Is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Default: `timeline`, or `hidden` for the video of a live photo.","enum":["timeline","archive","hidden","locked"],"examples":["archive"]},"trashed":{"description":"Is in the trash.","type":"boolean","examples":[true]},"offline":{"description":"Its file is missing.","type":"boolean","examples":[true]},"edited":{"description":"Was edited in Immich.","type":"boolean","examples":[true]},"duration":{"description":"Seconds.","type":"number","examples":[12.5]},"checksum":{"description":"Any word: assets with the same word have the same file.","type":"string","pattern":"\\S","examples":["same"]},"duplicate":{"description":"Name of the group of duplicates that Immich has it in.","type":"string","pattern":"\\S","examples":["g1"]},"stack":{"description":"Name of the stack it is in. The first is the primary, unless one says that it is.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the stack.","type":"string","pattern":"\\S"},"primary":{"description":"Whether it is the primary.","type":"boolean"}}}],"examples":["s1",{"name":"s1","primary":true}]},"albums":{"description":"Albums it is in.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Rome"]]},"tags":{"description":"Tags it has.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["places/Italy"]]},"persons":{"description":"Persons in the picture.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Anna"]]},"unnamed-faces":{"description":"Faces that belong to nobody.","type":"integer","minimum":0,"examples":[2]},"text":{"description":"Text that Immich read in the picture.","type":"string","examples":["Invoice 4711"],"pattern":"\\S"},"shows":{"description":"What the picture shows, for smart search.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["a red car"]]},"file":{"description":"What its file says, by the names that the rules ask about; whatever is not here it does not say.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"array","items":{"type":"string"}}]},"examples":[{"VideoFrameRate":120,"UserComment":"Screenshot"}]},"live-video":{"description":"Key of the asset that is its motion part.","type":"string","pattern":"\\S","examples":["video"]}}},"Expectation":{"title":"Expectation","description":"Something that happens to an asset. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Gets this tag.","type":"string","pattern":"\\S","examples":["auto/screenshot"]},"untag":{"description":"Loses this tag.","type":"string","pattern":"\\S","examples":["inbox"]},"add-to-album":{"description":"Gets into this album.","type":"string","pattern":"\\S","examples":["Rome"]},"remove-from-album":{"description":"Leaves this album.","type":"string","pattern":"\\S","examples":["Inbox"]},"favorite":{"description":"Becomes a favorite, or none.","type":"boolean","examples":[true]},"visibility":{"description":"Is moved there.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Gets these stars; null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5]},"description":{"description":"Gets this description.","type":"string","examples":["Film scan, 1998"]},"date":{"description":"Gets this date, with its offset.","type":"string","pattern":"\\S","examples":["2024-05-01T12:00:00.000+02:00"]},"location":{"description":"Gets this place.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees.","type":"number"},"longitude":{"description":"Degrees.","type":"number"}},"examples":[{"latitude":41.9,"longitude":12.5}]},"write-exif":{"description":"These tags are written into its file or sidecar.","type":"object","examples":[{"XMP-dc:Subject":["Anna"]}]},"stack":{"description":"Gets into a stack; the key of the asset that is its primary.","type":"string","pattern":"\\S","examples":["jpg"]},"delete":{"description":"Goes to the trash, or is deleted for good.","enum":["trash","permanent"],"examples":["trash"]}}},"Watch":{"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}},"Token":{"title":"Token","description":"A value in a template. Dates are those of the photographer’s clock; a token without a value skips the action.","enum":["y","yy","MM","MMM","dd","HH","mm","ss","WW","filename","stem","ext","folder","path","make","model","camera","lens","lensModel","city","state","country","rating","description","library","person","persons","album","albums","tag","tags"],"enumDescriptions":["Year, 2024.","Year, 24.","Month, 05.","Month, May.","Day, 09.","Hour, 18.","Minute, 30.","Second, 00.","Week after ISO 8601, 19.","Name of the file.","Name of the file without extension.","Extension in lower case.","Name of the folder that the file is in.","Whole path on the server.","Make of the camera.","Model of the camera.","Make and model.","Lens.","Lens, by the name that Immich’s storage template has for it.","City.","State or region.","Country.","Stars.","Description in Immich.","Name of the external library.","One person; needs `for-each: person`.","All persons.","One album; needs `for-each: album`.","All albums.","One tag; needs `for-each: tag`.","All tags."]},"Filter":{"title":"Filter","description":"What can be done with a value in a template.","enum":["default","lower","upper","slug","replace","pad","date"],"enumDescriptions":["Stands in for a value that is missing.","Lower case.","Upper case.","Lower case, without accents, words joined by hyphens.","Replaces every occurrence of a text by another.","Zeros in front, up to this length.","Writes a date that stands in the value in another form."]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://immich-rules.dev/schema/v1/config.json","title":"WrittenConfig","description":"Rules for an Immich photo library.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this language.","const":1},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"anchors":{"description":"Free space for YAML anchors; ignored."},"server":{"$ref":"#/definitions/Server"},"timezone":{"description":"IANA zone for dates that carry none, and for times in reports; the system’s by default.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"paths":{"description":"Folders of the server as this machine sees them. Rules that write metadata into files or ask about it need them.","type":"array","items":{"$ref":"#/definitions/PathMapping"},"examples":[[{"server":"/mnt/media/nas","local":"/srv/photos"}]]},"include":{"description":"More files with matchers, rankings, rules and tests; globs, relative to this file.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["rules/*.yaml"]]},"exclude":{"description":"Assets that no rule ever sees.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"any":[{"visibility":"locked"},{"album":"Private"}]}]},"safety":{"$ref":"#/definitions/Safety"},"defaults":{"$ref":"#/definitions/Defaults"},"matchers":{"description":"Named conditions for `use`: about assets, or, with the words of rules about [albums](#albums), about albums.","type":"object","additionalProperties":{"if":{"$ref":"#/definitions/AboutAlbums"},"then":{"$ref":"#/definitions/AlbumMatch"},"else":{"$ref":"#/definitions/Condition"}},"examples":[{"screenshot":{"filename":"Screenshot*"}}]},"rankings":{"description":"Named rankings for `keep-best` and `stack`.","type":"object","additionalProperties":{"$ref":"#/definitions/Ranking"},"examples":[{"largest":[{"highest":"megapixels"},{"highest":"file-size"}]}]},"groups-of-people":{"description":"Named lists of e-mail addresses or user ids, for `share`.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"examples":[{"family":["anna@example.org","ben@example.org"]}]},"rules":{"description":"The rules. Their order means nothing, but for `stop`.","type":"array","items":{"if":{"type":"object","required":["for"],"properties":{"for":{"const":"albums"}}},"then":{"$ref":"#/definitions/AlbumRule"},"else":{"$ref":"#/definitions/Rule"}}},"tests":{"description":"Examples of what the rules want; `test` runs them, and so does every `apply` before it begins.","type":"array","items":{"$ref":"#/definitions/Test"}},"watch":{"$ref":"#/definitions/Watch"}},"definitions":{"Pattern":{"title":"Pattern","description":"A text, a glob, or a regular expression; or a list of them. A text and a glob match in any case: `*` any text, `?` one character, `[a-c]` one of these; in paths, folders and tags `*` stops at a slash and `**` does not. `/…/` is a regular expression, `/…/i` one in any case. `!` in front negates. A list matches when one of its positive entries does (if it has any) and none of its negated ones.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["IMG_*",["*.jpg","!*-edit.jpg"],"/^DSC_\\d+/i"]},"Names":{"title":"Names","description":"One name or several.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}],"examples":["inbox",["inbox","to-do"]]},"NumberRange":{"title":"NumberRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest value that matches.","type":"number"},"max":{"description":"Largest value that matches.","type":"number"}},"examples":[{"min":4},{"min":1,"max":2}]},"CountRange":{"title":"CountRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest number that matches.","type":"integer","minimum":0},"max":{"description":"Largest number that matches.","type":"integer","minimum":0}},"examples":[{"min":2}]},"FileSize":{"title":"FileSize","description":"Bytes as a number, or with a unit: B, kB, MB, GB, TB (powers of 1000).","examples":["200MB",1000000],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(B|kB|MB|GB|TB)$"}]},"FileSizeRange":{"title":"FileSizeRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Smallest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]},"max":{"description":"Largest size that matches.","allOf":[{"$ref":"#/definitions/FileSize"}]}},"examples":[{"min":"200MB"},{"max":"500kB"}]},"Duration":{"description":"A whole number and a unit: s, m (minutes), h, d, w, y (365 days).","type":"string","title":"Duration","pattern":"^[0-9]+(s|m|h|d|w|y)$","examples":["10s","30d"]},"Seconds":{"title":"Seconds","description":"Seconds as a number, or a duration such as 90s or 2m.","examples":[90,"2m"],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(s|m|h|d|w|y)$"}]},"SecondsRange":{"title":"SecondsRange","description":"At least `min`, at most `max`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"Shortest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]},"max":{"description":"Longest that matches.","allOf":[{"$ref":"#/definitions/Seconds"}]}},"examples":[{"min":"5m"},{"max":3}]},"DateText":{"description":"A day, or a day and a time, with or without a zone; without one, `timezone` counts.","type":"string","title":"DateText","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$","examples":["2024-05-01","2024-05-01T18:30:00+02:00"]},"DateRange":{"title":"DateRange","description":"From `after` (inclusive) up to `before` (exclusive), or counted back from now. For `taken`, a day without a zone is a day on the photographer’s clock.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"after":{"description":"From this instant on.","allOf":[{"$ref":"#/definitions/DateText"}]},"before":{"description":"Up to, not including, this instant.","allOf":[{"$ref":"#/definitions/DateText"}]},"older-than":{"description":"Longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]},"newer-than":{"description":"Not longer ago than this.","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"after":"2024-01-01","before":"2025-01-01"},{"older-than":"30d"}]},"Season":{"description":"These days of every year, both included. A `to` before `from` lies in the next year.","title":"Season","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"First day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["12-20"]},"to":{"description":"Last day, month and day.","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["01-06"]}},"examples":[{"from":"12-20","to":"01-06"}]},"Hours":{"description":"A part of the day on the photographer’s clock. A `to` before `from` lies after midnight.","title":"Hours","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"From this minute on.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["22:00"]},"to":{"description":"Up to, not including, this minute.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["06:00"]}},"examples":[{"from":"22:00","to":"06:00"}]},"SecretSource":{"title":"SecretSource","description":"Where a secret is read from; exactly one of the three.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable; a `.env` file beside the config or in the working directory counts too.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["IMMICH_API_KEY"]},"file":{"description":"File whose first line is the secret; relative to the config.","type":"string","pattern":"\\S","examples":["/run/secrets/immich"]},"command":{"description":"Program and arguments whose first line of output is the secret. It runs without a shell: no pipes, no variables.","type":"string","pattern":"\\S","examples":["pass show immich"]}}},"Server":{"title":"Server","description":"The Immich server and how hard it may be worked.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"url":{"description":"Address of the server, with or without `/api`. Without it: IMMICH_INSTANCE_URL, then the login of the Immich CLI.","type":"string","pattern":"\\S","examples":["https://photos.example.net"]},"api-key":{"description":"The API key, preferably by reference. Without it: IMMICH_API_KEY, then the login of the Immich CLI.","examples":[{"env":"IMMICH_API_KEY"}],"anyOf":[{"$ref":"#/definitions/SecretSource"},{"type":"string","pattern":"\\S"}]},"timeout":{"description":"Seconds after which one request counts as failed.","type":"number","minimum":1,"default":30},"concurrency":{"description":"Requests under way at the same time.","type":"integer","minimum":1,"maximum":64,"default":4},"requests-per-second":{"description":"Never more requests than this in any second. Without it there is no limit.","type":"number","exclusiveMinimum":0,"examples":[10]}}},"PathMapping":{"title":"PathMapping","description":"How a folder on the server is called on this machine.","type":"object","additionalProperties":false,"required":["local"],"if":{"required":["server"]},"then":{"properties":{"segments":false}},"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"server":{"description":"Path prefix as Immich shows it.","type":"string","pattern":"\\S","examples":["/mnt/media/nas"]},"segments":{"description":"Instead of `server`: as many last parts of the server's path, the name of the file among them, lead to the file below `local`. 3 when neither is given.","type":"integer","minimum":1,"maximum":10,"examples":[3]},"local":{"description":"The same folder on this machine; relative to the config.","type":"string","pattern":"\\S","examples":["/srv/photos"]}}},"Safety":{"title":"Safety","description":"Limits that stop a plan before it does harm.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"max-changes":{"description":"A plan with more changes cannot be applied, unless `--allow changes=N` says so.","type":"integer","minimum":0,"default":5000},"max-deletes":{"title":"MaxDeletes","description":"A plan that trashes more cannot be applied, unless `--allow deletes=N` says so; the smaller of the two counts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"description":"Photos and videos.","type":"integer","minimum":0,"default":50},"percent":{"description":"Percent of the library. When only the duplicates were read, the size of the library is not known, and `count` alone holds.","type":"number","minimum":0,"maximum":100,"default":2}},"examples":[{"count":200,"percent":1}]},"on-conflict":{"description":"What to do when two rules of the same priority want different things for one asset: refuse the plan, or leave the asset alone and report it.","enum":["error","skip"],"default":"error"},"allow-permanent":{"description":"Whether rules may say `delete: permanent`. A plan shows such changes; `apply` refuses them.","type":"boolean","default":false},"protect":{"description":"Assets that may be tagged, rated, made favorites and put into albums, but are never deleted, hidden or rewritten.","examples":[{"any":[{"favorite":true},{"tag":"keep/**"}]}],"allOf":[{"$ref":"#/definitions/Condition"}]}}},"Defaults":{"title":"Defaults","description":"What an action does where it leaves an argument out. What it says itself counts first.","type":"object","additionalProperties":false,"properties":{"tag":{"title":"TagDefaults","description":"For every `tag` that has a `sync`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"delete-unused":{"description":"With `sync`: whether tags that the rule owns are deleted when nothing has them any more, not in the trash either.","type":"boolean","default":false,"examples":[true]}},"examples":[{"delete-unused":true}]},"add-to-album":{"title":"AddToAlbumDefaults","description":"For every `add-to-album`; `create` for every `move` too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"create":{"$ref":"#/definitions/Create"}},"examples":[{"create":true}]},"unify":{"title":"UnifyDefaults","description":"For every `unify`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"conflict":{"description":"Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.","type":"string","pattern":"\\S","examples":["review/duplicates"]},"per-group":{"description":"Whether there is also a tag below it for each such group. Those that nothing has any more are deleted.","type":"boolean","default":false,"examples":[true]}},"examples":[{"conflict":"review/duplicates"}]},"date":{"title":"DateDefaults","description":"For every `date` that has a `from`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"timezone":{"description":"Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.","type":"string","pattern":"\\S","examples":["Europe/Madrid","photo"]},"earlier-by":{"description":"Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.","examples":["2h","2d"],"allOf":[{"$ref":"#/definitions/Duration"}]},"not-before":{"description":"Earlier dates are mistakes, and the search goes on.","examples":["1990-01-01"],"default":"1900-01-01","allOf":[{"$ref":"#/definitions/DateText"}]},"within":{"description":"For `neighbours`: how far apart the photos before and after may have been taken.","examples":["2h"],"default":"1d","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"timezone":"photo","not-before":"1990-01-01"}]},"location":{"title":"LocationDefaults","description":"For every `location` that has a `from`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"within":{"description":"How far apart in time the two may be: the photos, or the photo and each of the two points.","default":"10m","examples":["30m"],"allOf":[{"$ref":"#/definitions/Duration"}]},"same":{"description":"What the two must have in common.","type":"array","items":{"$ref":"#/definitions/SharedField"},"minItems":1,"examples":[["camera"],["person"]]},"offset":{"description":"What to add to the clock of the photos without a place, where it was wrong.","type":"string","pattern":"^[+-]?[0-9]+(s|m|h|d)$","examples":["-1h"]},"tag":{"description":"Tag that says the place was guessed; no other is guessed from it.","type":"string","pattern":"\\S","default":"auto/location","examples":["places/guessed"]}},"examples":[{"within":"30m"}]},"write-exif":{"title":"WriteExifDefaults","description":"For every `write-exif`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"},"caption-length":{"description":"Characters of a caption at most.","type":"integer","minimum":1,"default":2000},"favorite-stars":{"description":"Whether a favorite without stars is written with five.","type":"boolean","default":false},"dates":{"description":"Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.","type":"array","minItems":1,"items":{"enum":["taken","modified","uploaded"]},"default":["taken"],"examples":[["taken","modified"]]}},"examples":[{"to":"both"}]},"keep-best":{"title":"KeepBestDefaults","description":"For every `keep-best`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","enum":["trash","stack","archive"],"default":"trash","examples":["stack"]}},"examples":[{"others":"stack"}]},"stack":{"title":"StackDefaults","description":"For every `stack`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"primary":{"description":"Which one is on top: the name of a ranking.","type":"string","pattern":"\\S","examples":["immich-suggestion"]},"enforce-primary":{"description":"Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.","type":"boolean","default":false,"examples":[true]}},"examples":[{"enforce-primary":true}]},"share":{"title":"ShareDefaults","description":"For every `share`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"description":"What they may do.","examples":["editor"],"enum":["viewer","editor"],"default":"viewer"},"prune":{"description":"Whether everybody else whom no rule names loses the album.","examples":[true],"type":"boolean","default":false}},"examples":[{"role":"editor"}]}},"examples":[{"add-to-album":{"create":true},"write-exif":{"to":"both"}}]},"Create":{"description":"Whether the album is created when it does not exist; otherwise an unknown album is an error.","type":"boolean","title":"Create","default":false},"ExifTarget":{"title":"ExifTarget","description":"Where metadata is written: beside the file, into the file, or both.","enum":["sidecar","original","both"],"default":"sidecar"},"ClearWhenEmpty":{"description":"Whether what Immich no longer has is removed from the file: empty values, people who are not in the picture any more, albums it is not in any more. What others wrote into lists stays.","type":"boolean","title":"ClearWhenEmpty","default":false},"Backup":{"description":"Whether the sidecar as it was before is kept in the folder of the run, for an undo. Originals are always kept.","type":"boolean","title":"Backup","default":true},"KeepTime":{"description":"Whether an original keeps its modification time when it is written.","type":"boolean","title":"KeepTime","default":true},"AssetTypes":{"title":"AssetTypes","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["image","video","audio","other"]},{"type":"array","minItems":1,"items":{"enum":["image","video","audio","other"]}}]},"Visibilities":{"title":"Visibilities","description":"One value, or a list of which any may hold.","anyOf":[{"enum":["timeline","archive","hidden","locked"]},{"type":"array","minItems":1,"items":{"enum":["timeline","archive","hidden","locked"]}}]},"Weekdays":{"title":"Weekdays","description":"A day of the week, or a list of them.","anyOf":[{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},{"type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]}}],"examples":[["saturday","sunday"]]},"Orientations":{"title":"Orientations","description":"How it stands, or a list of that.","anyOf":[{"enum":["portrait","landscape","square"]},{"type":"array","minItems":1,"items":{"enum":["portrait","landscape","square"]}}],"examples":["portrait"]},"Place":{"title":"Place","description":"A circle on the map.","type":"object","additionalProperties":false,"required":["latitude","longitude","radius"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90,"examples":[48.137]},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180,"examples":[11.575]},"radius":{"description":"Distance from there at most, in `m` or `km`.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|km)$","examples":["500m","2.5km"]}},"examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"}]},"Places":{"title":"Places","description":"A circle on the map, or a list of them.","anyOf":[{"$ref":"#/definitions/Place"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Place"}}],"examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"}]},"AlbumCondition":{"title":"AlbumCondition","description":"Names or ids of albums, or names and a number of them.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"AlbumCount","description":"Number of albums, of those with this name.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"description":"Only albums with such a name count.","allOf":[{"$ref":"#/definitions/Pattern"}]},"count":{"description":"How many of them the asset is in.","allOf":[{"$ref":"#/definitions/CountRange"}]}}}],"examples":["Family*",{"name":"Trips*","count":{"min":2}}]},"AlbumPeriod":{"title":"AlbumPeriod","description":"`outside`: taken outside the period of at least one album that it is in; `inside`: in one at least, and within the period of each. Albums whose names do not begin with `YYYY`, `YYYY-MM` or `YYYY-MM-DD` do not count.","anyOf":[{"enum":["inside","outside"]},{"title":"AlbumPeriodDemand","description":"The same, with a threshold of your own.","type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"description":"Inside of every period, or outside of one.","enum":["inside","outside"]},"threshold":{"description":"Days before and after the period that still count as inside.","type":"integer","minimum":0,"default":180,"examples":[7]},"against":{"description":"`period`: from the first to the last day that the name means; `first-day`: the first day alone, so that 2024 is the first of January.","enum":["period","first-day"],"default":"period","examples":["first-day"]}}}],"examples":["outside",{"is":"outside","threshold":7}]},"ExifCondition":{"title":"ExifCondition","description":"Fields of the file’s metadata, each with a pattern or a range of numbers; all of them must hold. Immich’s own names (`make model lensModel exifImageWidth exifImageHeight fileSizeInByte orientation dateTimeOriginal modifyDate timeZone fNumber focalLength iso exposureTime latitude longitude city state country description projectionType rating`) mean what Immich has found. Any other name is ExifTool’s (`UserComment`, `XMP-xmp:CreatorTool`), and a plan reads it from the file, for which `paths` is needed; a file without it has none, and one that cannot be read is unknown. An `exposureTime` of 1/250 counts as a number.","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/NumberRange"}]},"examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}},{"UserComment":"Screenshot"}]},"SmartCondition":{"title":"SmartCondition","description":"What a photo shows, in words, and how many of those that fit best: a search by meaning leaves none out. What lies in the trash keeps its place among them. On Immich 2.7 the timeline and the archive are counted apart.","anyOf":[{"type":"string","pattern":"\\S"},{"title":"SmartSearch","description":"Words and a number.","type":"object","additionalProperties":false,"required":["query"],"properties":{"query":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["a red car"]},"limit":{"description":"How many of the best.","type":"integer","minimum":1,"maximum":10000,"default":100,"examples":[20]}}}],"examples":["a red car",{"query":"a red car","limit":20}]},"PersonCondition":{"title":"PersonCondition","description":"Names of which any may be in the picture, or several demands at once. Persons without a name count as nobody; one that is hidden in Immich is found by its exact name.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"title":"PersonSets","description":"Demands on the persons in the picture; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"any":{"description":"At least one of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"none":{"description":"None of them is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"only":{"description":"Nobody else with a name is in it.","allOf":[{"$ref":"#/definitions/Names"}]},"count":{"description":"How many persons with a name are in it.","allOf":[{"$ref":"#/definitions/CountRange"}],"examples":[{"min":5}]},"unnamed":{"description":"Whether somebody is in it whom nobody has named.","type":"boolean","examples":[true]}}}],"examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}]},"CountCondition":{"title":"CountCondition","description":"How many of the conditions hold. At least one of `min` and `max`.","type":"object","additionalProperties":false,"required":["of"],"anyOf":[{"required":["min"]},{"required":["max"]}],"properties":{"of":{"description":"The conditions.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1},"min":{"description":"At least this many.","type":"integer","minimum":0},"max":{"description":"At most this many.","type":"integer","minimum":0}}},"Field":{"title":"Field","description":"Something an asset can have or lack.","enum":["album","aperture","camera","city","country","description","duplicate","duration","exif-date","file-size","focal-length","gps","height","iso","lens","live-video","megapixels","mime","person","rating","stack","state","tag","timezone","width"],"enumDescriptions":["In an album.","F-number.","Make or model of the camera.","City.","Country.","Description in Immich.","In a group of duplicates.","Length, as videos have one.","Date in the metadata of the file; Immich makes one up where there is none.","Size of the file.","Focal length.","Latitude and longitude.","Height in pixels.","Sensitivity.","Lens.","Motion part of a live photo.","Width and height.","Media type.","Somebody with a name is in it.","Stars, or rejected.","In a stack.","State or region.","A tag.","Time zone, as the metadata or the place says.","Width in pixels."]},"Condition":{"title":"Condition","description":"Words and what they ask; all of them must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"use":{"description":"A condition from `matchers`; of several, any may hold.","examples":["screenshot",["raw","jpeg"]],"allOf":[{"$ref":"#/definitions/Names"}]},"all":{"description":"Every one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"trip"},{"person":"Anna"}]]},"any":{"description":"At least one of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"favorite":true},{"rating":{"min":4}}]]},"none":{"description":"None of these holds.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"tag":"keep"},{"album":"Family"}]]},"not":{"description":"This does not hold. A value that is unknown matches neither way.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"camera":"Google*"}]},"count":{"description":"How many of these hold.","examples":[{"of":[{"album":"A*"},{"album":"B*"}],"min":2}],"allOf":[{"$ref":"#/definitions/CountCondition"}]},"filename":{"description":"Name of the file as uploaded.","examples":["IMG_*.jpg","/^Screenshot[ _]/"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"stem":{"description":"Name of the file without its extension.","examples":["*-edit"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"extension":{"description":"Extension of the file, without the dot, in any case.","examples":[["jpg","jpeg"],"!dng"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"path":{"description":"Path of the file on the server, as Immich shows it.","examples":["**/Scans/**"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"folder":{"description":"Path of the folder that the file is in, on the server.","examples":["**/2019/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"type":{"description":"Kind of asset.","examples":["image",["image","video"]],"allOf":[{"$ref":"#/definitions/AssetTypes"}]},"mime":{"description":"Media type of the file.","examples":["image/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"In an album with such a name.","examples":["Family*",{"count":{"min":2}}],"allOf":[{"$ref":"#/definitions/AlbumCondition"}]},"album-period":{"description":"Whether it fits the period that the name of its album begins with.","examples":["outside",{"is":"outside","threshold":7}],"allOf":[{"$ref":"#/definitions/AlbumPeriod"}]},"tag":{"description":"Has such a tag; nested tags are written with slashes. `keep/**` is every tag below `keep`, not `keep` itself; `**/keep` one on any level.","examples":["keep/**",["trip","trip/**"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"person":{"description":"Shows such a person.","examples":[["Anna","Ben"],{"all":["Anna","Ben"],"only":["Anna","Ben"]}],"allOf":[{"$ref":"#/definitions/PersonCondition"}]},"library":{"description":"Name or id of the external library; `upload` for uploaded assets, `external` for all others. Names can only be read with an administrator’s key.","examples":["upload","NAS*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"owner":{"description":"Owner: `me`, or a user id. Without this word, only your own assets match.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"favorite":{"description":"Whether it is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Without this word, only timeline and archive match.","examples":["archive"],"allOf":[{"$ref":"#/definitions/Visibilities"}]},"rating":{"description":"Stars, 1 to 5; -1 for rejected. Unknown without a rating.","examples":[{"min":4}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"file-size":{"description":"Size of the file.","examples":[{"min":"200MB"}],"allOf":[{"$ref":"#/definitions/FileSizeRange"}]},"megapixels":{"description":"Width times height in millions.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"width":{"description":"Width in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"min":1000}]},"height":{"description":"Height in pixels.","allOf":[{"$ref":"#/definitions/NumberRange"}],"examples":[{"max":480}]},"orientation":{"description":"Whether it is higher than wide, as it is displayed.","examples":["portrait",["landscape","square"]],"allOf":[{"$ref":"#/definitions/Orientations"}]},"duration":{"description":"Length of a video. Unknown for photos.","examples":[{"min":"5m"}],"allOf":[{"$ref":"#/definitions/SecondsRange"}]},"taken":{"description":"When it was taken.","examples":[{"after":"2024-01-01","before":"2025-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"day-of-week":{"description":"Day of the week on which it was taken, on the photographer’s calendar.","examples":[["saturday","sunday"]],"allOf":[{"$ref":"#/definitions/Weekdays"}]},"time-of-day":{"description":"Time of the day at which it was taken, on the photographer’s clock.","examples":[{"from":"22:00","to":"06:00"}],"allOf":[{"$ref":"#/definitions/Hours"}]},"recurring":{"description":"Part of the year in which it was taken, whatever the year.","examples":[{"from":"12-20","to":"01-06"}],"allOf":[{"$ref":"#/definitions/Season"}]},"uploaded":{"description":"When it came to the server.","examples":[{"older-than":"180d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"modified":{"description":"When the file was last changed before it came to the server.","examples":[{"after":"2024-01-01"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"camera":{"description":"Make and model of the camera, `Google Pixel 7`; a make that the model repeats stands once, `Canon EOS R5`.","examples":["Google Pixel*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"lens":{"description":"Lens, as the metadata names it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["*50mm*"]},"iso":{"description":"Sensitivity.","examples":[{"min":3200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"aperture":{"description":"The f-number: the smaller, the wider.","examples":[{"max":2}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"focal-length":{"description":"Focal length of the lens in millimetres.","examples":[{"min":200}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"city":{"description":"City where it was taken, as Immich found it.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":["Rome"]},"state":{"description":"State or region where it was taken.","allOf":[{"$ref":"#/definitions/Pattern"}],"examples":[["Lazio","Tuscany"]]},"country":{"description":"Country where it was taken. Unknown without a place: then `!Germany` does not match either.","examples":["!Germany"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"near":{"description":"Taken within such a circle. Unknown without a position.","examples":[{"latitude":48.137,"longitude":11.575,"radius":"5km"},[{"latitude":48.137,"longitude":11.575,"radius":"500m"}]],"allOf":[{"$ref":"#/definitions/Places"}]},"description":{"description":"Description (caption) in Immich.","examples":["*invoice*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"duplicate":{"description":"Whether Immich has it in a group of duplicates.","type":"boolean","examples":[true]},"stacked":{"description":"Whether it is in a stack.","type":"boolean","examples":[true]},"live-photo":{"description":"Whether it has a motion part.","type":"boolean","examples":[true]},"offline":{"description":"Whether its file is missing on the server. Only a rule with this word sees such assets.","type":"boolean","examples":[true]},"edited":{"description":"Whether it was edited in Immich.","type":"boolean","examples":[true]},"checksum":{"description":"SHA-1 of the file: base64, as Immich has it, or hexadecimal, as `sha1sum` prints it.","examples":["da39a3ee5e6b4b0d3255bfef95601890afd80709"],"anyOf":[{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^([0-9a-fA-F]{40}|[A-Za-z0-9+/]{27}=)$"}}]},"asset":{"description":"Exactly this photo: its id, or its link from the browser’s address bar. The link of an album means every photo in it.","examples":["https://photos.example.org/photos/7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f",["7a0fd9a9-3c8e-4d5c-9a3e-2f5b1c6d7e8f"]],"allOf":[{"$ref":"#/definitions/Names"}]},"frame-rate":{"description":"Pictures per second of an MP4 or MOV video. Immich does not keep it, so a plan reads it from the file, for which `paths` is needed. Unknown for photos.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/NumberRange"}]},"exif":{"description":"Any field of the file’s metadata: found by Immich, or read from the file.","examples":[{"projectionType":"EQUIRECTANGULAR"},{"exposureTime":{"min":1}}],"allOf":[{"$ref":"#/definitions/ExifCondition"}]},"text":{"description":"Words that Immich has read in the picture, found by the server’s own search; of several, any.","examples":["invoice",["passport","visa"]],"allOf":[{"$ref":"#/definitions/Names"}]},"smart":{"description":"Among the photos that show this best, found by the server’s own search. Words, no pattern.","examples":["a red car",{"query":"a sunset over the sea","limit":50}],"allOf":[{"$ref":"#/definitions/SmartCondition"}]},"has":{"description":"Has a value for every one of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["gps"],["rating","description"]]},"missing":{"description":"Has no value for any of these.","type":"array","items":{"$ref":"#/definitions/Field"},"minItems":1,"examples":[["description"]]}}},"Measure":{"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"],"enumDescriptions":["How many albums it is in.","Length of a video, in seconds.","How many fields of its metadata have a value.","Size of the file, in bytes.","Characters of the file name.","Pixels.","Immich’s id: says nothing about the photo, but always decides.","Width times height in millions.","Stars.","How many tags it has.","Date in the metadata of the file; one that Immich made up counts as missing.","When it came to the server.","Pixels."]},"Criterion":{"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"extension":["dng","nef"]}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"*(1)*"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["megapixels"]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["taken"]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}},"Ranking":{"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"},"examples":[[{"prefer":{"extension":"dng"}},{"highest":"megapixels"},{"lowest":"id"}]]},"ReadyRanking":{"title":"ReadyRanking","description":"Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.","enum":["duplicates-cleaner","immich-suggestion"],"enumDescriptions":["The order of the duplicates cleaner script: `lowest: taken`, `prefer: { extension: [heic, heif, hif] }`, `highest: file-size`, `highest: exif-fields`, `lowest: id`.","What Immich itself suggests to keep: the largest file, then the one with the most metadata. Only for `by: duplicates`; where it suggests several or none, the group is for review."]},"RankingRef":{"title":"RankingRef","description":"Name of a ranking (one of `rankings` or a ready one), or the ranking itself.","anyOf":[{"$ref":"#/definitions/ReadyRanking"},{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]},"GroupBy":{"title":"GroupBy","description":"Grouping in a way that has something to say about it; exactly one.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"stem":{"description":"exact: same name. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. edited: the name without what phones and programs add to the name of an edited copy; these may have the same extension. /regex/: what its first group matches.","examples":["camera","edited","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera","edited"]},{"type":"string","pattern":"^/.+/i?$"}]},"burst":{"description":"A burst with at most this time from one frame to the next, where file names have only a counter; without it 1s.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["2s"]},"time":{"description":"Taken one after the other, with no longer time between two neighbours than this.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["5s"]}}},"GroupField":{"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","duplicate","extension","folder","lens","library","owner","stem","taken","type"],"enumDescriptions":["Make and model of the camera.","Duplicate group that Immich put it into.","Extension, in any case.","Folder on the server.","Lens.","External library, or uploaded.","Owner.","File name without extension.","Capture time, to the second.","Image or video."]},"Evidence":{"title":"Evidence","description":"How sure it is that two files show one and the same shot, the surest first; each one includes those before it. The weakest pair of a group counts.","enum":["exact","same-shot","re-encoded","similar"],"enumDescriptions":["The same bytes: Immich has the same checksum. Of files in external libraries it has none to compare.","Taken by the same camera at the same instant, to the fraction of a second, with the same proportions (within 1 %). A date without fractions is not enough: a burst has several in one second.","The same proportions, no different camera, and the same second; where a capture date is missing, the same file name instead. So it is with copies that were made smaller or sent by a messenger.","Whatever was grouped: with `by: duplicates`, what looks alike to Immich."]},"Group":{"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. burst: by the names that phones and cameras give, of one camera, at most a minute and a hundred frames unless `within` or `max` says otherwise. checksum: the same file to the last bit. album, folder, stack: in the same one. Anything with {{ }}: same text.","examples":["duplicates","stem",{"stem":"camera"},"burst",{"time":"5s"},"{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem","burst","checksum","album","folder","stack"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/GroupBy"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Members are split where the time between two of them is longer; what then still spans longer as a whole is left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"extension":"dng"},{"extension":"jpg"}]]},"min":{"description":"Smallest number of members; smaller groups are left alone.","type":"integer","minimum":2,"default":2,"examples":[3]},"max":{"description":"Largest number of members; larger groups are left alone.","type":"integer","minimum":2,"examples":[2]},"evidence":{"description":"How sure it must be that all members show one shot; other groups are left for review.","default":"similar","examples":["same-shot"],"allOf":[{"$ref":"#/definitions/Evidence"}]}}},"ForEach":{"title":"ForEach","description":"Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.","enum":["person","album","tag"]},"Sync":{"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]},"TagAction":{"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting, or several; a template.","allOf":[{"$ref":"#/definitions/Names"}],"examples":["places/{{ country }}"]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"},"delete-unused":{"description":"With `sync`: whether tags that the rule owns are deleted when nothing has them any more, not in the trash either.","type":"boolean","default":false,"examples":[true]}},"examples":[{"name":"review/albums","sync":true},{"name":"places/{{ city }}","sync":"places/*","delete-unused":true}]},"AddToAlbum":{"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name or id of the album; a template.","type":"string","pattern":"\\S","examples":["Trips {{ y }}"]},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"People/{{ person }}","for-each":"person","sync":"People/*"}]},"MergeField":{"title":"MergeField","description":"What the kept asset takes over from the others, in the way that stands first for it below.","enum":["albums","tags","favorite","visibility","rating","description","location","date","motion","persons"]},"MergeMap":{"title":"MergeMap","description":"Fields and how each one is taken over. keeper: what the kept one has stays as it is. review: the group is left for review when one of the others has something that the kept one has not. fill: only where the kept one has none, from the first that has one. consensus: only where the kept one has none, and all that have one have the same.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"albums":{"description":"union: all albums of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["others"]},"tags":{"description":"union: all tags of all members. others: those of the others instead of its own.","enum":["union","others","review","keeper"],"examples":["review"]},"favorite":{"description":"any: a favorite if any member is one.","enum":["any","keeper","review"],"examples":["any"]},"visibility":{"description":"any: in the archive if any member is; only when the others go.","enum":["any","keeper","review"],"examples":["any"]},"rating":{"description":"max: the highest of all.","enum":["fill","keeper","consensus","review","max"],"examples":["max"]},"description":{"description":"concat: all different lines of all.","enum":["fill","keeper","consensus","review","concat"],"examples":["concat"]},"location":{"description":"Latitude and longitude, always of one and the same photo.","enum":["fill","keeper","consensus","review"],"examples":["consensus"]},"date":{"description":"Capture date with its offset. oldest: the earliest of all.","enum":["fill","keeper","consensus","review","oldest"],"examples":["oldest"]},"motion":{"description":"Motion part of a live photo. fill: a kept still without one gets that of the others. Where it is not taken over, a group in which it would be lost is left for review.","enum":["fill","review"],"examples":["fill"]},"persons":{"description":"Faces belong to the photo they were found in and cannot be taken over, only missed.","enum":["review","keeper"],"examples":["review"]}}},"KeepBest":{"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best: the name of a ranking, or a ranking. What `safety.protect` covers comes before all else.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":["best-original","immich-suggestion",[{"highest":"megapixels"}]]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}],"examples":["stack",[{"tag":"lost"},{"visibility":"archive"}]]}},"examples":[{"by":"best-original","merge":["albums","tags","favorite"],"others":"trash"}]},"Stack":{"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top; without it, a JPEG.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":[[{"prefer":{"extension":"jpg"}}]]},"enforce-primary":{"description":"Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.","type":"boolean","default":false,"examples":[true]}},"examples":[{"primary":[{"prefer":{"favorite":true}},{"highest":"rating"}]}]},"ExifModule":{"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["all","people","gps","caption","time","rating","favorite","albums","tags","faces"],"enumDescriptions":["`people`, `gps`, `caption`, `time` and `rating`.","Names of the people: `XMP-iptcExt:PersonInImage`, `XMP-dc:Subject` and, in originals, `IPTC:Keywords`. What others added stays.","Place: `GPSLatitude` and `GPSLongitude` with their hemispheres. The altitude of the file stays.","Description on one line: `XMP-dc:Description` and, in originals, `IPTC:Caption-Abstract`; whole in `ImageDescription` where it would lose something.","Capture time on the photo's own clock, with its offset from UTC: the dates of EXIF, XMP, IPTC and QuickTime that the format has.","Stars: `XMP-xmp:Rating` and, in originals, `Rating` and `RatingPercent` as Windows reads them.","`XMP-xmp:Label` is `Favorite` for favorites; other labels stay.","Albums: `XMP-iptcExt:Event`, `XMP-lr:HierarchicalSubject` below `Albums`, and `UserComment` unless somebody else wrote it.","Tags, exactly: `XMP-digiKam:TagsList`.","Faces of named people as regions: `XMP-mwg-rs:RegionInfo`. Regions of other names and kinds stay. Takes a request per photo and the permission face.read."]},"WriteExif":{"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names with their group, and their values, which may be templates; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}","XMP:Label":null}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"},"caption-length":{"description":"Characters of a caption at most.","type":"integer","minimum":1,"default":2000},"favorite-stars":{"description":"Whether a favorite without stars is written with five.","type":"boolean","default":false},"dates":{"description":"Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.","type":"array","minItems":1,"items":{"enum":["taken","modified","uploaded"]},"default":["taken"],"examples":[["taken","modified"]]}},"examples":[{"modules":["people","rating"],"to":"sidecar"}]},"Action":{"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags; names may be templates. A tag that does not exist is created.","examples":["auto/screenshot",["one","two"],{"name":"people/{{ person }}","for-each":"person"}],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox",["inbox","to-do"]],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album; the name may be a template.","examples":["Screenshots",{"name":"Trips {{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"move":{"$ref":"#/definitions/Move","examples":[{"to":{"tag":"animals"},"from":{"tag":"old/animals"}}]},"unify":{"$ref":"#/definitions/Unify","examples":[{"tags":"category/*","conflict":"review/categories"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. `locked` takes it out of all albums, and no API key can undo that.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5,null]},"description":{"description":"Description (caption) in Immich; a template.","type":"string","examples":["Film scan, {{ folder }}"]},"date":{"description":"Capture date: what is written (a template; without an offset on the clock of `timezone`, a day alone means its noon), or found in the sources that `from` lists.","anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/DateAction"}],"examples":["2024-05-01T18:30:00+02:00","{{ filename | date: y-MM-dd }}",{"from":["filename","folder"],"timezone":"Europe/Berlin"}]},"location":{"description":"Where it was taken: a place, or the one of photos taken around the same time, for photos that have none.","anyOf":[{"$ref":"#/definitions/Coordinates"},{"$ref":"#/definitions/LocationFrom"}],"examples":[{"latitude":41.9028,"longitude":12.4964},{"from":"neighbours","within":"10m","same":["camera"]}]},"write-exif":{"$ref":"#/definitions/WriteExif","examples":[{"modules":["people","caption"]}]},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.","enum":["trash","permanent"],"examples":["trash"]},"keep-best":{"$ref":"#/definitions/KeepBest","examples":[{"by":[{"highest":"megapixels"}],"others":"stack"}]},"not-duplicates":{"description":"The members are no duplicates of each other: Immich no longer lists them as such. None of them may then be trashed by another rule.","const":true,"examples":[true]},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template.","type":"string","pattern":"\\S","examples":["a video among photos","a meme with {{ persons }} in it"]},"stack":{"$ref":"#/definitions/Stack","examples":[{},{"primary":[{"prefer":{"extension":"jpg"}}]}]},"unstack":{"description":"In no stack: the stack that it is in is taken apart as a whole, and its members stay.","enum":[true],"examples":[true]}}},"Move":{"title":"Move","description":"Out of tags and albums into others. It leaves only once it is everywhere it was to go.","type":"object","additionalProperties":false,"required":["to","from"],"properties":{"to":{"title":"MoveTo","description":"Has these tags and is in these albums; names may be templates.","type":"object","additionalProperties":false,"anyOf":[{"required":["tag"]},{"required":["album"]}],"properties":{"tag":{"description":"Tags that it is to have.","allOf":[{"$ref":"#/definitions/Names"}]},"album":{"description":"Albums that it is to be in.","allOf":[{"$ref":"#/definitions/Names"}]},"create":{"$ref":"#/definitions/Create"}},"examples":[{"album":"Animals","create":true}]},"from":{"title":"MoveFrom","description":"Leaves all of its tags and albums that match these patterns.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"tag":{"description":"Tags that it is to lose.","allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"Albums that it is to leave.","allOf":[{"$ref":"#/definitions/Pattern"}]}},"examples":[{"tag":"old/**"},{"album":"Inbox*"}]}},"examples":[{"to":{"tag":"animals","album":"Animals"},"from":{"tag":["cat","dog"],"album":"Pets"}}]},"Unify":{"title":"Unify","description":"What one member of a group has of these, all have. Where members have different ones, nothing is passed on.","type":"object","additionalProperties":false,"anyOf":[{"required":["tags"]},{"required":["albums"]},{"required":["date"]}],"properties":{"tags":{"description":"Tags of which a group has one.","examples":["category/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"albums":{"description":"Albums of which a group has one.","examples":[["Family","Trip*"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"date":{"description":"Members without a capture date of their own get that of the others.","type":"boolean","examples":[true]},"conflict":{"description":"Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.","type":"string","pattern":"\\S","examples":["review/duplicates"]},"per-group":{"description":"Whether there is also a tag below it for each such group. Those that nothing has any more are deleted.","type":"boolean","default":false,"examples":[true]}},"examples":[{"tags":["animals","people"],"albums":"Trip*","conflict":"review/duplicates","per-group":true}]},"DateAction":{"title":"DateAction","description":"Finds the capture date of photos that have none of their own; a file without one has only got its own time from Immich, which does not count. Of the sources in their order the first that knows a date counts.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Where to look, in this order.","type":"array","items":{"$ref":"#/definitions/DateSource"},"minItems":1,"examples":[["filename","folder"]]},"timezone":{"description":"Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.","type":"string","pattern":"\\S","examples":["Europe/Madrid","photo"]},"earlier-by":{"description":"Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.","examples":["2h","2d"],"allOf":[{"$ref":"#/definitions/Duration"}]},"not-before":{"description":"Earlier dates are mistakes, and the search goes on.","examples":["1990-01-01"],"default":"1900-01-01","allOf":[{"$ref":"#/definitions/DateText"}]},"within":{"description":"For `neighbours`: how far apart the photos before and after may have been taken.","examples":["2h"],"default":"1d","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"from":["filename","duplicates"],"timezone":"photo","earlier-by":"2h","not-before":"1990-01-01"}]},"DateSource":{"title":"DateSource","description":"Something that may know when a photo was taken.","enum":["filename","folder","path","sidecar","duplicates","neighbours","uploaded","modified"],"enumDescriptions":["Name of the uploaded file: `IMG_20240115_101530`, `WhatsApp Image 2024-01-15 at 10.15.30`, `photo_2024-01-15`.","Names of the folders it lies in, the innermost first: `2024-07-15 Beach`.","Name of the file on the server, then the folders.","What the XMP sidecar beside the file on this machine says (`exif:DateTimeOriginal`, `photoshop:DateCreated` or `xmp:CreateDate`); needs `paths`.","The oldest date that another photo of its duplicate group has of its own.","The photos with the numbers before and after it: `IMG_1233` and `IMG_1235`.","Time of the upload; no capture date.","Time of the file; no capture date."]},"Coordinates":{"title":"Coordinates","description":"Degrees, north and east positive.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180}},"examples":[{"latitude":-33.8688,"longitude":151.2093}]},"LocationFrom":{"title":"LocationFrom","description":"The place of the photo that was taken nearest in time, or of a track at that time. A place that a photo has is never replaced.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"neighbours: other photos of the library. Or GPX files, from the folder of the main file on: the place on the line between the two points of the track before and after.","anyOf":[{"enum":["neighbours"]},{"type":"string","pattern":"\\.gpx$"},{"type":"array","items":{"type":"string","pattern":"\\.gpx$"},"minItems":1}],"examples":["neighbours",["tracks/*.gpx"]]},"within":{"description":"How far apart in time the two may be.","default":"10m","examples":["30m"],"allOf":[{"$ref":"#/definitions/Duration"}]},"same":{"description":"What the two must have in common.","type":"array","items":{"$ref":"#/definitions/SharedField"},"minItems":1,"examples":[["camera"],["person"]]},"offset":{"description":"What to add to the clock of the photos without a place, where it was wrong.","type":"string","pattern":"^[+-]?[0-9]+(s|m|h|d)$","examples":["-1h"]},"tag":{"description":"Tag that says the place was guessed; no other is guessed from it.","type":"string","pattern":"\\S","default":"auto/location","examples":["places/guessed"]}},"examples":[{"from":"neighbours","within":"10m","same":["camera"]}]},"SharedField":{"title":"SharedField","description":"A value that two photos have in common.","enum":["camera","folder","lens","library","person"],"enumDescriptions":["Make and model of the camera.","Folder on the server.","Lens.","External library, or uploaded.","Any person."]},"Rule":{"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"not-duplicates":false,"stack":false,"unify":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about: each asset, or each album (see [album rule](#album-rule)).","examples":["assets"],"enum":["assets","albums"],"default":"assets"},"priority":{"description":"When two rules want different values for one asset, the higher one wins.","type":"integer","default":0,"examples":[10]},"stop":{"description":"Whether the rules below no longer see what this one matched.","type":"boolean","default":false,"examples":[true]},"labels":{"description":"Names under which several rules are selected together, with `--label` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`; with it, which assets may be members.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"Screenshot*","type":"image"}]},"unless":{"description":"Which of them not. A value that is unknown here leaves the asset alone, too.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"tag":"keep"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}],"examples":[{"by":"duplicates","same":["type"]}]},"limit":{"description":"The most assets that this rule may change in one plan; with more, the plan cannot be applied, unless `--allow <rule>=N` says so.","type":"integer","minimum":1,"examples":[50]},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1,"examples":[[{"tag":"auto/screenshot"},{"visibility":"archive"}]]}}},"AboutAlbums":{"title":"AboutAlbums","description":"A condition with a word that only rules about albums have.","type":"object","anyOf":[{"required":["name"]},{"required":["keyword"]},{"required":["empty"]},{"required":["asset-count"]},{"required":["span"]},{"required":["shared"]},{"required":["created"]},{"required":["updated"]},{"required":["all"],"properties":{"all":{"type":"array","contains":{"$ref":"#/definitions/AboutAlbums"}}}},{"required":["any"],"properties":{"any":{"type":"array","contains":{"$ref":"#/definitions/AboutAlbums"}}}},{"required":["none"],"properties":{"none":{"type":"array","contains":{"$ref":"#/definitions/AboutAlbums"}}}},{"required":["not"],"properties":{"not":{"$ref":"#/definitions/AboutAlbums"}}}]},"AlbumMatch":{"title":"AlbumMatch","description":"Which albums; all of the words must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"use":{"description":"A condition from `matchers`, made of these words; of several, any may hold.","examples":["family",["family","trips"]],"allOf":[{"$ref":"#/definitions/Names"}]},"all":{"description":"Every one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"any":{"description":"At least one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"none":{"description":"None of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"not":{"description":"This does not hold.","examples":[{"owner":"me"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"name":{"description":"Its name, or its id.","examples":["Trips*",["Rome","Paris"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"keyword":{"description":"One of these is a whole word of its name, in any case. Blanks, `-`, `_` and `.` part words.","examples":["family",["family","familia"]],"allOf":[{"$ref":"#/definitions/Names"}]},"empty":{"description":"Whether nothing is in it, not in the trash either.","examples":[true],"type":"boolean"},"asset-count":{"description":"How many assets are in it.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"span":{"description":"Days between its first and its last asset.","examples":[{"min":31}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"owner":{"description":"`me`, or the id of the user who owns it.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"shared":{"description":"Whether anybody but its owner is in it.","examples":[false],"type":"boolean"},"created":{"description":"When it was made.","examples":[{"older-than":"1y"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"updated":{"description":"When something about it changed last.","examples":[{"older-than":"30d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]}}},"Share":{"title":"Share","description":"With whom an album is shared. Several rules add up, and of their roles the highest counts; its owner is never touched.","type":"object","additionalProperties":false,"required":["with"],"properties":{"with":{"description":"E-mail addresses, user ids, or names from `groups-of-people`.","examples":["family",["ben@example.org","friends"]],"allOf":[{"$ref":"#/definitions/Names"}]},"role":{"description":"What they may do.","examples":["editor"],"enum":["viewer","editor"],"default":"viewer"},"prune":{"description":"Whether everybody else whom no rule names loses the album.","examples":[true],"type":"boolean","default":false}},"examples":[{"with":"family","role":"editor"}]},"AlbumAction":{"title":"AlbumAction","description":"What is to be so about an album. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"share":{"description":"Is shared with these people. Only your own albums are.","examples":[{"with":"family","role":"editor"},{"with":["ben@example.org"],"prune":true}],"allOf":[{"$ref":"#/definitions/Share"}]},"rename":{"description":"Is called so; a template with `name`, `description`, `first`, `last` (days) and `re.…`. There are no blanks at the ends of a name.","examples":["{{ name }}","Trip {{ first | date: y-MM }}"],"type":"string","pattern":"\\S"},"describe":{"description":"Has this description; a template like that of `rename`.","examples":["From {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"},"cover":{"description":"This asset stands for it: the best after a ranking, or the one with this id.","examples":[[{"prefer":{"favorite":true}},{"highest":"rating"},{"lowest":"id"}],"0a51c1b2-0000-4000-8000-000000000009"],"allOf":[{"$ref":"#/definitions/RankingRef"}]},"order":{"description":"Shows the oldest first (`asc`) or the newest.","examples":["asc"],"enum":["asc","desc"]},"merge-same-name":{"description":"Of your albums with one name there is one: the assets of the others come into the largest, then the others are deleted. Shared ones and those with photos of others stay.","examples":[true],"const":true},"delete-empty":{"description":"Is deleted when it is empty, yours, shared with nobody, and an `add-to-album` with `create` in these rules makes albums of exactly this name.","examples":[true],"const":true},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template like that of `rename`.","examples":["no category","holds photos from {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"}}},"AlbumRule":{"title":"AlbumRule","description":"Which albums, and what is to be so about them.","type":"object","additionalProperties":false,"required":["name","for","match","actions"],"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about.","examples":["albums"],"const":"albums"},"priority":{"description":"When two rules want different values for one album, the higher one wins.","examples":[10],"type":"integer","default":0},"labels":{"description":"Names under which several rules are selected together, with `--label` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which albums.","examples":[{"keyword":"family"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"unless":{"description":"Which of them not.","examples":[{"shared":true}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"limit":{"description":"The most albums that this rule may change in one plan.","examples":[10],"type":"integer","minimum":1},"actions":{"description":"What is to be so.","examples":[[{"share":{"with":"family"}}]],"type":"array","items":{"$ref":"#/definitions/AlbumAction"},"minItems":1}}},"Test":{"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["the RAW survives"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from. Default: 2026-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2026-01-31"]},"only":{"description":"Only these rules or labels take part.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"examples":[["dedupe"]]},"assets":{"description":"The library: a key of your own for each asset.","type":"object","additionalProperties":{"$ref":"#/definitions/TestAsset"},"minProperties":1,"examples":[{"a":{"filename":"DSC_1.nef"}}]},"expect":{"description":"For an asset, by its key, all that the rules do to it: an empty list for nothing, `kept` for the one of its group that must survive. Assets that are not named may change.","type":"object","additionalProperties":{"type":"array","items":{"anyOf":[{"const":"kept"},{"$ref":"#/definitions/Expectation"}]}},"minProperties":1,"examples":[{"a":["kept",{"add-to-album":"Rome"}],"b":[{"delete":"trash"}]}]}}},"TestAsset":{"title":"TestAsset","description":"One asset of a test. What is not given, it has not.","type":"object","additionalProperties":false,"required":["filename"],"properties":{"filename":{"description":"Name of the file.","type":"string","pattern":"\\S","examples":["IMG_0815.jpg"]},"path":{"description":"Path on the server. Default: a folder of its own, as for an upload.","type":"string","pattern":"\\S","examples":["/mnt/nas/Scans/1.tif"]},"type":{"description":"Default: what the extension says.","enum":["image","video","audio","other"],"examples":["video"]},"library":{"description":"Name of the external library it is in. Default: an upload.","type":"string","pattern":"\\S","examples":["NAS"]},"owner":{"description":"Name of somebody else to whom it belongs, who shares it as a partner.","type":"string","pattern":"\\S","examples":["Ben"]},"taken":{"description":"When it was taken, as the file says. Without a zone it is the time on the photographer’s clock. Default: the file says nothing, and Immich takes the time of the upload.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-05-01T18:30:00"]},"uploaded":{"description":"When it was uploaded. Default: 2025-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"modified":{"description":"When the file was changed last. Default: when it was uploaded.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"timezone":{"description":"The zone of `taken`.","type":"string","pattern":"\\S","examples":["Europe/Rome"]},"width":{"description":"Pixels.","type":"number","examples":[6000]},"height":{"description":"Pixels.","type":"number","examples":[4000]},"file-size":{"description":"Bytes.","type":"number","examples":[2400000]},"camera":{"description":"Make and model; the first word is the make.","type":"string","pattern":"\\S","examples":["Canon EOS R5"]},"make":{"description":"Make of the camera.","type":"string","pattern":"\\S","examples":["Canon"]},"model":{"description":"Model of the camera.","type":"string","pattern":"\\S","examples":["EOS R5"]},"lens":{"description":"Lens.","type":"string","pattern":"\\S","examples":["RF24-70mm F2.8"]},"city":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Rome"]},"state":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Lazio"]},"country":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Italy"]},"lat":{"description":"Latitude in degrees; belongs to `lon`.","type":"number","examples":[41.9]},"lon":{"description":"Longitude in degrees; belongs to `lat`.","type":"number","examples":[12.5]},"description":{"description":"Description (caption) in Immich.","type":"string","pattern":"\\S","examples":["Forum Romanum"]},"rating":{"description":"Stars, -1 for rejected.","enum":[-1,1,2,3,4,5],"examples":[5]},"iso":{"description":"ISO number.","type":"number","examples":[400]},"focal-length":{"description":"Millimetres.","type":"number","examples":[35]},"aperture":{"description":"F-number.","type":"number","examples":[2.8]},"exposure":{"description":"Exposure time in seconds.","type":"string","pattern":"\\S","examples":["1/250"]},"orientation":{"description":"EXIF orientation.","type":"integer","minimum":1,"maximum":8,"examples":[6]},"projection":{"description":"Projection of a panorama.","type":"string","pattern":"\\S","examples":["EQUIRECTANGULAR"]},"favorite":{"description":"Is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Default: `timeline`, or `hidden` for the video of a live photo.","enum":["timeline","archive","hidden","locked"],"examples":["archive"]},"trashed":{"description":"Is in the trash.","type":"boolean","examples":[true]},"offline":{"description":"Its file is missing.","type":"boolean","examples":[true]},"edited":{"description":"Was edited in Immich.","type":"boolean","examples":[true]},"duration":{"description":"Seconds.","type":"number","examples":[12.5]},"checksum":{"description":"Any word: assets with the same word have the same file.","type":"string","pattern":"\\S","examples":["same"]},"duplicate":{"description":"Name of the group of duplicates that Immich has it in.","type":"string","pattern":"\\S","examples":["g1"]},"stack":{"description":"Name of the stack it is in. The first is the primary, unless one says that it is.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the stack.","type":"string","pattern":"\\S"},"primary":{"description":"Whether it is the primary.","type":"boolean"}}}],"examples":["s1",{"name":"s1","primary":true}]},"albums":{"description":"Albums it is in.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Rome"]]},"tags":{"description":"Tags it has.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["places/Italy"]]},"persons":{"description":"Persons in the picture.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Anna"]]},"unnamed-faces":{"description":"Faces that belong to nobody.","type":"integer","minimum":0,"examples":[2]},"text":{"description":"Text that Immich read in the picture.","type":"string","examples":["Invoice 4711"],"pattern":"\\S"},"shows":{"description":"What the picture shows, for smart search.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["a red car"]]},"file":{"description":"What its file says, by the names that the rules ask about; whatever is not here it does not say.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"array","items":{"type":"string"}}]},"examples":[{"VideoFrameRate":120,"UserComment":"Screenshot"}]},"live-video":{"description":"Key of the asset that is its motion part.","type":"string","pattern":"\\S","examples":["video"]}}},"Expectation":{"title":"Expectation","description":"Something that happens to an asset. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Gets this tag.","type":"string","pattern":"\\S","examples":["auto/screenshot"]},"untag":{"description":"Loses this tag.","type":"string","pattern":"\\S","examples":["inbox"]},"add-to-album":{"description":"Gets into this album.","type":"string","pattern":"\\S","examples":["Rome"]},"remove-from-album":{"description":"Leaves this album.","type":"string","pattern":"\\S","examples":["Inbox"]},"favorite":{"description":"Becomes a favorite, or none.","type":"boolean","examples":[true]},"visibility":{"description":"Is moved there.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Gets these stars; null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5]},"description":{"description":"Gets this description.","type":"string","examples":["Film scan, 1998"]},"date":{"description":"Gets this date, with its offset.","type":"string","pattern":"\\S","examples":["2024-05-01T12:00:00.000+02:00"]},"location":{"description":"Gets this place.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees.","type":"number"},"longitude":{"description":"Degrees.","type":"number"}},"examples":[{"latitude":41.9,"longitude":12.5}]},"write-exif":{"description":"These tags are written into its file or sidecar.","type":"object","examples":[{"XMP-dc:Subject":["Anna"]}]},"stack":{"description":"Gets into a stack; the key of the asset that is its primary.","type":"string","pattern":"\\S","examples":["jpg"]},"delete":{"description":"Goes to the trash, or is deleted for good.","enum":["trash","permanent"],"examples":["trash"]}}},"Watch":{"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}},"Token":{"title":"Token","description":"A value in a template. Dates are those of the photographer’s clock; a token without a value skips the action.","enum":["y","yy","MM","MMM","dd","HH","mm","ss","WW","filename","stem","ext","folder","path","make","model","camera","lens","lensModel","city","state","country","rating","description","library","person","persons","album","albums","tag","tags"],"enumDescriptions":["Year, 2024.","Year, 24.","Month, 05.","Month, May.","Day, 09.","Hour, 18.","Minute, 30.","Second, 00.","Week after ISO 8601, 19.","Name of the file.","Name of the file without extension.","Extension in lower case.","Name of the folder that the file is in.","Whole path on the server.","Make of the camera.","Model of the camera.","Make and model.","Lens.","Lens, by the name that Immich’s storage template has for it.","City.","State or region.","Country.","Stars.","Description in Immich.","Name of the external library.","One person; needs `for-each: person`.","All persons.","One album; needs `for-each: album`.","All albums.","One tag; needs `for-each: tag`.","All tags."]},"Filter":{"title":"Filter","description":"What can be done with a value in a template.","enum":["default","lower","upper","slug","replace","pad","date"],"enumDescriptions":["Stands in for a value that is missing.","Lower case.","Upper case.","Lower case, without accents, words joined by hyphens.","Replaces every occurrence of a text by another.","Zeros in front, up to this length.","Writes a date that stands in the value in another form."]}}};
 const schema14 = {"title":"PathMapping","description":"How a folder on the server is called on this machine.","type":"object","additionalProperties":false,"required":["local"],"if":{"required":["server"]},"then":{"properties":{"segments":false}},"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"server":{"description":"Path prefix as Immich shows it.","type":"string","pattern":"\\S","examples":["/mnt/media/nas"]},"segments":{"description":"Instead of `server`: as many last parts of the server's path, the name of the file among them, lead to the file below `local`. 3 when neither is given.","type":"integer","minimum":1,"maximum":10,"examples":[3]},"local":{"description":"The same folder on this machine; relative to the config.","type":"string","pattern":"\\S","examples":["/srv/photos"]}}};
-const schema163 = {"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}};
+const schema165 = {"title":"Watch","description":"What `watch` does.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"every":{"description":"Time between two plans, or `never` for only when the rules change.","type":"string","pattern":"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$","default":"1h","examples":["15m"]},"apply":{"description":"Whether each plan is applied, within all limits.","type":"boolean","default":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema12 = {"title":"Server","description":"The Immich server and how hard it may be worked.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"url":{"description":"Address of the server, with or without `/api`. Without it: IMMICH_INSTANCE_URL, then the login of the Immich CLI.","type":"string","pattern":"\\S","examples":["https://photos.example.net"]},"api-key":{"description":"The API key, preferably by reference. Without it: IMMICH_API_KEY, then the login of the Immich CLI.","examples":[{"env":"IMMICH_API_KEY"}],"anyOf":[{"$ref":"#/definitions/SecretSource"},{"type":"string","pattern":"\\S"}]},"timeout":{"description":"Seconds after which one request counts as failed.","type":"number","minimum":1,"default":30},"concurrency":{"description":"Requests under way at the same time.","type":"integer","minimum":1,"maximum":64,"default":4},"requests-per-second":{"description":"Never more requests than this in any second. Without it there is no limit.","type":"number","exclusiveMinimum":0,"examples":[10]}}};
 const schema13 = {"title":"SecretSource","description":"Where a secret is read from; exactly one of the three.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable; a `.env` file beside the config or in the working directory counts too.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["IMMICH_API_KEY"]},"file":{"description":"File whose first line is the secret; relative to the config.","type":"string","pattern":"\\S","examples":["/run/secrets/immich"]},"command":{"description":"Program and arguments whose first line of output is the secret. It runs without a shell: no pipes, no variables.","type":"string","pattern":"\\S","examples":["pass show immich"]}}};
@@ -7574,12 +7574,1184 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"},"examples":[[{"prefer":{"extension":"dng"}},{"highest":"megapixels"},{"lowest":"id"}]]};
-const schema93 = {"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"extension":["dng","nef"]}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"*(1)*"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["megapixels"]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["taken"]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}};
-const schema94 = {"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"],"enumDescriptions":["How many albums it is in.","Length of a video, in seconds.","How many fields of its metadata have a value.","Size of the file, in bytes.","Characters of the file name.","Pixels.","Immich’s id: says nothing about the photo, but always decides.","Width times height in millions.","Stars.","How many tags it has.","Date in the metadata of the file; one that Immich made up counts as missing.","When it came to the server.","Pixels."]};
-const pattern88 = new RegExp("^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$", "u");
+const schema92 = {"title":"AboutAlbums","description":"A condition with a word that only rules about albums have.","type":"object","anyOf":[{"required":["name"]},{"required":["keyword"]},{"required":["empty"]},{"required":["asset-count"]},{"required":["span"]},{"required":["shared"]},{"required":["created"]},{"required":["updated"]},{"required":["all"],"properties":{"all":{"type":"array","contains":{"$ref":"#/definitions/AboutAlbums"}}}},{"required":["any"],"properties":{"any":{"type":"array","contains":{"$ref":"#/definitions/AboutAlbums"}}}},{"required":["none"],"properties":{"none":{"type":"array","contains":{"$ref":"#/definitions/AboutAlbums"}}}},{"required":["not"],"properties":{"not":{"$ref":"#/definitions/AboutAlbums"}}}]};
+const wrapper5 = {validate: validate38};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema92.anyOf[0].required,parentSchema:schema92.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.keyword === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "keyword"},message:"must have required property '"+"keyword"+"'",schema:schema92.anyOf[1].required,parentSchema:schema92.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.empty === undefined){
+const err3 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "empty"},message:"must have required property '"+"empty"+"'",schema:schema92.anyOf[2].required,parentSchema:schema92.anyOf[2],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["asset-count"] === undefined){
+const err4 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "asset-count"},message:"must have required property '"+"asset-count"+"'",schema:schema92.anyOf[3].required,parentSchema:schema92.anyOf[3],data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.span === undefined){
+const err5 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "span"},message:"must have required property '"+"span"+"'",schema:schema92.anyOf[4].required,parentSchema:schema92.anyOf[4],data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.shared === undefined){
+const err6 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "shared"},message:"must have required property '"+"shared"+"'",schema:schema92.anyOf[5].required,parentSchema:schema92.anyOf[5],data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.created === undefined){
+const err7 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema92.anyOf[6].required,parentSchema:schema92.anyOf[6],data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.updated === undefined){
+const err8 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'",schema:schema92.anyOf[7].required,parentSchema:schema92.anyOf[7],data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.all === undefined){
+const err9 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema92.anyOf[8].required,parentSchema:schema92.anyOf[8],data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.all !== undefined){
+let data0 = data.all;
+if(Array.isArray(data0)){
+const _errs13 = errors;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(!(wrapper5.validate(data0[i0], {instancePath:instancePath+"/all/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs14 === errors;
+if(valid2){
+break;
+}
+}
+if(!valid2){
+const err10 = {instancePath:instancePath+"/all",schemaPath:"#/anyOf/8/properties/all/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",schema:schema92.anyOf[8].properties.all.contains,parentSchema:schema92.anyOf[8].properties.all,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/all",schemaPath:"#/anyOf/8/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.anyOf[8].properties.all.type,parentSchema:schema92.anyOf[8].properties.all,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs10 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.any === undefined){
+const err12 = {instancePath,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema92.anyOf[9].required,parentSchema:schema92.anyOf[9],data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.any !== undefined){
+let data2 = data.any;
+if(Array.isArray(data2)){
+const _errs18 = errors;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs19 = errors;
+if(!(wrapper5.validate(data2[i1], {instancePath:instancePath+"/any/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs19 === errors;
+if(valid4){
+break;
+}
+}
+if(!valid4){
+const err13 = {instancePath:instancePath+"/any",schemaPath:"#/anyOf/9/properties/any/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",schema:schema92.anyOf[9].properties.any.contains,parentSchema:schema92.anyOf[9].properties.any,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/any",schemaPath:"#/anyOf/9/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.anyOf[9].properties.any.type,parentSchema:schema92.anyOf[9].properties.any,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs15 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.none === undefined){
+const err15 = {instancePath,schemaPath:"#/anyOf/10/required",keyword:"required",params:{missingProperty: "none"},message:"must have required property '"+"none"+"'",schema:schema92.anyOf[10].required,parentSchema:schema92.anyOf[10],data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.none !== undefined){
+let data4 = data.none;
+if(Array.isArray(data4)){
+const _errs23 = errors;
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+const _errs24 = errors;
+if(!(wrapper5.validate(data4[i2], {instancePath:instancePath+"/none/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs24 === errors;
+if(valid6){
+break;
+}
+}
+if(!valid6){
+const err16 = {instancePath:instancePath+"/none",schemaPath:"#/anyOf/10/properties/none/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",schema:schema92.anyOf[10].properties.none.contains,parentSchema:schema92.anyOf[10].properties.none,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/none",schemaPath:"#/anyOf/10/properties/none/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.anyOf[10].properties.none.type,parentSchema:schema92.anyOf[10].properties.none,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs20 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs25 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.not === undefined){
+const err18 = {instancePath,schemaPath:"#/anyOf/11/required",keyword:"required",params:{missingProperty: "not"},message:"must have required property '"+"not"+"'",schema:schema92.anyOf[11].required,parentSchema:schema92.anyOf[11],data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.not !== undefined){
+if(!(wrapper5.validate(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
+vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs25 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid0){
+const err19 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema92.anyOf,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+const schema93 = {"title":"AlbumMatch","description":"Which albums; all of the words must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"use":{"description":"A condition from `matchers`, made of these words; of several, any may hold.","examples":["family",["family","trips"]],"allOf":[{"$ref":"#/definitions/Names"}]},"all":{"description":"Every one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"any":{"description":"At least one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"none":{"description":"None of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"not":{"description":"This does not hold.","examples":[{"owner":"me"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"name":{"description":"Its name, or its id.","examples":["Trips*",["Rome","Paris"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"keyword":{"description":"One of these is a whole word of its name, in any case. Blanks, `-`, `_` and `.` part words.","examples":["family",["family","familia"]],"allOf":[{"$ref":"#/definitions/Names"}]},"empty":{"description":"Whether nothing is in it, not in the trash either.","examples":[true],"type":"boolean"},"asset-count":{"description":"How many assets are in it.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"span":{"description":"Days between its first and its last asset.","examples":[{"min":31}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"owner":{"description":"`me`, or the id of the user who owns it.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"shared":{"description":"Whether anybody but its owner is in it.","examples":[false],"type":"boolean"},"created":{"description":"When it was made.","examples":[{"older-than":"1y"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"updated":{"description":"When something about it changed last.","examples":[{"older-than":"30d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]}}};
+const wrapper9 = {validate: validate40};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema93.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.use !== undefined){
+let data0 = data.use;
+const _errs5 = errors;
+let valid3 = false;
+const _errs6 = errors;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err2 = {instancePath:instancePath+"/use",schemaPath:"#/definitions/Names/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/use",schemaPath:"#/definitions/Names/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[0].type,parentSchema:schema16.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs8 = errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/use",schemaPath:"#/definitions/Names/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err5 = {instancePath:instancePath+"/use/" + i0,schemaPath:"#/definitions/Names/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[1].items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/use/" + i0,schemaPath:"#/definitions/Names/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[1].items.type,parentSchema:schema16.anyOf[1].items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/use",schemaPath:"#/definitions/Names/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.anyOf[1].type,parentSchema:schema16.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+const err8 = {instancePath:instancePath+"/use",schemaPath:"#/definitions/Names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.anyOf,parentSchema:schema16,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.all !== undefined){
+let data2 = data.all;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema93.properties.all,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(wrapper9.validate(data2[i1], {instancePath:instancePath+"/all/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? wrapper9.validate.errors : vErrors.concat(wrapper9.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.properties.all.type,parentSchema:schema93.properties.all,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.any !== undefined){
+let data4 = data.any;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err11 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema93.properties.any,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(wrapper9.validate(data4[i2], {instancePath:instancePath+"/any/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? wrapper9.validate.errors : vErrors.concat(wrapper9.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.properties.any.type,parentSchema:schema93.properties.any,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.none !== undefined){
+let data6 = data.none;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err13 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema93.properties.none,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+if(!(wrapper9.validate(data6[i3], {instancePath:instancePath+"/none/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? wrapper9.validate.errors : vErrors.concat(wrapper9.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.properties.none.type,parentSchema:schema93.properties.none,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+if(!(wrapper9.validate(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
+vErrors = vErrors === null ? wrapper9.validate.errors : vErrors.concat(wrapper9.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data9 = data.name;
+const _errs26 = errors;
+let valid15 = false;
+const _errs27 = errors;
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid1 = _errs27 === errors;
+valid15 = valid15 || _valid1;
+if(!valid15){
+const _errs29 = errors;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len4 = data9.length;
+for(let i4=0; i4<len4; i4++){
+let data10 = data9[i4];
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err18 = {instancePath:instancePath+"/name/" + i4,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/name/" + i4,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid1 = _errs29 === errors;
+valid15 = valid15 || _valid1;
+}
+if(!valid15){
+const err21 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.keyword !== undefined){
+let data11 = data.keyword;
+const _errs36 = errors;
+let valid20 = false;
+const _errs37 = errors;
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err22 = {instancePath:instancePath+"/keyword",schemaPath:"#/definitions/Names/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[0],data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/keyword",schemaPath:"#/definitions/Names/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[0].type,parentSchema:schema16.anyOf[0],data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid2 = _errs37 === errors;
+valid20 = valid20 || _valid2;
+if(!valid20){
+const _errs39 = errors;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err24 = {instancePath:instancePath+"/keyword",schemaPath:"#/definitions/Names/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.anyOf[1],data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len5 = data11.length;
+for(let i5=0; i5<len5; i5++){
+let data12 = data11[i5];
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err25 = {instancePath:instancePath+"/keyword/" + i5,schemaPath:"#/definitions/Names/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[1].items,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/keyword/" + i5,schemaPath:"#/definitions/Names/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[1].items.type,parentSchema:schema16.anyOf[1].items,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/keyword",schemaPath:"#/definitions/Names/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.anyOf[1].type,parentSchema:schema16.anyOf[1],data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid2 = _errs39 === errors;
+valid20 = valid20 || _valid2;
+}
+if(!valid20){
+const err28 = {instancePath:instancePath+"/keyword",schemaPath:"#/definitions/Names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.anyOf,parentSchema:schema16,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.empty !== undefined){
+let data13 = data.empty;
+if(typeof data13 !== "boolean"){
+const err29 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema93.properties.empty.type,parentSchema:schema93.properties.empty,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data["asset-count"] !== undefined){
+let data14 = data["asset-count"];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
+const err30 = {instancePath:instancePath+"/asset-count",schemaPath:"#/definitions/CountRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema27,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key1 in data14){
+if(!((key1 === "min") || (key1 === "max"))){
+const err31 = {instancePath:instancePath+"/asset-count",schemaPath:"#/definitions/CountRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data14.min !== undefined){
+let data15 = data14.min;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err32 = {instancePath:instancePath+"/asset-count/min",schemaPath:"#/definitions/CountRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.min.type,parentSchema:schema27.properties.min,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err33 = {instancePath:instancePath+"/asset-count/min",schemaPath:"#/definitions/CountRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.min,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data14.max !== undefined){
+let data16 = data14.max;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err34 = {instancePath:instancePath+"/asset-count/max",schemaPath:"#/definitions/CountRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.max.type,parentSchema:schema27.properties.max,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err35 = {instancePath:instancePath+"/asset-count/max",schemaPath:"#/definitions/CountRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.max,data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/asset-count",schemaPath:"#/definitions/CountRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.span !== undefined){
+let data17 = data.span;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length < 1){
+const err37 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/CountRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema27,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key2 in data17){
+if(!((key2 === "min") || (key2 === "max"))){
+const err38 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/CountRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data17.min !== undefined){
+let data18 = data17.min;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err39 = {instancePath:instancePath+"/span/min",schemaPath:"#/definitions/CountRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.min.type,parentSchema:schema27.properties.min,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err40 = {instancePath:instancePath+"/span/min",schemaPath:"#/definitions/CountRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.min,data:data18};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data17.max !== undefined){
+let data19 = data17.max;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err41 = {instancePath:instancePath+"/span/max",schemaPath:"#/definitions/CountRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.max.type,parentSchema:schema27.properties.max,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err42 = {instancePath:instancePath+"/span/max",schemaPath:"#/definitions/CountRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.max,data:data19};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/CountRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data:data17};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data20 = data.owner;
+const _errs66 = errors;
+let valid31 = false;
+const _errs67 = errors;
+if(typeof data20 === "string"){
+if(!pattern0.test(data20)){
+const err44 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data20};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data20};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid3 = _errs67 === errors;
+valid31 = valid31 || _valid3;
+if(!valid31){
+const _errs69 = errors;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err46 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+const len6 = data20.length;
+for(let i6=0; i6<len6; i6++){
+let data21 = data20[i6];
+if(typeof data21 === "string"){
+if(!pattern0.test(data21)){
+const err47 = {instancePath:instancePath+"/owner/" + i6,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data21};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/owner/" + i6,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data20};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid3 = _errs69 === errors;
+valid31 = valid31 || _valid3;
+}
+if(!valid31){
+const err50 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data20};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.shared !== undefined){
+let data22 = data.shared;
+if(typeof data22 !== "boolean"){
+const err51 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema93.properties.shared.type,parentSchema:schema93.properties.shared,data:data22};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.created !== undefined){
+if(!(validate24(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated !== undefined){
+if(!(validate24(data.updated, {instancePath:instancePath+"/updated",parentData:data,parentDataProperty:"updated",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+const schema100 = {"title":"Ranking","description":"Criteria, the most important first; each one only decides what those before it left equal. A tie after the last one is for review, unless it is `lowest: id`.","type":"array","minItems":1,"items":{"$ref":"#/definitions/Criterion"},"examples":[[{"prefer":{"extension":"dng"}},{"highest":"megapixels"},{"lowest":"id"}]]};
+const schema101 = {"title":"Criterion","description":"One comparison; exactly one of prefer, avoid, highest and lowest.","type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["prefer"]},{"required":["avoid"]},{"required":["highest"]},{"required":["lowest"]}],"dependencies":{"tolerance":{"anyOf":[{"required":["highest"]},{"required":["lowest"]}]}},"properties":{"prefer":{"description":"Assets that match come first.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"extension":["dng","nef"]}]},"avoid":{"description":"Assets that match come last.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"*(1)*"}]},"highest":{"description":"The largest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["megapixels"]},"lowest":{"description":"The smallest comes first; a missing value is worst.","allOf":[{"$ref":"#/definitions/Measure"}],"examples":["taken"]},"tolerance":{"description":"With highest or lowest: differences up to this count as equal. A number, or with a unit (2s, 100kB).","examples":["2s",0.5],"anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"}]}}};
+const schema102 = {"title":"Measure","description":"A number or date of an asset.","enum":["albums","duration","exif-fields","file-size","filename-length","height","id","megapixels","rating","tags","taken","uploaded","width"],"enumDescriptions":["How many albums it is in.","Length of a video, in seconds.","How many fields of its metadata have a value.","Size of the file, in bytes.","Characters of the file name.","Pixels.","Immich’s id: says nothing about the photo, but always decides.","Width times height in millions.","Stars.","How many tags it has.","Date in the metadata of the file; one that Immich made up counts as missing.","When it came to the server.","Pixels."]};
+const pattern96 = new RegExp("^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$", "u");
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7588,7 +8760,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prefer === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "prefer"},message:"must have required property '"+"prefer"+"'",schema:schema93.oneOf[0].required,parentSchema:schema93.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "prefer"},message:"must have required property '"+"prefer"+"'",schema:schema101.oneOf[0].required,parentSchema:schema101.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7606,7 +8778,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.avoid === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "avoid"},message:"must have required property '"+"avoid"+"'",schema:schema93.oneOf[1].required,parentSchema:schema93.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "avoid"},message:"must have required property '"+"avoid"+"'",schema:schema101.oneOf[1].required,parentSchema:schema101.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7629,7 +8801,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.highest === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema93.oneOf[2].required,parentSchema:schema93.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema101.oneOf[2].required,parentSchema:schema101.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7652,7 +8824,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lowest === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema93.oneOf[3].required,parentSchema:schema93.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema101.oneOf[3].required,parentSchema:schema101.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7676,7 +8848,7 @@ passing0 = 3;
 }
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema93.oneOf,parentSchema:schema93,data};
+const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema101.oneOf,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7698,7 +8870,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err5 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema93,data};
+const err5 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7709,7 +8881,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "prefer") || (key0 === "avoid")) || (key0 === "highest")) || (key0 === "lowest")) || (key0 === "tolerance"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7725,7 +8897,7 @@ let valid2 = false;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.highest === undefined){
-const err7 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/0/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema93.dependencies.tolerance.anyOf[0].required,parentSchema:schema93.dependencies.tolerance.anyOf[0],data};
+const err7 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/0/required",keyword:"required",params:{missingProperty: "highest"},message:"must have required property '"+"highest"+"'",schema:schema101.dependencies.tolerance.anyOf[0].required,parentSchema:schema101.dependencies.tolerance.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7741,7 +8913,7 @@ if(!valid2){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lowest === undefined){
-const err8 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/1/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema93.dependencies.tolerance.anyOf[1].required,parentSchema:schema93.dependencies.tolerance.anyOf[1],data};
+const err8 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf/1/required",keyword:"required",params:{missingProperty: "lowest"},message:"must have required property '"+"lowest"+"'",schema:schema101.dependencies.tolerance.anyOf[1].required,parentSchema:schema101.dependencies.tolerance.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7755,7 +8927,7 @@ var _valid1 = _errs10 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err9 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema93.dependencies.tolerance.anyOf,parentSchema:schema93.dependencies.tolerance,data};
+const err9 = {instancePath,schemaPath:"#/dependencies/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema101.dependencies.tolerance.anyOf,parentSchema:schema101.dependencies.tolerance,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7791,7 +8963,7 @@ errors = vErrors.length;
 if(data.highest !== undefined){
 let data2 = data.highest;
 if(!(((((((((((((data2 === "albums") || (data2 === "duration")) || (data2 === "exif-fields")) || (data2 === "file-size")) || (data2 === "filename-length")) || (data2 === "height")) || (data2 === "id")) || (data2 === "megapixels")) || (data2 === "rating")) || (data2 === "tags")) || (data2 === "taken")) || (data2 === "uploaded")) || (data2 === "width"))){
-const err10 = {instancePath:instancePath+"/highest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data:data2};
+const err10 = {instancePath:instancePath+"/highest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema102.enum},message:"must be equal to one of the allowed values",schema:schema102.enum,parentSchema:schema102,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7804,7 +8976,7 @@ errors++;
 if(data.lowest !== undefined){
 let data3 = data.lowest;
 if(!(((((((((((((data3 === "albums") || (data3 === "duration")) || (data3 === "exif-fields")) || (data3 === "file-size")) || (data3 === "filename-length")) || (data3 === "height")) || (data3 === "id")) || (data3 === "megapixels")) || (data3 === "rating")) || (data3 === "tags")) || (data3 === "taken")) || (data3 === "uploaded")) || (data3 === "width"))){
-const err11 = {instancePath:instancePath+"/lowest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data:data3};
+const err11 = {instancePath:instancePath+"/lowest",schemaPath:"#/definitions/Measure/enum",keyword:"enum",params:{allowedValues: schema102.enum},message:"must be equal to one of the allowed values",schema:schema102.enum,parentSchema:schema102,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7821,7 +8993,7 @@ let valid10 = false;
 const _errs23 = errors;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.tolerance.anyOf[0],data:data4};
+const err12 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.tolerance.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7832,7 +9004,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema93.properties.tolerance.anyOf[0].type,parentSchema:schema93.properties.tolerance.anyOf[0],data:data4};
+const err13 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema101.properties.tolerance.anyOf[0].type,parentSchema:schema101.properties.tolerance.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7846,8 +9018,8 @@ valid10 = valid10 || _valid2;
 if(!valid10){
 const _errs25 = errors;
 if(typeof data4 === "string"){
-if(!pattern88.test(data4)){
-const err14 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$",parentSchema:schema93.properties.tolerance.anyOf[1],data:data4};
+if(!pattern96.test(data4)){
+const err14 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?\\s*(s|m|h|d|B|kB|MB|GB)$",parentSchema:schema101.properties.tolerance.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7858,7 +9030,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.tolerance.anyOf[1].type,parentSchema:schema93.properties.tolerance.anyOf[1],data:data4};
+const err15 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.tolerance.anyOf[1].type,parentSchema:schema101.properties.tolerance.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7871,7 +9043,7 @@ var _valid2 = _errs25 === errors;
 valid10 = valid10 || _valid2;
 }
 if(!valid10){
-const err16 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema93.properties.tolerance.anyOf,parentSchema:schema93.properties.tolerance,data:data4};
+const err16 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema101.properties.tolerance.anyOf,parentSchema:schema101.properties.tolerance,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7894,7 +9066,7 @@ vErrors = null;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7903,17 +9075,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7924,14 +9096,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate40(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate46(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.type,parentSchema:schema92,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7940,691 +9112,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"title":"AlbumRule","description":"Which albums, and what is to be so about them.","type":"object","additionalProperties":false,"required":["name","for","match","actions"],"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about.","examples":["albums"],"const":"albums"},"priority":{"description":"When two rules want different values for one album, the higher one wins.","examples":[10],"type":"integer","default":0},"labels":{"description":"Names under which several rules are selected together, with `--label` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which albums.","examples":[{"keyword":"family"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"unless":{"description":"Which of them not.","examples":[{"shared":true}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"limit":{"description":"The most albums that this rule may change in one plan.","examples":[10],"type":"integer","minimum":1},"actions":{"description":"What is to be so.","examples":[[{"share":{"with":"family"}}]],"type":"array","items":{"$ref":"#/definitions/AlbumAction"},"minItems":1}}};
-const pattern90 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const schema97 = {"title":"AlbumMatch","description":"Which albums; all of the words must hold.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"description":"Every one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"any":{"description":"At least one of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"none":{"description":"None of these holds.","examples":[[{"shared":true},{"name":"Family*"}]],"type":"array","items":{"$ref":"#/definitions/AlbumMatch"},"minItems":1},"not":{"description":"This does not hold.","examples":[{"owner":"me"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"name":{"description":"Its name, or its id.","examples":["Trips*",["Rome","Paris"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"keyword":{"description":"One of these is a whole word of its name, in any case. Blanks, `-`, `_` and `.` part words.","examples":["family",["family","familia"]],"allOf":[{"$ref":"#/definitions/Names"}]},"empty":{"description":"Whether nothing is in it, not in the trash either.","examples":[true],"type":"boolean"},"asset-count":{"description":"How many assets are in it.","examples":[{"min":100}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"span":{"description":"Days between its first and its last asset.","examples":[{"min":31}],"allOf":[{"$ref":"#/definitions/CountRange"}]},"owner":{"description":"`me`, or the id of the user who owns it.","examples":["me"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"shared":{"description":"Whether anybody but its owner is in it.","examples":[false],"type":"boolean"},"created":{"description":"When it was made.","examples":[{"older-than":"1y"}],"allOf":[{"$ref":"#/definitions/DateRange"}]},"updated":{"description":"When something about it changed last.","examples":[{"older-than":"30d"}],"allOf":[{"$ref":"#/definitions/DateRange"}]}}};
-const wrapper5 = {validate: validate46};
+const schema104 = {"title":"AlbumRule","description":"Which albums, and what is to be so about them.","type":"object","additionalProperties":false,"required":["name","for","match","actions"],"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about.","examples":["albums"],"const":"albums"},"priority":{"description":"When two rules want different values for one album, the higher one wins.","examples":[10],"type":"integer","default":0},"labels":{"description":"Names under which several rules are selected together, with `--label` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which albums.","examples":[{"keyword":"family"}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"unless":{"description":"Which of them not.","examples":[{"shared":true}],"allOf":[{"$ref":"#/definitions/AlbumMatch"}]},"limit":{"description":"The most albums that this rule may change in one plan.","examples":[10],"type":"integer","minimum":1},"actions":{"description":"What is to be so.","examples":[[{"share":{"with":"family"}}]],"type":"array","items":{"$ref":"#/definitions/AlbumAction"},"minItems":1}}};
+const pattern98 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const schema105 = {"title":"AlbumAction","description":"What is to be so about an album. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"share":{"description":"Is shared with these people. Only your own albums are.","examples":[{"with":"family","role":"editor"},{"with":["ben@example.org"],"prune":true}],"allOf":[{"$ref":"#/definitions/Share"}]},"rename":{"description":"Is called so; a template with `name`, `description`, `first`, `last` (days) and `re.…`. There are no blanks at the ends of a name.","examples":["{{ name }}","Trip {{ first | date: y-MM }}"],"type":"string","pattern":"\\S"},"describe":{"description":"Has this description; a template like that of `rename`.","examples":["From {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"},"cover":{"description":"This asset stands for it: the best after a ranking, or the one with this id.","examples":[[{"prefer":{"favorite":true}},{"highest":"rating"},{"lowest":"id"}],"0a51c1b2-0000-4000-8000-000000000009"],"allOf":[{"$ref":"#/definitions/RankingRef"}]},"order":{"description":"Shows the oldest first (`asc`) or the newest.","examples":["asc"],"enum":["asc","desc"]},"merge-same-name":{"description":"Of your albums with one name there is one: the assets of the others come into the largest, then the others are deleted. Shared ones and those with photos of others stay.","examples":[true],"const":true},"delete-empty":{"description":"Is deleted when it is empty, yours, shared with nobody, and an `add-to-album` with `create` in these rules makes albums of exactly this name.","examples":[true],"const":true},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template like that of `rename`.","examples":["no category","holds photos from {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"}}};
+const schema106 = {"title":"Share","description":"With whom an album is shared. Several rules add up, and of their roles the highest counts; its owner is never touched.","type":"object","additionalProperties":false,"required":["with"],"properties":{"with":{"description":"E-mail addresses, user ids, or names from `groups-of-people`.","examples":["family",["ben@example.org","friends"]],"allOf":[{"$ref":"#/definitions/Names"}]},"role":{"description":"What they may do.","examples":["editor"],"enum":["viewer","editor"],"default":"viewer"},"prune":{"description":"Whether everybody else whom no rule names loses the album.","examples":[true],"type":"boolean","default":false}},"examples":[{"with":"family","role":"editor"}]};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema97.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.all !== undefined){
-let data0 = data.all;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema97.properties.all,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(wrapper5.validate(data0[i0], {instancePath:instancePath+"/all/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.all.type,parentSchema:schema97.properties.all,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.any !== undefined){
-let data2 = data.any;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema97.properties.any,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(wrapper5.validate(data2[i1], {instancePath:instancePath+"/any/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.any.type,parentSchema:schema97.properties.any,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.none !== undefined){
-let data4 = data.none;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err6 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema97.properties.none,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-if(!(wrapper5.validate(data4[i2], {instancePath:instancePath+"/none/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.none.type,parentSchema:schema97.properties.none,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-if(!(wrapper5.validate(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
-vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-let data7 = data.name;
-const _errs16 = errors;
-let valid10 = false;
-const _errs17 = errors;
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var _valid0 = _errs17 === errors;
-valid10 = valid10 || _valid0;
-if(!valid10){
-const _errs19 = errors;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data7};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-const len3 = data7.length;
-for(let i3=0; i3<len3; i3++){
-let data8 = data7[i3];
-if(typeof data8 === "string"){
-if(!pattern0.test(data8)){
-const err11 = {instancePath:instancePath+"/name/" + i3,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data8};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/name/" + i3,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data8};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs19 === errors;
-valid10 = valid10 || _valid0;
-}
-if(!valid10){
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.keyword !== undefined){
-let data9 = data.keyword;
-const _errs26 = errors;
-let valid15 = false;
-const _errs27 = errors;
-if(typeof data9 === "string"){
-if(!pattern0.test(data9)){
-const err15 = {instancePath:instancePath+"/keyword",schemaPath:"#/definitions/Names/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/keyword",schemaPath:"#/definitions/Names/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[0].type,parentSchema:schema16.anyOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-var _valid1 = _errs27 === errors;
-valid15 = valid15 || _valid1;
-if(!valid15){
-const _errs29 = errors;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err17 = {instancePath:instancePath+"/keyword",schemaPath:"#/definitions/Names/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.anyOf[1],data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-const len4 = data9.length;
-for(let i4=0; i4<len4; i4++){
-let data10 = data9[i4];
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err18 = {instancePath:instancePath+"/keyword/" + i4,schemaPath:"#/definitions/Names/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.anyOf[1].items,data:data10};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/keyword/" + i4,schemaPath:"#/definitions/Names/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.anyOf[1].items.type,parentSchema:schema16.anyOf[1].items,data:data10};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/keyword",schemaPath:"#/definitions/Names/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.anyOf[1].type,parentSchema:schema16.anyOf[1],data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-var _valid1 = _errs29 === errors;
-valid15 = valid15 || _valid1;
-}
-if(!valid15){
-const err21 = {instancePath:instancePath+"/keyword",schemaPath:"#/definitions/Names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.anyOf,parentSchema:schema16,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-else {
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.empty !== undefined){
-let data11 = data.empty;
-if(typeof data11 !== "boolean"){
-const err22 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema97.properties.empty.type,parentSchema:schema97.properties.empty,data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data["asset-count"] !== undefined){
-let data12 = data["asset-count"];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(Object.keys(data12).length < 1){
-const err23 = {instancePath:instancePath+"/asset-count",schemaPath:"#/definitions/CountRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema27,data:data12};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-for(const key1 in data12){
-if(!((key1 === "min") || (key1 === "max"))){
-const err24 = {instancePath:instancePath+"/asset-count",schemaPath:"#/definitions/CountRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data:data12};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data12.min !== undefined){
-let data13 = data12.min;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err25 = {instancePath:instancePath+"/asset-count/min",schemaPath:"#/definitions/CountRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.min.type,parentSchema:schema27.properties.min,data:data13};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err26 = {instancePath:instancePath+"/asset-count/min",schemaPath:"#/definitions/CountRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.min,data:data13};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-if(data12.max !== undefined){
-let data14 = data12.max;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err27 = {instancePath:instancePath+"/asset-count/max",schemaPath:"#/definitions/CountRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.max.type,parentSchema:schema27.properties.max,data:data14};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err28 = {instancePath:instancePath+"/asset-count/max",schemaPath:"#/definitions/CountRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.max,data:data14};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/asset-count",schemaPath:"#/definitions/CountRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data:data12};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.span !== undefined){
-let data15 = data.span;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(Object.keys(data15).length < 1){
-const err30 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/CountRange/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema27,data:data15};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-for(const key2 in data15){
-if(!((key2 === "min") || (key2 === "max"))){
-const err31 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/CountRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data:data15};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data15.min !== undefined){
-let data16 = data15.min;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err32 = {instancePath:instancePath+"/span/min",schemaPath:"#/definitions/CountRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.min.type,parentSchema:schema27.properties.min,data:data16};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err33 = {instancePath:instancePath+"/span/min",schemaPath:"#/definitions/CountRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.min,data:data16};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-if(data15.max !== undefined){
-let data17 = data15.max;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err34 = {instancePath:instancePath+"/span/max",schemaPath:"#/definitions/CountRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.max.type,parentSchema:schema27.properties.max,data:data17};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err35 = {instancePath:instancePath+"/span/max",schemaPath:"#/definitions/CountRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.max,data:data17};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/CountRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data:data15};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.owner !== undefined){
-let data18 = data.owner;
-const _errs56 = errors;
-let valid26 = false;
-const _errs57 = errors;
-if(typeof data18 === "string"){
-if(!pattern0.test(data18)){
-const err37 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[0],data:data18};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data:data18};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-var _valid2 = _errs57 === errors;
-valid26 = valid26 || _valid2;
-if(!valid26){
-const _errs59 = errors;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err39 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.anyOf[1],data:data18};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-const len5 = data18.length;
-for(let i5=0; i5<len5; i5++){
-let data19 = data18[i5];
-if(typeof data19 === "string"){
-if(!pattern0.test(data19)){
-const err40 = {instancePath:instancePath+"/owner/" + i5,schemaPath:"#/definitions/Pattern/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema18.anyOf[1].items,data:data19};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/owner/" + i5,schemaPath:"#/definitions/Pattern/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.anyOf[1].items.type,parentSchema:schema18.anyOf[1].items,data:data19};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data:data18};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-var _valid2 = _errs59 === errors;
-valid26 = valid26 || _valid2;
-}
-if(!valid26){
-const err43 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/Pattern/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data:data18};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-else {
-errors = _errs56;
-if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.shared !== undefined){
-let data20 = data.shared;
-if(typeof data20 !== "boolean"){
-const err44 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema97.properties.shared.type,parentSchema:schema97.properties.shared,data:data20};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data.created !== undefined){
-if(!(validate24(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated !== undefined){
-if(!(validate24(data.updated, {instancePath:instancePath+"/updated",parentData:data,parentDataProperty:"updated",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-
-const schema103 = {"title":"AlbumAction","description":"What is to be so about an album. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"share":{"description":"Is shared with these people. Only your own albums are.","examples":[{"with":"family","role":"editor"},{"with":["ben@example.org"],"prune":true}],"allOf":[{"$ref":"#/definitions/Share"}]},"rename":{"description":"Is called so; a template with `name`, `description`, `first`, `last` (days) and `re.…`. There are no blanks at the ends of a name.","examples":["{{ name }}","Trip {{ first | date: y-MM }}"],"type":"string","pattern":"\\S"},"describe":{"description":"Has this description; a template like that of `rename`.","examples":["From {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"},"cover":{"description":"This asset stands for it: the best after a ranking, or the one with this id.","examples":[[{"prefer":{"favorite":true}},{"highest":"rating"},{"lowest":"id"}],"0a51c1b2-0000-4000-8000-000000000009"],"allOf":[{"$ref":"#/definitions/RankingRef"}]},"order":{"description":"Shows the oldest first (`asc`) or the newest.","examples":["asc"],"enum":["asc","desc"]},"merge-same-name":{"description":"Of your albums with one name there is one: the assets of the others come into the largest, then the others are deleted. Shared ones and those with photos of others stay.","examples":[true],"const":true},"delete-empty":{"description":"Is deleted when it is empty, yours, shared with nobody, and an `add-to-album` with `create` in these rules makes albums of exactly this name.","examples":[true],"const":true},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template like that of `rename`.","examples":["no category","holds photos from {{ first }} to {{ last }}"],"type":"string","pattern":"\\S"}}};
-const schema104 = {"title":"Share","description":"With whom an album is shared. Several rules add up, and of their roles the highest counts; its owner is never touched.","type":"object","additionalProperties":false,"required":["with"],"properties":{"with":{"description":"E-mail addresses, user ids, or names from `groups-of-people`.","examples":["family",["ben@example.org","friends"]],"allOf":[{"$ref":"#/definitions/Names"}]},"role":{"description":"What they may do.","examples":["editor"],"enum":["viewer","editor"],"default":"viewer"},"prune":{"description":"Whether everybody else whom no rule names loses the album.","examples":[true],"type":"boolean","default":false}},"examples":[{"with":"family","role":"editor"}]};
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.with === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema106.required,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8635,7 +9137,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "with") || (key0 === "role")) || (key0 === "prune"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8752,7 +9254,7 @@ vErrors = null;
 if(data.role !== undefined){
 let data2 = data.role;
 if(!((data2 === "viewer") || (data2 === "editor"))){
-const err9 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema104.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema104.properties.role.enum,parentSchema:schema104.properties.role,data:data2};
+const err9 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema106.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema106.properties.role.enum,parentSchema:schema106.properties.role,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8765,7 +9267,7 @@ errors++;
 if(data.prune !== undefined){
 let data3 = data.prune;
 if(typeof data3 !== "boolean"){
-const err10 = {instancePath:instancePath+"/prune",schemaPath:"#/properties/prune/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema104.properties.prune.type,parentSchema:schema104.properties.prune,data:data3};
+const err10 = {instancePath:instancePath+"/prune",schemaPath:"#/properties/prune/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema106.properties.prune.type,parentSchema:schema106.properties.prune,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8777,7 +9279,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8786,21 +9288,21 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"title":"RankingRef","description":"Name of a ranking (one of `rankings` or a ready one), or the ranking itself.","anyOf":[{"$ref":"#/definitions/ReadyRanking"},{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]};
-const schema107 = {"title":"ReadyRanking","description":"Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.","enum":["duplicates-cleaner","immich-suggestion"],"enumDescriptions":["The order of the duplicates cleaner script: `lowest: taken`, `prefer: { extension: [heic, heif, hif] }`, `highest: file-size`, `highest: exif-fields`, `lowest: id`.","What Immich itself suggests to keep: the largest file, then the one with the most metadata. Only for `by: duplicates`; where it suggests several or none, the group is for review."]};
+const schema108 = {"title":"RankingRef","description":"Name of a ranking (one of `rankings` or a ready one), or the ranking itself.","anyOf":[{"$ref":"#/definitions/ReadyRanking"},{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/Ranking"}]};
+const schema109 = {"title":"ReadyRanking","description":"Rankings that a rule can name without defining them. One of the same name under `rankings` takes its place.","enum":["duplicates-cleaner","immich-suggestion"],"enumDescriptions":["The order of the duplicates cleaner script: `lowest: taken`, `prefer: { extension: [heic, heif, hif] }`, `highest: file-size`, `highest: exif-fields`, `lowest: id`.","What Immich itself suggests to keep: the largest file, then the one with the most metadata. Only for `by: duplicates`; where it suggests several or none, the group is for review."]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!((data === "duplicates-cleaner") || (data === "immich-suggestion"))){
-const err0 = {instancePath,schemaPath:"#/definitions/ReadyRanking/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values",schema:schema107.enum,parentSchema:schema107,data};
+const err0 = {instancePath,schemaPath:"#/definitions/ReadyRanking/enum",keyword:"enum",params:{allowedValues: schema109.enum},message:"must be equal to one of the allowed values",schema:schema109.enum,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8815,7 +9317,7 @@ if(!valid0){
 const _errs3 = errors;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema106.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema108.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8826,7 +9328,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.anyOf[1].type,parentSchema:schema106.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.anyOf[1].type,parentSchema:schema108.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8839,8 +9341,8 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -8848,7 +9350,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema106.anyOf,parentSchema:schema106,data};
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema108.anyOf,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8868,17 +9370,17 @@ vErrors = null;
 }
 }
 }
-validate54.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema103,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8888,7 +9390,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema103,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8899,7 +9401,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "share") || (key0 === "rename")) || (key0 === "describe")) || (key0 === "cover")) || (key0 === "order")) || (key0 === "merge-same-name")) || (key0 === "delete-empty")) || (key0 === "review"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8910,8 +9412,8 @@ errors++;
 }
 }
 if(data.share !== undefined){
-if(!(validate52(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate55(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -8919,7 +9421,7 @@ if(data.rename !== undefined){
 let data1 = data.rename;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err3 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema103.properties.rename,data:data1};
+const err3 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema105.properties.rename,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8930,7 +9432,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.rename.type,parentSchema:schema103.properties.rename,data:data1};
+const err4 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.rename.type,parentSchema:schema105.properties.rename,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8944,7 +9446,7 @@ if(data.describe !== undefined){
 let data2 = data.describe;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err5 = {instancePath:instancePath+"/describe",schemaPath:"#/properties/describe/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema103.properties.describe,data:data2};
+const err5 = {instancePath:instancePath+"/describe",schemaPath:"#/properties/describe/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema105.properties.describe,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8955,7 +9457,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/describe",schemaPath:"#/properties/describe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.describe.type,parentSchema:schema103.properties.describe,data:data2};
+const err6 = {instancePath:instancePath+"/describe",schemaPath:"#/properties/describe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.describe.type,parentSchema:schema105.properties.describe,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8966,15 +9468,15 @@ errors++;
 }
 }
 if(data.cover !== undefined){
-if(!(validate54(data.cover, {instancePath:instancePath+"/cover",parentData:data,parentDataProperty:"cover",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data.cover, {instancePath:instancePath+"/cover",parentData:data,parentDataProperty:"cover",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.order !== undefined){
 let data4 = data.order;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err7 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema103.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema103.properties.order.enum,parentSchema:schema103.properties.order,data:data4};
+const err7 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema105.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.order.enum,parentSchema:schema105.properties.order,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8987,7 +9489,7 @@ errors++;
 if(data["merge-same-name"] !== undefined){
 let data5 = data["merge-same-name"];
 if(true !== data5){
-const err8 = {instancePath:instancePath+"/merge-same-name",schemaPath:"#/properties/merge-same-name/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema103.properties["merge-same-name"],data:data5};
+const err8 = {instancePath:instancePath+"/merge-same-name",schemaPath:"#/properties/merge-same-name/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema105.properties["merge-same-name"],data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9000,7 +9502,7 @@ errors++;
 if(data["delete-empty"] !== undefined){
 let data6 = data["delete-empty"];
 if(true !== data6){
-const err9 = {instancePath:instancePath+"/delete-empty",schemaPath:"#/properties/delete-empty/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema103.properties["delete-empty"],data:data6};
+const err9 = {instancePath:instancePath+"/delete-empty",schemaPath:"#/properties/delete-empty/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema105.properties["delete-empty"],data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9014,7 +9516,7 @@ if(data.review !== undefined){
 let data7 = data.review;
 if(typeof data7 === "string"){
 if(!pattern0.test(data7)){
-const err10 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema103.properties.review,data:data7};
+const err10 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema105.properties.review,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9025,7 +9527,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.review.type,parentSchema:schema103.properties.review,data:data7};
+const err11 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.review.type,parentSchema:schema105.properties.review,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9037,7 +9539,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9046,17 +9548,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9066,7 +9568,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.for === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9076,7 +9578,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.match === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9086,7 +9588,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.actions === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9096,8 +9598,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema96.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
+if(!(func2.call(schema104.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9110,8 +9612,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern90.test(data0)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema96.properties.name,data:data0};
+if(!pattern98.test(data0)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema104.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9122,7 +9624,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.name.type,parentSchema:schema96.properties.name,data:data0};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.name.type,parentSchema:schema104.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9135,7 +9637,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.description.type,parentSchema:schema96.properties.description,data:data1};
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.description.type,parentSchema:schema104.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9148,7 +9650,7 @@ errors++;
 if(data.enabled !== undefined){
 let data2 = data.enabled;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema96.properties.enabled.type,parentSchema:schema96.properties.enabled,data:data2};
+const err8 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema104.properties.enabled.type,parentSchema:schema104.properties.enabled,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9161,7 +9663,7 @@ errors++;
 if(data.for !== undefined){
 let data3 = data.for;
 if("albums" !== data3){
-const err9 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/const",keyword:"const",params:{allowedValue: "albums"},message:"must be equal to constant",schema:"albums",parentSchema:schema96.properties.for,data:data3};
+const err9 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/const",keyword:"const",params:{allowedValue: "albums"},message:"must be equal to constant",schema:"albums",parentSchema:schema104.properties.for,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9174,7 +9676,7 @@ errors++;
 if(data.priority !== undefined){
 let data4 = data.priority;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema96.properties.priority.type,parentSchema:schema96.properties.priority,data:data4};
+const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.priority.type,parentSchema:schema104.properties.priority,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9192,7 +9694,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err11 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema96.properties.labels.items,data:data6};
+const err11 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema104.properties.labels.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9203,7 +9705,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.labels.items.type,parentSchema:schema96.properties.labels.items,data:data6};
+const err12 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.labels.items.type,parentSchema:schema104.properties.labels.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9215,7 +9717,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.labels.type,parentSchema:schema96.properties.labels,data:data5};
+const err13 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema104.properties.labels.type,parentSchema:schema104.properties.labels,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9226,21 +9728,21 @@ errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate46(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate40(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.unless !== undefined){
-if(!(validate46(data.unless, {instancePath:instancePath+"/unless",parentData:data,parentDataProperty:"unless",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate40(data.unless, {instancePath:instancePath+"/unless",parentData:data,parentDataProperty:"unless",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.limit !== undefined){
 let data9 = data.limit;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err14 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema96.properties.limit.type,parentSchema:schema96.properties.limit,data:data9};
+const err14 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.limit.type,parentSchema:schema104.properties.limit,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9251,7 +9753,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-const err15 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema96.properties.limit,data:data9};
+const err15 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema104.properties.limit,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9266,7 +9768,7 @@ if(data.actions !== undefined){
 let data10 = data.actions;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err16 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema96.properties.actions,data:data10};
+const err16 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema104.properties.actions,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9277,14 +9779,14 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate51(data10[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate54(data10[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.actions.type,parentSchema:schema96.properties.actions,data:data10};
+const err17 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema104.properties.actions.type,parentSchema:schema104.properties.actions,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9296,7 +9798,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9305,24 +9807,24 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"not-duplicates":false,"stack":false,"unify":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about: each asset, or each album (see [album rule](#album-rule)).","examples":["assets"],"enum":["assets","albums"],"default":"assets"},"priority":{"description":"When two rules want different values for one asset, the higher one wins.","type":"integer","default":0,"examples":[10]},"stop":{"description":"Whether the rules below no longer see what this one matched.","type":"boolean","default":false,"examples":[true]},"labels":{"description":"Names under which several rules are selected together, with `--label` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`; with it, which assets may be members.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"Screenshot*","type":"image"}]},"unless":{"description":"Which of them not. A value that is unknown here leaves the asset alone, too.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"tag":"keep"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}],"examples":[{"by":"duplicates","same":["type"]}]},"limit":{"description":"The most assets that this rule may change in one plan; with more, the plan cannot be applied, unless `--allow <rule>=N` says so.","type":"integer","minimum":1,"examples":[50]},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1,"examples":[[{"tag":"auto/screenshot"},{"visibility":"archive"}]]}}};
-const schema109 = {"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. burst: by the names that phones and cameras give, of one camera, at most a minute and a hundred frames unless `within` or `max` says otherwise. checksum: the same file to the last bit. album, folder, stack: in the same one. Anything with {{ }}: same text.","examples":["duplicates","stem",{"stem":"camera"},"burst",{"time":"5s"},"{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem","burst","checksum","album","folder","stack"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/GroupBy"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Members are split where the time between two of them is longer; what then still spans longer as a whole is left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"extension":"dng"},{"extension":"jpg"}]]},"min":{"description":"Smallest number of members; smaller groups are left alone.","type":"integer","minimum":2,"default":2,"examples":[3]},"max":{"description":"Largest number of members; larger groups are left alone.","type":"integer","minimum":2,"examples":[2]},"evidence":{"description":"How sure it must be that all members show one shot; other groups are left for review.","default":"similar","examples":["same-shot"],"allOf":[{"$ref":"#/definitions/Evidence"}]}}};
-const schema113 = {"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","duplicate","extension","folder","lens","library","owner","stem","taken","type"],"enumDescriptions":["Make and model of the camera.","Duplicate group that Immich put it into.","Extension, in any case.","Folder on the server.","Lens.","External library, or uploaded.","Owner.","File name without extension.","Capture time, to the second.","Image or video."]};
-const schema116 = {"title":"Evidence","description":"How sure it is that two files show one and the same shot, the surest first; each one includes those before it. The weakest pair of a group counts.","enum":["exact","same-shot","re-encoded","similar"],"enumDescriptions":["The same bytes: Immich has the same checksum. Of files in external libraries it has none to compare.","Taken by the same camera at the same instant, to the fraction of a second, with the same proportions (within 1 %). A date without fractions is not enough: a burst has several in one second.","The same proportions, no different camera, and the same second; where a capture date is missing, the same file name instead. So it is with copies that were made smaller or sent by a messenger.","Whatever was grouped: with `by: duplicates`, what looks alike to Immich."]};
-const pattern106 = new RegExp("\\{\\{", "u");
-const schema110 = {"title":"GroupBy","description":"Grouping in a way that has something to say about it; exactly one.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"stem":{"description":"exact: same name. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. edited: the name without what phones and programs add to the name of an edited copy; these may have the same extension. /regex/: what its first group matches.","examples":["camera","edited","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera","edited"]},{"type":"string","pattern":"^/.+/i?$"}]},"burst":{"description":"A burst with at most this time from one frame to the next, where file names have only a counter; without it 1s.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["2s"]},"time":{"description":"Taken one after the other, with no longer time between two neighbours than this.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["5s"]}}};
-const pattern107 = new RegExp("^/.+/i?$", "u");
+const schema110 = {"title":"Rule","description":"What to look for and what is to be so. With `group` it works on groups, otherwise on each asset.","type":"object","additionalProperties":false,"required":["name","actions"],"if":{"not":{"required":["group"]}},"then":{"required":["match"],"properties":{"actions":{"type":"array","items":{"type":"object","properties":{"keep-best":false,"not-duplicates":false,"stack":false,"unify":false}}}}},"properties":{"name":{"description":"Unique name, in lower case with hyphens; it stands in plans, tests and the journal.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["screenshots"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"enabled":{"description":"Whether the rule counts.","type":"boolean","default":true,"examples":[false]},"for":{"description":"What the rule is about: each asset, or each album (see [album rule](#album-rule)).","examples":["assets"],"enum":["assets","albums"],"default":"assets"},"priority":{"description":"When two rules want different values for one asset, the higher one wins.","type":"integer","default":0,"examples":[10]},"stop":{"description":"Whether the rules below no longer see what this one matched.","type":"boolean","default":false,"examples":[true]},"labels":{"description":"Names under which several rules are selected together, with `--label` and `--skip`.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["nightly"]]},"match":{"description":"Which assets. Required without `group`; with it, which assets may be members.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"filename":"Screenshot*","type":"image"}]},"unless":{"description":"Which of them not. A value that is unknown here leaves the asset alone, too.","allOf":[{"$ref":"#/definitions/Condition"}],"examples":[{"tag":"keep"}]},"group":{"description":"How they are grouped.","allOf":[{"$ref":"#/definitions/Group"}],"examples":[{"by":"duplicates","same":["type"]}]},"limit":{"description":"The most assets that this rule may change in one plan; with more, the plan cannot be applied, unless `--allow <rule>=N` says so.","type":"integer","minimum":1,"examples":[50]},"actions":{"description":"What is to be so.","type":"array","items":{"$ref":"#/definitions/Action"},"minItems":1,"examples":[[{"tag":"auto/screenshot"},{"visibility":"archive"}]]}}};
+const schema111 = {"title":"Group","description":"How the assets that `match` picked are put into groups, and which groups count.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"duplicates: as Immich found them. stem: same file name without extension; asks for `same: [folder]`, `same: [taken]`, `same: [duplicate]` or `within` as a second sign, because names repeat. burst: by the names that phones and cameras give, of one camera, at most a minute and a hundred frames unless `within` or `max` says otherwise. checksum: the same file to the last bit. album, folder, stack: in the same one. Anything with {{ }}: same text.","examples":["duplicates","stem",{"stem":"camera"},"burst",{"time":"5s"},"{{ re.burst }}"],"anyOf":[{"enum":["duplicates","stem","burst","checksum","album","folder","stack"]},{"type":"string","pattern":"\\{\\{"},{"$ref":"#/definitions/GroupBy"}]},"same":{"description":"Members are split by these: only equal ones stay together.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["folder"]]},"distinct":{"description":"No two members may be equal in these; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/GroupField"},"minItems":1,"examples":[["extension"]]},"within":{"description":"Members are split where the time between two of them is longer; what then still spans longer as a whole is left alone.","examples":["10s"],"allOf":[{"$ref":"#/definitions/Duration"}]},"contains":{"description":"Each of these must hold for some member; other groups are left alone.","type":"array","items":{"$ref":"#/definitions/Condition"},"minItems":1,"examples":[[{"extension":"dng"},{"extension":"jpg"}]]},"min":{"description":"Smallest number of members; smaller groups are left alone.","type":"integer","minimum":2,"default":2,"examples":[3]},"max":{"description":"Largest number of members; larger groups are left alone.","type":"integer","minimum":2,"examples":[2]},"evidence":{"description":"How sure it must be that all members show one shot; other groups are left for review.","default":"similar","examples":["same-shot"],"allOf":[{"$ref":"#/definitions/Evidence"}]}}};
+const schema115 = {"title":"GroupField","description":"A value that members of a group share or differ in.","enum":["camera","duplicate","extension","folder","lens","library","owner","stem","taken","type"],"enumDescriptions":["Make and model of the camera.","Duplicate group that Immich put it into.","Extension, in any case.","Folder on the server.","Lens.","External library, or uploaded.","Owner.","File name without extension.","Capture time, to the second.","Image or video."]};
+const schema118 = {"title":"Evidence","description":"How sure it is that two files show one and the same shot, the surest first; each one includes those before it. The weakest pair of a group counts.","enum":["exact","same-shot","re-encoded","similar"],"enumDescriptions":["The same bytes: Immich has the same checksum. Of files in external libraries it has none to compare.","Taken by the same camera at the same instant, to the fraction of a second, with the same proportions (within 1 %). A date without fractions is not enough: a burst has several in one second.","The same proportions, no different camera, and the same second; where a capture date is missing, the same file name instead. So it is with copies that were made smaller or sent by a messenger.","Whatever was grouped: with `by: duplicates`, what looks alike to Immich."]};
+const pattern108 = new RegExp("\\{\\{", "u");
+const schema112 = {"title":"GroupBy","description":"Grouping in a way that has something to say about it; exactly one.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"stem":{"description":"exact: same name. camera: the name up to the first dot or hyphen, or letters, day and time as Pixel phones write them. edited: the name without what phones and programs add to the name of an edited copy; these may have the same extension. /regex/: what its first group matches.","examples":["camera","edited","/^(IMG_\\d+)/"],"anyOf":[{"enum":["exact","camera","edited"]},{"type":"string","pattern":"^/.+/i?$"}]},"burst":{"description":"A burst with at most this time from one frame to the next, where file names have only a counter; without it 1s.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["2s"]},"time":{"description":"Taken one after the other, with no longer time between two neighbours than this.","allOf":[{"$ref":"#/definitions/Duration"}],"examples":["5s"]}}};
+const pattern109 = new RegExp("^/.+/i?$", "u");
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema110,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9332,7 +9834,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema110,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9343,7 +9845,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "stem") || (key0 === "burst")) || (key0 === "time"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9359,7 +9861,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(!(((data0 === "exact") || (data0 === "camera")) || (data0 === "edited"))){
-const err3 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema110.properties.stem.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema110.properties.stem.anyOf[0].enum,parentSchema:schema110.properties.stem.anyOf[0],data:data0};
+const err3 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema112.properties.stem.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema112.properties.stem.anyOf[0].enum,parentSchema:schema112.properties.stem.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9373,8 +9875,8 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
 if(typeof data0 === "string"){
-if(!pattern107.test(data0)){
-const err4 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^/.+/i?$"},message:"must match pattern \""+"^/.+/i?$"+"\"",schema:"^/.+/i?$",parentSchema:schema110.properties.stem.anyOf[1],data:data0};
+if(!pattern109.test(data0)){
+const err4 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^/.+/i?$"},message:"must match pattern \""+"^/.+/i?$"+"\"",schema:"^/.+/i?$",parentSchema:schema112.properties.stem.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9385,7 +9887,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.stem.anyOf[1].type,parentSchema:schema110.properties.stem.anyOf[1],data:data0};
+const err5 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.stem.anyOf[1].type,parentSchema:schema112.properties.stem.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9398,7 +9900,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err6 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema110.properties.stem.anyOf,parentSchema:schema110.properties.stem,data:data0};
+const err6 = {instancePath:instancePath+"/stem",schemaPath:"#/properties/stem/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema112.properties.stem.anyOf,parentSchema:schema112.properties.stem,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9471,7 +9973,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9480,17 +9982,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema109.required,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9500,8 +10002,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema109.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
+if(!(func2.call(schema111.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9514,7 +10016,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.description.type,parentSchema:schema109.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.description.type,parentSchema:schema111.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9530,7 +10032,7 @@ const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(!(((((((data1 === "duplicates") || (data1 === "stem")) || (data1 === "burst")) || (data1 === "checksum")) || (data1 === "album")) || (data1 === "folder")) || (data1 === "stack"))){
-const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema109.properties.by.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema109.properties.by.anyOf[0].enum,parentSchema:schema109.properties.by.anyOf[0],data:data1};
+const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema111.properties.by.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema111.properties.by.anyOf[0].enum,parentSchema:schema111.properties.by.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9544,8 +10046,8 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
 if(typeof data1 === "string"){
-if(!pattern106.test(data1)){
-const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\{\\{"},message:"must match pattern \""+"\\{\\{"+"\"",schema:"\\{\\{",parentSchema:schema109.properties.by.anyOf[1],data:data1};
+if(!pattern108.test(data1)){
+const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\{\\{"},message:"must match pattern \""+"\\{\\{"+"\"",schema:"\\{\\{",parentSchema:schema111.properties.by.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9556,7 +10058,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.by.anyOf[1].type,parentSchema:schema109.properties.by.anyOf[1],data:data1};
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.by.anyOf[1].type,parentSchema:schema111.properties.by.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9569,8 +10071,8 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs9 = errors;
-if(!(validate63(data1, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate66(data1, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -9578,7 +10080,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema109.properties.by.anyOf,parentSchema:schema109.properties.by,data:data1};
+const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema111.properties.by.anyOf,parentSchema:schema111.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9603,7 +10105,7 @@ if(data.same !== undefined){
 let data2 = data.same;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema109.properties.same,data:data2};
+const err7 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema111.properties.same,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9616,7 +10118,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!((((((((((data3 === "camera") || (data3 === "duplicate")) || (data3 === "extension")) || (data3 === "folder")) || (data3 === "lens")) || (data3 === "library")) || (data3 === "owner")) || (data3 === "stem")) || (data3 === "taken")) || (data3 === "type"))){
-const err8 = {instancePath:instancePath+"/same/" + i0,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values",schema:schema113.enum,parentSchema:schema113,data:data3};
+const err8 = {instancePath:instancePath+"/same/" + i0,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values",schema:schema115.enum,parentSchema:schema115,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9628,7 +10130,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.same.type,parentSchema:schema109.properties.same,data:data2};
+const err9 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.same.type,parentSchema:schema111.properties.same,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9642,7 +10144,7 @@ if(data.distinct !== undefined){
 let data4 = data.distinct;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema109.properties.distinct,data:data4};
+const err10 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema111.properties.distinct,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9655,7 +10157,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!((((((((((data5 === "camera") || (data5 === "duplicate")) || (data5 === "extension")) || (data5 === "folder")) || (data5 === "lens")) || (data5 === "library")) || (data5 === "owner")) || (data5 === "stem")) || (data5 === "taken")) || (data5 === "type"))){
-const err11 = {instancePath:instancePath+"/distinct/" + i1,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values",schema:schema113.enum,parentSchema:schema113,data:data5};
+const err11 = {instancePath:instancePath+"/distinct/" + i1,schemaPath:"#/definitions/GroupField/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values",schema:schema115.enum,parentSchema:schema115,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9667,7 +10169,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.distinct.type,parentSchema:schema109.properties.distinct,data:data4};
+const err12 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.distinct.type,parentSchema:schema111.properties.distinct,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9706,7 +10208,7 @@ if(data.contains !== undefined){
 let data7 = data.contains;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err15 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema109.properties.contains,data:data7};
+const err15 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema111.properties.contains,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9724,7 +10226,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.contains.type,parentSchema:schema109.properties.contains,data:data7};
+const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.contains.type,parentSchema:schema111.properties.contains,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9737,7 +10239,7 @@ errors++;
 if(data.min !== undefined){
 let data9 = data.min;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err17 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.min.type,parentSchema:schema109.properties.min,data:data9};
+const err17 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema111.properties.min.type,parentSchema:schema111.properties.min,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9748,7 +10250,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 2 || isNaN(data9)){
-const err18 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema109.properties.min,data:data9};
+const err18 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema111.properties.min,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9762,7 +10264,7 @@ errors++;
 if(data.max !== undefined){
 let data10 = data.max;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err19 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.max.type,parentSchema:schema109.properties.max,data:data10};
+const err19 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema111.properties.max.type,parentSchema:schema111.properties.max,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9773,7 +10275,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 2 || isNaN(data10)){
-const err20 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema109.properties.max,data:data10};
+const err20 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema111.properties.max,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9787,7 +10289,7 @@ errors++;
 if(data.evidence !== undefined){
 let data11 = data.evidence;
 if(!((((data11 === "exact") || (data11 === "same-shot")) || (data11 === "re-encoded")) || (data11 === "similar"))){
-const err21 = {instancePath:instancePath+"/evidence",schemaPath:"#/definitions/Evidence/enum",keyword:"enum",params:{allowedValues: schema116.enum},message:"must be equal to one of the allowed values",schema:schema116.enum,parentSchema:schema116,data:data11};
+const err21 = {instancePath:instancePath+"/evidence",schemaPath:"#/definitions/Evidence/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values",schema:schema118.enum,parentSchema:schema118,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9799,7 +10301,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9808,22 +10310,22 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags; names may be templates. A tag that does not exist is created.","examples":["auto/screenshot",["one","two"],{"name":"people/{{ person }}","for-each":"person"}],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox",["inbox","to-do"]],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album; the name may be a template.","examples":["Screenshots",{"name":"Trips {{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"move":{"$ref":"#/definitions/Move","examples":[{"to":{"tag":"animals"},"from":{"tag":"old/animals"}}]},"unify":{"$ref":"#/definitions/Unify","examples":[{"tags":"category/*","conflict":"review/categories"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. `locked` takes it out of all albums, and no API key can undo that.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5,null]},"description":{"description":"Description (caption) in Immich; a template.","type":"string","examples":["Film scan, {{ folder }}"]},"date":{"description":"Capture date: what is written (a template; without an offset on the clock of `timezone`, a day alone means its noon), or found in the sources that `from` lists.","anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/DateAction"}],"examples":["2024-05-01T18:30:00+02:00","{{ filename | date: y-MM-dd }}",{"from":["filename","folder"],"timezone":"Europe/Berlin"}]},"location":{"description":"Where it was taken: a place, or the one of photos taken around the same time, for photos that have none.","anyOf":[{"$ref":"#/definitions/Coordinates"},{"$ref":"#/definitions/LocationFrom"}],"examples":[{"latitude":41.9028,"longitude":12.4964},{"from":"neighbours","within":"10m","same":["camera"]}]},"write-exif":{"$ref":"#/definitions/WriteExif","examples":[{"modules":["people","caption"]}]},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.","enum":["trash","permanent"],"examples":["trash"]},"keep-best":{"$ref":"#/definitions/KeepBest","examples":[{"by":[{"highest":"megapixels"}],"others":"stack"}]},"not-duplicates":{"description":"The members are no duplicates of each other: Immich no longer lists them as such. None of them may then be trashed by another rule.","const":true,"examples":[true]},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template.","type":"string","pattern":"\\S","examples":["a video among photos","a meme with {{ persons }} in it"]},"stack":{"$ref":"#/definitions/Stack","examples":[{},{"primary":[{"prefer":{"extension":"jpg"}}]}]},"unstack":{"description":"In no stack: the stack that it is in is taken apart as a whole, and its members stay.","enum":[true],"examples":[true]}}};
-const schema142 = {"title":"Coordinates","description":"Degrees, north and east positive.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180}},"examples":[{"latitude":-33.8688,"longitude":151.2093}]};
-const schema118 = {"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting, or several; a template.","allOf":[{"$ref":"#/definitions/Names"}],"examples":["places/{{ country }}"]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"},"delete-unused":{"description":"With `sync`: whether tags that the rule owns are deleted when nothing has them any more, not in the trash either.","type":"boolean","default":false,"examples":[true]}},"examples":[{"name":"review/albums","sync":true},{"name":"places/{{ city }}","sync":"places/*","delete-unused":true}]};
-const schema120 = {"title":"ForEach","description":"Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.","enum":["person","album","tag"]};
-const schema121 = {"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]};
+const schema119 = {"title":"Action","description":"What is to be so. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Has these tags; names may be templates. A tag that does not exist is created.","examples":["auto/screenshot",["one","two"],{"name":"people/{{ person }}","for-each":"person"}],"anyOf":[{"type":"string","pattern":"\\S"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},{"$ref":"#/definitions/TagAction"}]},"untag":{"description":"Has none of these tags.","examples":["inbox",["inbox","to-do"]],"allOf":[{"$ref":"#/definitions/Names"}]},"add-to-album":{"description":"Is in this album; the name may be a template.","examples":["Screenshots",{"name":"Trips {{ y }}","create":true}],"anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/AddToAlbum"}]},"remove-from-album":{"description":"Is in none of these albums.","examples":["Inbox"],"allOf":[{"$ref":"#/definitions/Names"}]},"move":{"$ref":"#/definitions/Move","examples":[{"to":{"tag":"animals"},"from":{"tag":"old/animals"}}]},"unify":{"$ref":"#/definitions/Unify","examples":[{"tags":"category/*","conflict":"review/categories"}]},"favorite":{"description":"Is a favorite, or is none.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. `locked` takes it out of all albums, and no API key can undo that.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Stars, -1 for rejected, null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5,null]},"description":{"description":"Description (caption) in Immich; a template.","type":"string","examples":["Film scan, {{ folder }}"]},"date":{"description":"Capture date: what is written (a template; without an offset on the clock of `timezone`, a day alone means its noon), or found in the sources that `from` lists.","anyOf":[{"type":"string","pattern":"\\S"},{"$ref":"#/definitions/DateAction"}],"examples":["2024-05-01T18:30:00+02:00","{{ filename | date: y-MM-dd }}",{"from":["filename","folder"],"timezone":"Europe/Berlin"}]},"location":{"description":"Where it was taken: a place, or the one of photos taken around the same time, for photos that have none.","anyOf":[{"$ref":"#/definitions/Coordinates"},{"$ref":"#/definitions/LocationFrom"}],"examples":[{"latitude":41.9028,"longitude":12.4964},{"from":"neighbours","within":"10m","same":["camera"]}]},"write-exif":{"$ref":"#/definitions/WriteExif","examples":[{"modules":["people","caption"]}]},"delete":{"description":"trash: to Immich’s trash. permanent: gone for good; needs `safety.allow-permanent`, and `apply` refuses it. In a group, write it under `others`.","enum":["trash","permanent"],"examples":["trash"]},"keep-best":{"$ref":"#/definitions/KeepBest","examples":[{"by":[{"highest":"megapixels"}],"others":"stack"}]},"not-duplicates":{"description":"The members are no duplicates of each other: Immich no longer lists them as such. None of them may then be trashed by another rule.","const":true,"examples":[true]},"review":{"description":"Nothing is done; the plan lists it with this reason, to be looked at; a template.","type":"string","pattern":"\\S","examples":["a video among photos","a meme with {{ persons }} in it"]},"stack":{"$ref":"#/definitions/Stack","examples":[{},{"primary":[{"prefer":{"extension":"jpg"}}]}]},"unstack":{"description":"In no stack: the stack that it is in is taken apart as a whole, and its members stay.","enum":[true],"examples":[true]}}};
+const schema144 = {"title":"Coordinates","description":"Degrees, north and east positive.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180}},"examples":[{"latitude":-33.8688,"longitude":151.2093}]};
+const schema120 = {"title":"TagAction","description":"A tag and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name of the tag, with slashes for nesting, or several; a template.","allOf":[{"$ref":"#/definitions/Names"}],"examples":["places/{{ country }}"]},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"},"delete-unused":{"description":"With `sync`: whether tags that the rule owns are deleted when nothing has them any more, not in the trash either.","type":"boolean","default":false,"examples":[true]}},"examples":[{"name":"review/albums","sync":true},{"name":"places/{{ city }}","sync":"places/*","delete-unused":true}]};
+const schema122 = {"title":"ForEach","description":"Do it once for each of them, with its name in the template; of the persons, for those that `match` asks for, if it asks for any.","enum":["person","album","tag"]};
+const schema123 = {"title":"Sync","description":"true: the rule owns this target, and what no longer matches is removed from it. With a template, a glob of the names it owns.","default":false,"examples":[true,"People/*"],"anyOf":[{"type":"boolean"},{"type":"string","pattern":"\\S"}]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema118.required,parentSchema:schema118,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9834,7 +10336,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "description") || (key0 === "name")) || (key0 === "for-each")) || (key0 === "sync")) || (key0 === "delete-unused"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9847,7 +10349,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.description.type,parentSchema:schema118.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.description.type,parentSchema:schema120.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9964,7 +10466,7 @@ vErrors = null;
 if(data["for-each"] !== undefined){
 let data3 = data["for-each"];
 if(!(((data3 === "person") || (data3 === "album")) || (data3 === "tag"))){
-const err10 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema120.enum},message:"must be equal to one of the allowed values",schema:schema120.enum,parentSchema:schema120,data:data3};
+const err10 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema122.enum},message:"must be equal to one of the allowed values",schema:schema122.enum,parentSchema:schema122,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9980,7 +10482,7 @@ const _errs18 = errors;
 let valid8 = false;
 const _errs19 = errors;
 if(typeof data4 !== "boolean"){
-const err11 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema121.anyOf[0].type,parentSchema:schema121.anyOf[0],data:data4};
+const err11 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema123.anyOf[0].type,parentSchema:schema123.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9995,7 +10497,7 @@ if(!valid8){
 const _errs21 = errors;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err12 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema121.anyOf[1],data:data4};
+const err12 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema123.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10006,7 +10508,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.anyOf[1].type,parentSchema:schema121.anyOf[1],data:data4};
+const err13 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.anyOf[1].type,parentSchema:schema123.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10019,7 +10521,7 @@ var _valid1 = _errs21 === errors;
 valid8 = valid8 || _valid1;
 }
 if(!valid8){
-const err14 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema121.anyOf,parentSchema:schema121,data:data4};
+const err14 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema123.anyOf,parentSchema:schema123,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10043,7 +10545,7 @@ vErrors = null;
 if(data["delete-unused"] !== undefined){
 let data5 = data["delete-unused"];
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/delete-unused",schemaPath:"#/properties/delete-unused/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema118.properties["delete-unused"].type,parentSchema:schema118.properties["delete-unused"],data:data5};
+const err15 = {instancePath:instancePath+"/delete-unused",schemaPath:"#/properties/delete-unused/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema120.properties["delete-unused"].type,parentSchema:schema120.properties["delete-unused"],data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10055,7 +10557,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10064,18 +10566,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name or id of the album; a template.","type":"string","pattern":"\\S","examples":["Trips {{ y }}"]},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"People/{{ person }}","for-each":"person","sync":"People/*"}]};
+const schema125 = {"title":"AddToAlbum","description":"An album and how it is kept.","type":"object","additionalProperties":false,"required":["name"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"name":{"description":"Name or id of the album; a template.","type":"string","pattern":"\\S","examples":["Trips {{ y }}"]},"create":{"$ref":"#/definitions/Create"},"for-each":{"$ref":"#/definitions/ForEach"},"sync":{"$ref":"#/definitions/Sync"}},"examples":[{"name":"People/{{ person }}","for-each":"person","sync":"People/*"}]};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10086,7 +10588,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "description") || (key0 === "name")) || (key0 === "create")) || (key0 === "for-each")) || (key0 === "sync"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10099,7 +10601,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.description.type,parentSchema:schema123.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.description.type,parentSchema:schema125.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10113,7 +10615,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema123.properties.name,data:data1};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema125.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10124,7 +10626,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.name.type,parentSchema:schema123.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.name.type,parentSchema:schema125.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10150,7 +10652,7 @@ errors++;
 if(data["for-each"] !== undefined){
 let data3 = data["for-each"];
 if(!(((data3 === "person") || (data3 === "album")) || (data3 === "tag"))){
-const err6 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema120.enum},message:"must be equal to one of the allowed values",schema:schema120.enum,parentSchema:schema120,data:data3};
+const err6 = {instancePath:instancePath+"/for-each",schemaPath:"#/definitions/ForEach/enum",keyword:"enum",params:{allowedValues: schema122.enum},message:"must be equal to one of the allowed values",schema:schema122.enum,parentSchema:schema122,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10166,7 +10668,7 @@ const _errs13 = errors;
 let valid4 = false;
 const _errs14 = errors;
 if(typeof data4 !== "boolean"){
-const err7 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema121.anyOf[0].type,parentSchema:schema121.anyOf[0],data:data4};
+const err7 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema123.anyOf[0].type,parentSchema:schema123.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10181,7 +10683,7 @@ if(!valid4){
 const _errs16 = errors;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err8 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema121.anyOf[1],data:data4};
+const err8 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema123.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10192,7 +10694,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.anyOf[1].type,parentSchema:schema121.anyOf[1],data:data4};
+const err9 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.anyOf[1].type,parentSchema:schema123.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10205,7 +10707,7 @@ var _valid0 = _errs16 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-const err10 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema121.anyOf,parentSchema:schema121,data:data4};
+const err10 = {instancePath:instancePath+"/sync",schemaPath:"#/definitions/Sync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema123.anyOf,parentSchema:schema123,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10228,7 +10730,7 @@ vErrors = null;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10237,18 +10739,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"title":"Move","description":"Out of tags and albums into others. It leaves only once it is everywhere it was to go.","type":"object","additionalProperties":false,"required":["to","from"],"properties":{"to":{"title":"MoveTo","description":"Has these tags and is in these albums; names may be templates.","type":"object","additionalProperties":false,"anyOf":[{"required":["tag"]},{"required":["album"]}],"properties":{"tag":{"description":"Tags that it is to have.","allOf":[{"$ref":"#/definitions/Names"}]},"album":{"description":"Albums that it is to be in.","allOf":[{"$ref":"#/definitions/Names"}]},"create":{"$ref":"#/definitions/Create"}},"examples":[{"album":"Animals","create":true}]},"from":{"title":"MoveFrom","description":"Leaves all of its tags and albums that match these patterns.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"tag":{"description":"Tags that it is to lose.","allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"Albums that it is to leave.","allOf":[{"$ref":"#/definitions/Pattern"}]}},"examples":[{"tag":"old/**"},{"album":"Inbox*"}]}},"examples":[{"to":{"tag":"animals","album":"Animals"},"from":{"tag":["cat","dog"],"album":"Pets"}}]};
+const schema130 = {"title":"Move","description":"Out of tags and albums into others. It leaves only once it is everywhere it was to go.","type":"object","additionalProperties":false,"required":["to","from"],"properties":{"to":{"title":"MoveTo","description":"Has these tags and is in these albums; names may be templates.","type":"object","additionalProperties":false,"anyOf":[{"required":["tag"]},{"required":["album"]}],"properties":{"tag":{"description":"Tags that it is to have.","allOf":[{"$ref":"#/definitions/Names"}]},"album":{"description":"Albums that it is to be in.","allOf":[{"$ref":"#/definitions/Names"}]},"create":{"$ref":"#/definitions/Create"}},"examples":[{"album":"Animals","create":true}]},"from":{"title":"MoveFrom","description":"Leaves all of its tags and albums that match these patterns.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"tag":{"description":"Tags that it is to lose.","allOf":[{"$ref":"#/definitions/Pattern"}]},"album":{"description":"Albums that it is to leave.","allOf":[{"$ref":"#/definitions/Pattern"}]}},"examples":[{"tag":"old/**"},{"album":"Inbox*"}]}},"examples":[{"to":{"tag":"animals","album":"Animals"},"from":{"tag":["cat","dog"],"album":"Pets"}}]};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema128.required,parentSchema:schema128,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10258,7 +10760,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.from === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema128.required,parentSchema:schema128,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10269,7 +10771,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "to") || (key0 === "from"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10286,7 +10788,7 @@ let valid1 = false;
 const _errs5 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.tag === undefined){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema128.properties.to.anyOf[0].required,parentSchema:schema128.properties.to.anyOf[0],data:data0};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema130.properties.to.anyOf[0].required,parentSchema:schema130.properties.to.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10302,7 +10804,7 @@ if(!valid1){
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.album === undefined){
-const err4 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "album"},message:"must have required property '"+"album"+"'",schema:schema128.properties.to.anyOf[1].required,parentSchema:schema128.properties.to.anyOf[1],data:data0};
+const err4 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "album"},message:"must have required property '"+"album"+"'",schema:schema130.properties.to.anyOf[1].required,parentSchema:schema130.properties.to.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10316,7 +10818,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema128.properties.to.anyOf,parentSchema:schema128.properties.to,data:data0};
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema130.properties.to.anyOf,parentSchema:schema130.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10339,7 +10841,7 @@ vErrors = null;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!(((key1 === "tag") || (key1 === "album")) || (key1 === "create"))){
-const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema128.properties.to,data:data0};
+const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema130.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10572,7 +11074,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.properties.to.type,parentSchema:schema128.properties.to,data:data0};
+const err22 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.properties.to.type,parentSchema:schema130.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10586,7 +11088,7 @@ if(data.from !== undefined){
 let data6 = data.from;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length < 1){
-const err23 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema128.properties.from,data:data6};
+const err23 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema130.properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10597,7 +11099,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((key2 === "tag") || (key2 === "album"))){
-const err24 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema128.properties.from,data:data6};
+const err24 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema130.properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10817,7 +11319,7 @@ vErrors = null;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.properties.from.type,parentSchema:schema128.properties.from,data:data6};
+const err39 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.properties.from.type,parentSchema:schema130.properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10829,7 +11331,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10838,13 +11340,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"title":"Unify","description":"What one member of a group has of these, all have. Where members have different ones, nothing is passed on.","type":"object","additionalProperties":false,"anyOf":[{"required":["tags"]},{"required":["albums"]},{"required":["date"]}],"properties":{"tags":{"description":"Tags of which a group has one.","examples":["category/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"albums":{"description":"Albums of which a group has one.","examples":[["Family","Trip*"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"date":{"description":"Members without a capture date of their own get that of the others.","type":"boolean","examples":[true]},"conflict":{"description":"Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.","type":"string","pattern":"\\S","examples":["review/duplicates"]},"per-group":{"description":"Whether there is also a tag below it for each such group. Those that nothing has any more are deleted.","type":"boolean","default":false,"examples":[true]}},"examples":[{"tags":["animals","people"],"albums":"Trip*","conflict":"review/duplicates","per-group":true}]};
+const schema136 = {"title":"Unify","description":"What one member of a group has of these, all have. Where members have different ones, nothing is passed on.","type":"object","additionalProperties":false,"anyOf":[{"required":["tags"]},{"required":["albums"]},{"required":["date"]}],"properties":{"tags":{"description":"Tags of which a group has one.","examples":["category/*"],"allOf":[{"$ref":"#/definitions/Pattern"}]},"albums":{"description":"Albums of which a group has one.","examples":[["Family","Trip*"]],"allOf":[{"$ref":"#/definitions/Pattern"}]},"date":{"description":"Members without a capture date of their own get that of the others.","type":"boolean","examples":[true]},"conflict":{"description":"Tag for all members of a group that disagrees. The rule owns it: it goes away again once they agree.","type":"string","pattern":"\\S","examples":["review/duplicates"]},"per-group":{"description":"Whether there is also a tag below it for each such group. Those that nothing has any more are deleted.","type":"boolean","default":false,"examples":[true]}},"examples":[{"tags":["animals","people"],"albums":"Trip*","conflict":"review/duplicates","per-group":true}]};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -10852,7 +11354,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tags === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema134.anyOf[0].required,parentSchema:schema134.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema136.anyOf[0].required,parentSchema:schema136.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10868,7 +11370,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.albums === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "albums"},message:"must have required property '"+"albums"+"'",schema:schema134.anyOf[1].required,parentSchema:schema134.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "albums"},message:"must have required property '"+"albums"+"'",schema:schema136.anyOf[1].required,parentSchema:schema136.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10884,7 +11386,7 @@ if(!valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.date === undefined){
-const err2 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema134.anyOf[2].required,parentSchema:schema134.anyOf[2],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema136.anyOf[2].required,parentSchema:schema136.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10899,7 +11401,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema134.anyOf,parentSchema:schema134,data};
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema136.anyOf,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10922,7 +11424,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "tags") || (key0 === "albums")) || (key0 === "date")) || (key0 === "conflict")) || (key0 === "per-group"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11143,7 +11645,7 @@ vErrors = null;
 if(data.date !== undefined){
 let data4 = data.date;
 if(typeof data4 !== "boolean"){
-const err19 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema134.properties.date.type,parentSchema:schema134.properties.date,data:data4};
+const err19 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema136.properties.date.type,parentSchema:schema136.properties.date,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11157,7 +11659,7 @@ if(data.conflict !== undefined){
 let data5 = data.conflict;
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err20 = {instancePath:instancePath+"/conflict",schemaPath:"#/properties/conflict/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema134.properties.conflict,data:data5};
+const err20 = {instancePath:instancePath+"/conflict",schemaPath:"#/properties/conflict/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema136.properties.conflict,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11168,7 +11670,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/conflict",schemaPath:"#/properties/conflict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.conflict.type,parentSchema:schema134.properties.conflict,data:data5};
+const err21 = {instancePath:instancePath+"/conflict",schemaPath:"#/properties/conflict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.conflict.type,parentSchema:schema136.properties.conflict,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11181,7 +11683,7 @@ errors++;
 if(data["per-group"] !== undefined){
 let data6 = data["per-group"];
 if(typeof data6 !== "boolean"){
-const err22 = {instancePath:instancePath+"/per-group",schemaPath:"#/properties/per-group/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema134.properties["per-group"].type,parentSchema:schema134.properties["per-group"],data:data6};
+const err22 = {instancePath:instancePath+"/per-group",schemaPath:"#/properties/per-group/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema136.properties["per-group"].type,parentSchema:schema136.properties["per-group"],data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11193,7 +11695,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.type,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11202,19 +11704,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"title":"DateAction","description":"Finds the capture date of photos that have none of their own; a file without one has only got its own time from Immich, which does not count. Of the sources in their order the first that knows a date counts.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Where to look, in this order.","type":"array","items":{"$ref":"#/definitions/DateSource"},"minItems":1,"examples":[["filename","folder"]]},"timezone":{"description":"Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.","type":"string","pattern":"\\S","examples":["Europe/Madrid","photo"]},"earlier-by":{"description":"Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.","examples":["2h","2d"],"allOf":[{"$ref":"#/definitions/Duration"}]},"not-before":{"description":"Earlier dates are mistakes, and the search goes on.","examples":["1990-01-01"],"default":"1900-01-01","allOf":[{"$ref":"#/definitions/DateText"}]},"within":{"description":"For `neighbours`: how far apart the photos before and after may have been taken.","examples":["2h"],"default":"1d","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"from":["filename","duplicates"],"timezone":"photo","earlier-by":"2h","not-before":"1990-01-01"}]};
-const schema138 = {"title":"DateSource","description":"Something that may know when a photo was taken.","enum":["filename","folder","path","sidecar","duplicates","neighbours","uploaded","modified"],"enumDescriptions":["Name of the uploaded file: `IMG_20240115_101530`, `WhatsApp Image 2024-01-15 at 10.15.30`, `photo_2024-01-15`.","Names of the folders it lies in, the innermost first: `2024-07-15 Beach`.","Name of the file on the server, then the folders.","What the XMP sidecar beside the file on this machine says (`exif:DateTimeOriginal`, `photoshop:DateCreated` or `xmp:CreateDate`); needs `paths`.","The oldest date that another photo of its duplicate group has of its own.","The photos with the numbers before and after it: `IMG_1233` and `IMG_1235`.","Time of the upload; no capture date.","Time of the file; no capture date."]};
+const schema139 = {"title":"DateAction","description":"Finds the capture date of photos that have none of their own; a file without one has only got its own time from Immich, which does not count. Of the sources in their order the first that knows a date counts.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Where to look, in this order.","type":"array","items":{"$ref":"#/definitions/DateSource"},"minItems":1,"examples":[["filename","folder"]]},"timezone":{"description":"Zone of the clock behind dates that carry none: an IANA name, or `photo` for the zone that the photo has; the config’s `timezone` by default. Pixel phones name photos (`PXL_…`) in UTC, whatever stands here.","type":"string","pattern":"\\S","examples":["Europe/Madrid","photo"]},"earlier-by":{"description":"Corrects dates too: sets the found one where it is earlier than the present one by more than this. Of a day without a time its end counts; where that leaves it open, the photo is listed and left alone.","examples":["2h","2d"],"allOf":[{"$ref":"#/definitions/Duration"}]},"not-before":{"description":"Earlier dates are mistakes, and the search goes on.","examples":["1990-01-01"],"default":"1900-01-01","allOf":[{"$ref":"#/definitions/DateText"}]},"within":{"description":"For `neighbours`: how far apart the photos before and after may have been taken.","examples":["2h"],"default":"1d","allOf":[{"$ref":"#/definitions/Duration"}]}},"examples":[{"from":["filename","duplicates"],"timezone":"photo","earlier-by":"2h","not-before":"1990-01-01"}]};
+const schema140 = {"title":"DateSource","description":"Something that may know when a photo was taken.","enum":["filename","folder","path","sidecar","duplicates","neighbours","uploaded","modified"],"enumDescriptions":["Name of the uploaded file: `IMG_20240115_101530`, `WhatsApp Image 2024-01-15 at 10.15.30`, `photo_2024-01-15`.","Names of the folders it lies in, the innermost first: `2024-07-15 Beach`.","Name of the file on the server, then the folders.","What the XMP sidecar beside the file on this machine says (`exif:DateTimeOriginal`, `photoshop:DateCreated` or `xmp:CreateDate`); needs `paths`.","The oldest date that another photo of its duplicate group has of its own.","The photos with the numbers before and after it: `IMG_1233` and `IMG_1235`.","Time of the upload; no capture date.","Time of the file; no capture date."]};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema137.required,parentSchema:schema137,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema139.required,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11225,7 +11727,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "from") || (key0 === "timezone")) || (key0 === "earlier-by")) || (key0 === "not-before")) || (key0 === "within"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema137,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11239,7 +11741,7 @@ if(data.from !== undefined){
 let data0 = data.from;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema137.properties.from,data:data0};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema139.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11252,7 +11754,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!((((((((data1 === "filename") || (data1 === "folder")) || (data1 === "path")) || (data1 === "sidecar")) || (data1 === "duplicates")) || (data1 === "neighbours")) || (data1 === "uploaded")) || (data1 === "modified"))){
-const err3 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/definitions/DateSource/enum",keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values",schema:schema138.enum,parentSchema:schema138,data:data1};
+const err3 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/definitions/DateSource/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values",schema:schema140.enum,parentSchema:schema140,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11264,7 +11766,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema137.properties.from.type,parentSchema:schema137.properties.from,data:data0};
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema139.properties.from.type,parentSchema:schema139.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11278,7 +11780,7 @@ if(data.timezone !== undefined){
 let data2 = data.timezone;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err5 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema137.properties.timezone,data:data2};
+const err5 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema139.properties.timezone,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11289,7 +11791,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema137.properties.timezone.type,parentSchema:schema137.properties.timezone,data:data2};
+const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.timezone.type,parentSchema:schema139.properties.timezone,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11376,7 +11878,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.type,parentSchema:schema137,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.type,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11385,19 +11887,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = {"title":"LocationFrom","description":"The place of the photo that was taken nearest in time, or of a track at that time. A place that a photo has is never replaced.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"neighbours: other photos of the library. Or GPX files, from the folder of the main file on: the place on the line between the two points of the track before and after.","anyOf":[{"enum":["neighbours"]},{"type":"string","pattern":"\\.gpx$"},{"type":"array","items":{"type":"string","pattern":"\\.gpx$"},"minItems":1}],"examples":["neighbours",["tracks/*.gpx"]]},"within":{"description":"How far apart in time the two may be.","default":"10m","examples":["30m"],"allOf":[{"$ref":"#/definitions/Duration"}]},"same":{"description":"What the two must have in common.","type":"array","items":{"$ref":"#/definitions/SharedField"},"minItems":1,"examples":[["camera"],["person"]]},"offset":{"description":"What to add to the clock of the photos without a place, where it was wrong.","type":"string","pattern":"^[+-]?[0-9]+(s|m|h|d)$","examples":["-1h"]},"tag":{"description":"Tag that says the place was guessed; no other is guessed from it.","type":"string","pattern":"\\S","default":"auto/location","examples":["places/guessed"]}},"examples":[{"from":"neighbours","within":"10m","same":["camera"]}]};
-const pattern141 = new RegExp("\\.gpx$", "u");
+const schema145 = {"title":"LocationFrom","description":"The place of the photo that was taken nearest in time, or of a track at that time. A place that a photo has is never replaced.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"neighbours: other photos of the library. Or GPX files, from the folder of the main file on: the place on the line between the two points of the track before and after.","anyOf":[{"enum":["neighbours"]},{"type":"string","pattern":"\\.gpx$"},{"type":"array","items":{"type":"string","pattern":"\\.gpx$"},"minItems":1}],"examples":["neighbours",["tracks/*.gpx"]]},"within":{"description":"How far apart in time the two may be.","default":"10m","examples":["30m"],"allOf":[{"$ref":"#/definitions/Duration"}]},"same":{"description":"What the two must have in common.","type":"array","items":{"$ref":"#/definitions/SharedField"},"minItems":1,"examples":[["camera"],["person"]]},"offset":{"description":"What to add to the clock of the photos without a place, where it was wrong.","type":"string","pattern":"^[+-]?[0-9]+(s|m|h|d)$","examples":["-1h"]},"tag":{"description":"Tag that says the place was guessed; no other is guessed from it.","type":"string","pattern":"\\S","default":"auto/location","examples":["places/guessed"]}},"examples":[{"from":"neighbours","within":"10m","same":["camera"]}]};
+const pattern143 = new RegExp("\\.gpx$", "u");
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema143.required,parentSchema:schema143,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema145.required,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11408,7 +11910,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "from") || (key0 === "within")) || (key0 === "same")) || (key0 === "offset")) || (key0 === "tag"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11424,7 +11926,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(!(data0 === "neighbours")){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema143.properties.from.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema143.properties.from.anyOf[0].enum,parentSchema:schema143.properties.from.anyOf[0],data:data0};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema145.properties.from.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema145.properties.from.anyOf[0].enum,parentSchema:schema145.properties.from.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11438,8 +11940,8 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
 if(typeof data0 === "string"){
-if(!pattern141.test(data0)){
-const err3 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\.gpx$"},message:"must match pattern \""+"\\.gpx$"+"\"",schema:"\\.gpx$",parentSchema:schema143.properties.from.anyOf[1],data:data0};
+if(!pattern143.test(data0)){
+const err3 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/anyOf/1/pattern",keyword:"pattern",params:{pattern: "\\.gpx$"},message:"must match pattern \""+"\\.gpx$"+"\"",schema:"\\.gpx$",parentSchema:schema145.properties.from.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11450,7 +11952,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.from.anyOf[1].type,parentSchema:schema143.properties.from.anyOf[1],data:data0};
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.from.anyOf[1].type,parentSchema:schema145.properties.from.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11465,7 +11967,7 @@ if(!valid1){
 const _errs7 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/anyOf/2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema143.properties.from.anyOf[2],data:data0};
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/anyOf/2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema145.properties.from.anyOf[2],data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11478,8 +11980,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern141.test(data1)){
-const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/anyOf/2/items/pattern",keyword:"pattern",params:{pattern: "\\.gpx$"},message:"must match pattern \""+"\\.gpx$"+"\"",schema:"\\.gpx$",parentSchema:schema143.properties.from.anyOf[2].items,data:data1};
+if(!pattern143.test(data1)){
+const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/anyOf/2/items/pattern",keyword:"pattern",params:{pattern: "\\.gpx$"},message:"must match pattern \""+"\\.gpx$"+"\"",schema:"\\.gpx$",parentSchema:schema145.properties.from.anyOf[2].items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11490,7 +11992,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/anyOf/2/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.from.anyOf[2].items.type,parentSchema:schema143.properties.from.anyOf[2].items,data:data1};
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/anyOf/2/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.from.anyOf[2].items.type,parentSchema:schema145.properties.from.anyOf[2].items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11502,7 +12004,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema143.properties.from.anyOf[2].type,parentSchema:schema143.properties.from.anyOf[2],data:data0};
+const err8 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema145.properties.from.anyOf[2].type,parentSchema:schema145.properties.from.anyOf[2],data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11516,7 +12018,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema143.properties.from.anyOf,parentSchema:schema143.properties.from,data:data0};
+const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema145.properties.from.anyOf,parentSchema:schema145.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11566,7 +12068,7 @@ if(data.same !== undefined){
 let data3 = data.same;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema143.properties.same,data:data3};
+const err12 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema145.properties.same,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11591,7 +12093,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema143.properties.same.type,parentSchema:schema143.properties.same,data:data3};
+const err14 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema145.properties.same.type,parentSchema:schema145.properties.same,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11605,7 +12107,7 @@ if(data.offset !== undefined){
 let data5 = data.offset;
 if(typeof data5 === "string"){
 if(!pattern85.test(data5)){
-const err15 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/pattern",keyword:"pattern",params:{pattern: "^[+-]?[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[+-]?[0-9]+(s|m|h|d)$"+"\"",schema:"^[+-]?[0-9]+(s|m|h|d)$",parentSchema:schema143.properties.offset,data:data5};
+const err15 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/pattern",keyword:"pattern",params:{pattern: "^[+-]?[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[+-]?[0-9]+(s|m|h|d)$"+"\"",schema:"^[+-]?[0-9]+(s|m|h|d)$",parentSchema:schema145.properties.offset,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11616,7 +12118,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.offset.type,parentSchema:schema143.properties.offset,data:data5};
+const err16 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.offset.type,parentSchema:schema145.properties.offset,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11630,7 +12132,7 @@ if(data.tag !== undefined){
 let data6 = data.tag;
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err17 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema143.properties.tag,data:data6};
+const err17 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema145.properties.tag,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11641,7 +12143,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.tag.type,parentSchema:schema143.properties.tag,data:data6};
+const err18 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.tag.type,parentSchema:schema145.properties.tag,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11653,7 +12155,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema145.type,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11662,14 +12164,14 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names with their group, and their values, which may be templates; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}","XMP:Label":null}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"},"caption-length":{"description":"Characters of a caption at most.","type":"integer","minimum":1,"default":2000},"favorite-stars":{"description":"Whether a favorite without stars is written with five.","type":"boolean","default":false},"dates":{"description":"Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.","type":"array","minItems":1,"items":{"enum":["taken","modified","uploaded"]},"default":["taken"],"examples":[["taken","modified"]]}},"examples":[{"modules":["people","rating"],"to":"sidecar"}]};
-const schema147 = {"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["all","people","gps","caption","time","rating","favorite","albums","tags","faces"],"enumDescriptions":["`people`, `gps`, `caption`, `time` and `rating`.","Names of the people: `XMP-iptcExt:PersonInImage`, `XMP-dc:Subject` and, in originals, `IPTC:Keywords`. What others added stays.","Place: `GPSLatitude` and `GPSLongitude` with their hemispheres. The altitude of the file stays.","Description on one line: `XMP-dc:Description` and, in originals, `IPTC:Caption-Abstract`; whole in `ImageDescription` where it would lose something.","Capture time on the photo's own clock, with its offset from UTC: the dates of EXIF, XMP, IPTC and QuickTime that the format has.","Stars: `XMP-xmp:Rating` and, in originals, `Rating` and `RatingPercent` as Windows reads them.","`XMP-xmp:Label` is `Favorite` for favorites; other labels stay.","Albums: `XMP-iptcExt:Event`, `XMP-lr:HierarchicalSubject` below `Albums`, and `UserComment` unless somebody else wrote it.","Tags, exactly: `XMP-digiKam:TagsList`.","Faces of named people as regions: `XMP-mwg-rs:RegionInfo`. Regions of other names and kinds stay. Takes a request per photo and the permission face.read."]};
+const schema148 = {"title":"WriteExif","description":"Write what Immich knows into the file or its sidecar. At least one of `modules` and `fields`.","type":"object","additionalProperties":false,"anyOf":[{"required":["modules"]},{"required":["fields"]}],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"modules":{"description":"Sets of fields in their customary places.","type":"array","items":{"$ref":"#/definitions/ExifModule"},"minItems":1,"examples":[["people","caption"]]},"fields":{"description":"ExifTool tag names with their group, and their values, which may be templates; null removes.","type":"object","minProperties":1,"examples":[{"XMP-photoshop:City":"{{ city }}","XMP:Label":null}],"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"to":{"$ref":"#/definitions/ExifTarget"},"clear-when-empty":{"$ref":"#/definitions/ClearWhenEmpty"},"backup":{"$ref":"#/definitions/Backup"},"keep-time":{"$ref":"#/definitions/KeepTime"},"caption-length":{"description":"Characters of a caption at most.","type":"integer","minimum":1,"default":2000},"favorite-stars":{"description":"Whether a favorite without stars is written with five.","type":"boolean","default":false},"dates":{"description":"Dates that may be the capture time; the oldest counts. When there is none, the name of the file is asked.","type":"array","minItems":1,"items":{"enum":["taken","modified","uploaded"]},"default":["taken"],"examples":[["taken","modified"]]}},"examples":[{"modules":["people","rating"],"to":"sidecar"}]};
+const schema149 = {"title":"ExifModule","description":"A set of metadata fields that belong together.","enum":["all","people","gps","caption","time","rating","favorite","albums","tags","faces"],"enumDescriptions":["`people`, `gps`, `caption`, `time` and `rating`.","Names of the people: `XMP-iptcExt:PersonInImage`, `XMP-dc:Subject` and, in originals, `IPTC:Keywords`. What others added stays.","Place: `GPSLatitude` and `GPSLongitude` with their hemispheres. The altitude of the file stays.","Description on one line: `XMP-dc:Description` and, in originals, `IPTC:Caption-Abstract`; whole in `ImageDescription` where it would lose something.","Capture time on the photo's own clock, with its offset from UTC: the dates of EXIF, XMP, IPTC and QuickTime that the format has.","Stars: `XMP-xmp:Rating` and, in originals, `Rating` and `RatingPercent` as Windows reads them.","`XMP-xmp:Label` is `Favorite` for favorites; other labels stay.","Albums: `XMP-iptcExt:Event`, `XMP-lr:HierarchicalSubject` below `Albums`, and `UserComment` unless somebody else wrote it.","Tags, exactly: `XMP-digiKam:TagsList`.","Faces of named people as regions: `XMP-mwg-rs:RegionInfo`. Regions of other names and kinds stay. Takes a request per photo and the permission face.read."]};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -11677,7 +12179,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.modules === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "modules"},message:"must have required property '"+"modules"+"'",schema:schema146.anyOf[0].required,parentSchema:schema146.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "modules"},message:"must have required property '"+"modules"+"'",schema:schema148.anyOf[0].required,parentSchema:schema148.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11693,7 +12195,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema146.anyOf[1].required,parentSchema:schema146.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema148.anyOf[1].required,parentSchema:schema148.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11707,7 +12209,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema146.anyOf,parentSchema:schema146,data};
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema148.anyOf,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11729,8 +12231,8 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema146.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema146,data};
+if(!(func2.call(schema148.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11743,7 +12245,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.properties.description.type,parentSchema:schema146.properties.description,data:data0};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema148.properties.description.type,parentSchema:schema148.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11757,7 +12259,7 @@ if(data.modules !== undefined){
 let data1 = data.modules;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema146.properties.modules,data:data1};
+const err5 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema148.properties.modules,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11770,7 +12272,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!((((((((((data2 === "all") || (data2 === "people")) || (data2 === "gps")) || (data2 === "caption")) || (data2 === "time")) || (data2 === "rating")) || (data2 === "favorite")) || (data2 === "albums")) || (data2 === "tags")) || (data2 === "faces"))){
-const err6 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/definitions/ExifModule/enum",keyword:"enum",params:{allowedValues: schema147.enum},message:"must be equal to one of the allowed values",schema:schema147.enum,parentSchema:schema147,data:data2};
+const err6 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/definitions/ExifModule/enum",keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values",schema:schema149.enum,parentSchema:schema149,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11782,7 +12284,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema146.properties.modules.type,parentSchema:schema146.properties.modules,data:data1};
+const err7 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema148.properties.modules.type,parentSchema:schema148.properties.modules,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11796,7 +12298,7 @@ if(data.fields !== undefined){
 let data3 = data.fields;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-const err8 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema146.properties.fields,data:data3};
+const err8 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema148.properties.fields,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11811,7 +12313,7 @@ const _errs15 = errors;
 let valid6 = false;
 const _errs16 = errors;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.properties.fields.additionalProperties.anyOf[0].type,parentSchema:schema146.properties.fields.additionalProperties.anyOf[0],data:data4};
+const err9 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema148.properties.fields.additionalProperties.anyOf[0].type,parentSchema:schema148.properties.fields.additionalProperties.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11825,7 +12327,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs18 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema146.properties.fields.additionalProperties.anyOf[1].type,parentSchema:schema146.properties.fields.additionalProperties.anyOf[1],data:data4};
+const err10 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema148.properties.fields.additionalProperties.anyOf[1].type,parentSchema:schema148.properties.fields.additionalProperties.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11839,7 +12341,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs20 = errors;
 if(data4 !== null){
-const err11 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema146.properties.fields.additionalProperties.anyOf[2].type,parentSchema:schema146.properties.fields.additionalProperties.anyOf[2],data:data4};
+const err11 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema148.properties.fields.additionalProperties.anyOf[2].type,parentSchema:schema148.properties.fields.additionalProperties.anyOf[2],data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11853,7 +12355,7 @@ valid6 = valid6 || _valid1;
 }
 }
 if(!valid6){
-const err12 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema146.properties.fields.additionalProperties.anyOf,parentSchema:schema146.properties.fields.additionalProperties,data:data4};
+const err12 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema148.properties.fields.additionalProperties.anyOf,parentSchema:schema148.properties.fields.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11876,7 +12378,7 @@ vErrors = null;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema146.properties.fields.type,parentSchema:schema146.properties.fields,data:data3};
+const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema148.properties.fields.type,parentSchema:schema148.properties.fields,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11941,7 +12443,7 @@ errors++;
 if(data["caption-length"] !== undefined){
 let data9 = data["caption-length"];
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err18 = {instancePath:instancePath+"/caption-length",schemaPath:"#/properties/caption-length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema146.properties["caption-length"].type,parentSchema:schema146.properties["caption-length"],data:data9};
+const err18 = {instancePath:instancePath+"/caption-length",schemaPath:"#/properties/caption-length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema148.properties["caption-length"].type,parentSchema:schema148.properties["caption-length"],data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11952,7 +12454,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-const err19 = {instancePath:instancePath+"/caption-length",schemaPath:"#/properties/caption-length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema146.properties["caption-length"],data:data9};
+const err19 = {instancePath:instancePath+"/caption-length",schemaPath:"#/properties/caption-length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema148.properties["caption-length"],data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11966,7 +12468,7 @@ errors++;
 if(data["favorite-stars"] !== undefined){
 let data10 = data["favorite-stars"];
 if(typeof data10 !== "boolean"){
-const err20 = {instancePath:instancePath+"/favorite-stars",schemaPath:"#/properties/favorite-stars/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema146.properties["favorite-stars"].type,parentSchema:schema146.properties["favorite-stars"],data:data10};
+const err20 = {instancePath:instancePath+"/favorite-stars",schemaPath:"#/properties/favorite-stars/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema148.properties["favorite-stars"].type,parentSchema:schema148.properties["favorite-stars"],data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11980,7 +12482,7 @@ if(data.dates !== undefined){
 let data11 = data.dates;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err21 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema146.properties.dates,data:data11};
+const err21 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema148.properties.dates,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11993,7 +12495,7 @@ const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(!(((data12 === "taken") || (data12 === "modified")) || (data12 === "uploaded"))){
-const err22 = {instancePath:instancePath+"/dates/" + i1,schemaPath:"#/properties/dates/items/enum",keyword:"enum",params:{allowedValues: schema146.properties.dates.items.enum},message:"must be equal to one of the allowed values",schema:schema146.properties.dates.items.enum,parentSchema:schema146.properties.dates.items,data:data12};
+const err22 = {instancePath:instancePath+"/dates/" + i1,schemaPath:"#/properties/dates/items/enum",keyword:"enum",params:{allowedValues: schema148.properties.dates.items.enum},message:"must be equal to one of the allowed values",schema:schema148.properties.dates.items.enum,parentSchema:schema148.properties.dates.items,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12005,7 +12507,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema146.properties.dates.type,parentSchema:schema146.properties.dates,data:data11};
+const err23 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema148.properties.dates.type,parentSchema:schema148.properties.dates,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12017,7 +12519,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema146.type,parentSchema:schema146,data};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema148.type,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12026,19 +12528,19 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best: the name of a ranking, or a ranking. What `safety.protect` covers comes before all else.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":["best-original","immich-suggestion",[{"highest":"megapixels"}]]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}],"examples":["stack",[{"tag":"lost"},{"visibility":"archive"}]]}},"examples":[{"by":"best-original","merge":["albums","tags","favorite"],"others":"trash"}]};
-const wrapper9 = {validate: validate67};
+const schema154 = {"title":"KeepBest","description":"Keep the best of each group and do something with the others.","type":"object","additionalProperties":false,"required":["by"],"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"by":{"description":"What is best: the name of a ranking, or a ranking. What `safety.protect` covers comes before all else.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":["best-original","immich-suggestion",[{"highest":"megapixels"}]]},"merge":{"description":"What the kept asset takes over from the others before anything happens to them: fields, or fields and how. Without it everything but favorite when the others are deleted, and nothing when they stay.","examples":[["albums","tags"],{"albums":"union","rating":"max"}],"anyOf":[{"type":"array","items":{"$ref":"#/definitions/MergeField"}},{"$ref":"#/definitions/MergeMap"}]},"others":{"description":"What becomes of the others.","default":"trash","anyOf":[{"enum":["trash","stack","archive"]},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Action"}}],"examples":["stack",[{"tag":"lost"},{"visibility":"archive"}]]}},"examples":[{"by":"best-original","merge":["albums","tags","favorite"],"others":"trash"}]};
+const wrapper13 = {validate: validate70};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema152.required,parentSchema:schema152,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema154.required,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12049,7 +12551,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "description") || (key0 === "by")) || (key0 === "merge")) || (key0 === "others"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema152,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12062,7 +12564,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema152.properties.description.type,parentSchema:schema152.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.properties.description.type,parentSchema:schema154.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12073,8 +12575,8 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate54(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -12100,7 +12602,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema152.properties.merge.anyOf[0].type,parentSchema:schema152.properties.merge.anyOf[0],data:data2};
+const err4 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema154.properties.merge.anyOf[0].type,parentSchema:schema154.properties.merge.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12281,7 +12783,7 @@ var _valid0 = _errs12 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err18 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema152.properties.merge.anyOf,parentSchema:schema152.properties.merge,data:data2};
+const err18 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema154.properties.merge.anyOf,parentSchema:schema154.properties.merge,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12308,7 +12810,7 @@ const _errs27 = errors;
 let valid8 = false;
 const _errs28 = errors;
 if(!(((data14 === "trash") || (data14 === "stack")) || (data14 === "archive"))){
-const err19 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema152.properties.others.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema152.properties.others.anyOf[0].enum,parentSchema:schema152.properties.others.anyOf[0],data:data14};
+const err19 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema154.properties.others.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema154.properties.others.anyOf[0].enum,parentSchema:schema154.properties.others.anyOf[0],data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12323,7 +12825,7 @@ if(!valid8){
 const _errs29 = errors;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err20 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema152.properties.others.anyOf[1],data:data14};
+const err20 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema154.properties.others.anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12334,14 +12836,14 @@ errors++;
 }
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(wrapper9.validate(data14[i1], {instancePath:instancePath+"/others/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? wrapper9.validate.errors : vErrors.concat(wrapper9.validate.errors);
+if(!(wrapper13.validate(data14[i1], {instancePath:instancePath+"/others/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? wrapper13.validate.errors : vErrors.concat(wrapper13.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema152.properties.others.anyOf[1].type,parentSchema:schema152.properties.others.anyOf[1],data:data14};
+const err21 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema154.properties.others.anyOf[1].type,parentSchema:schema154.properties.others.anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12354,7 +12856,7 @@ var _valid1 = _errs29 === errors;
 valid8 = valid8 || _valid1;
 }
 if(!valid8){
-const err22 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema152.properties.others.anyOf,parentSchema:schema152.properties.others,data:data14};
+const err22 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema154.properties.others.anyOf,parentSchema:schema154.properties.others,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12377,7 +12879,7 @@ vErrors = null;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema152.type,parentSchema:schema152,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema154.type,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12386,19 +12888,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top; without it, a JPEG.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":[[{"prefer":{"extension":"jpg"}}]]},"enforce-primary":{"description":"Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.","type":"boolean","default":false,"examples":[true]}},"examples":[{"primary":[{"prefer":{"favorite":true}},{"highest":"rating"}]}]};
+const schema157 = {"title":"Stack","description":"Make each group one stack.","type":"object","additionalProperties":false,"properties":{"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"primary":{"description":"Which one is on top; without it, a JPEG.","allOf":[{"$ref":"#/definitions/RankingRef"}],"examples":[[{"prefer":{"extension":"jpg"}}]]},"enforce-primary":{"description":"Put the best of `primary` on top of a stack that exists already, too. Without it the cover that somebody picked stays.","type":"boolean","default":false,"examples":[true]}},"examples":[{"primary":[{"prefer":{"favorite":true}},{"highest":"rating"}]}]};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "description") || (key0 === "primary")) || (key0 === "enforce-primary"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema155,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12411,7 +12913,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.description.type,parentSchema:schema155.properties.description,data:data0};
+const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.properties.description.type,parentSchema:schema157.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12422,15 +12924,15 @@ errors++;
 }
 }
 if(data.primary !== undefined){
-if(!(validate54(data.primary, {instancePath:instancePath+"/primary",parentData:data,parentDataProperty:"primary",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data.primary, {instancePath:instancePath+"/primary",parentData:data,parentDataProperty:"primary",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data["enforce-primary"] !== undefined){
 let data2 = data["enforce-primary"];
 if(typeof data2 !== "boolean"){
-const err2 = {instancePath:instancePath+"/enforce-primary",schemaPath:"#/properties/enforce-primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema155.properties["enforce-primary"].type,parentSchema:schema155.properties["enforce-primary"],data:data2};
+const err2 = {instancePath:instancePath+"/enforce-primary",schemaPath:"#/properties/enforce-primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema157.properties["enforce-primary"].type,parentSchema:schema157.properties["enforce-primary"],data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12442,7 +12944,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema155.type,parentSchema:schema155,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema157.type,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12451,17 +12953,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema117,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12471,7 +12973,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema117,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12481,8 +12983,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema117.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
+if(!(func2.call(schema119.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12499,7 +13001,7 @@ let valid1 = false;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema117.properties.tag.anyOf[0],data:data0};
+const err3 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema119.properties.tag.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12510,7 +13012,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.tag.anyOf[0].type,parentSchema:schema117.properties.tag.anyOf[0],data:data0};
+const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.tag.anyOf[0].type,parentSchema:schema119.properties.tag.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12525,7 +13027,7 @@ if(!valid1){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema117.properties.tag.anyOf[1],data:data0};
+const err5 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema119.properties.tag.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12539,7 +13041,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema117.properties.tag.anyOf[1].items,data:data1};
+const err6 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema119.properties.tag.anyOf[1].items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12550,7 +13052,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.tag.anyOf[1].items.type,parentSchema:schema117.properties.tag.anyOf[1].items,data:data1};
+const err7 = {instancePath:instancePath+"/tag/" + i0,schemaPath:"#/properties/tag/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.tag.anyOf[1].items.type,parentSchema:schema119.properties.tag.anyOf[1].items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12562,7 +13064,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema117.properties.tag.anyOf[1].type,parentSchema:schema117.properties.tag.anyOf[1],data:data0};
+const err8 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.tag.anyOf[1].type,parentSchema:schema119.properties.tag.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12575,8 +13077,8 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
-if(!(validate68(data0, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data0, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -12584,7 +13086,7 @@ valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-const err9 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema117.properties.tag.anyOf,parentSchema:schema117.properties.tag,data:data0};
+const err9 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema119.properties.tag.anyOf,parentSchema:schema119.properties.tag,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12716,7 +13218,7 @@ let valid9 = false;
 const _errs23 = errors;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err17 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema117.properties["add-to-album"].anyOf[0],data:data4};
+const err17 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema119.properties["add-to-album"].anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12727,7 +13229,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties["add-to-album"].anyOf[0].type,parentSchema:schema117.properties["add-to-album"].anyOf[0],data:data4};
+const err18 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties["add-to-album"].anyOf[0].type,parentSchema:schema119.properties["add-to-album"].anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12740,15 +13242,15 @@ var _valid2 = _errs23 === errors;
 valid9 = valid9 || _valid2;
 if(!valid9){
 const _errs25 = errors;
-if(!(validate70(data4, {instancePath:instancePath+"/add-to-album",parentData:data,parentDataProperty:"add-to-album",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate73(data4, {instancePath:instancePath+"/add-to-album",parentData:data,parentDataProperty:"add-to-album",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
 valid9 = valid9 || _valid2;
 }
 if(!valid9){
-const err19 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema117.properties["add-to-album"].anyOf,parentSchema:schema117.properties["add-to-album"],data:data4};
+const err19 = {instancePath:instancePath+"/add-to-album",schemaPath:"#/properties/add-to-album/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema119.properties["add-to-album"].anyOf,parentSchema:schema119.properties["add-to-album"],data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12874,21 +13376,21 @@ vErrors = null;
 }
 }
 if(data.move !== undefined){
-if(!(validate72(data.move, {instancePath:instancePath+"/move",parentData:data,parentDataProperty:"move",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate75(data.move, {instancePath:instancePath+"/move",parentData:data,parentDataProperty:"move",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.unify !== undefined){
-if(!(validate74(data.unify, {instancePath:instancePath+"/unify",parentData:data,parentDataProperty:"unify",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate77(data.unify, {instancePath:instancePath+"/unify",parentData:data,parentDataProperty:"unify",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.favorite !== undefined){
 let data9 = data.favorite;
 if(typeof data9 !== "boolean"){
-const err27 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema117.properties.favorite.type,parentSchema:schema117.properties.favorite,data:data9};
+const err27 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema119.properties.favorite.type,parentSchema:schema119.properties.favorite,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12901,7 +13403,7 @@ errors++;
 if(data.visibility !== undefined){
 let data10 = data.visibility;
 if(!(((data10 === "timeline") || (data10 === "archive")) || (data10 === "locked"))){
-const err28 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema117.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema117.properties.visibility.enum,parentSchema:schema117.properties.visibility,data:data10};
+const err28 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema119.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema119.properties.visibility.enum,parentSchema:schema119.properties.visibility,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12914,7 +13416,7 @@ errors++;
 if(data.rating !== undefined){
 let data11 = data.rating;
 if(!(((((((data11 === -1) || (data11 === 1)) || (data11 === 2)) || (data11 === 3)) || (data11 === 4)) || (data11 === 5)) || (data11 === null))){
-const err29 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/enum",keyword:"enum",params:{allowedValues: schema117.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema117.properties.rating.enum,parentSchema:schema117.properties.rating,data:data11};
+const err29 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/enum",keyword:"enum",params:{allowedValues: schema119.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema119.properties.rating.enum,parentSchema:schema119.properties.rating,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12927,7 +13429,7 @@ errors++;
 if(data.description !== undefined){
 let data12 = data.description;
 if(typeof data12 !== "string"){
-const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.description.type,parentSchema:schema117.properties.description,data:data12};
+const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.description.type,parentSchema:schema119.properties.description,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12944,7 +13446,7 @@ let valid15 = false;
 const _errs46 = errors;
 if(typeof data13 === "string"){
 if(!pattern0.test(data13)){
-const err31 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema117.properties.date.anyOf[0],data:data13};
+const err31 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema119.properties.date.anyOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12955,7 +13457,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.date.anyOf[0].type,parentSchema:schema117.properties.date.anyOf[0],data:data13};
+const err32 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.date.anyOf[0].type,parentSchema:schema119.properties.date.anyOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12968,15 +13470,15 @@ var _valid4 = _errs46 === errors;
 valid15 = valid15 || _valid4;
 if(!valid15){
 const _errs48 = errors;
-if(!(validate76(data13, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate79(data13, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs48 === errors;
 valid15 = valid15 || _valid4;
 }
 if(!valid15){
-const err33 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema117.properties.date.anyOf,parentSchema:schema117.properties.date,data:data13};
+const err33 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema119.properties.date.anyOf,parentSchema:schema119.properties.date,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13004,7 +13506,7 @@ let valid16 = false;
 const _errs51 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.latitude === undefined){
-const err34 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema142.required,parentSchema:schema142,data:data14};
+const err34 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema144.required,parentSchema:schema144,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -13014,7 +13516,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data14.longitude === undefined){
-const err35 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema142.required,parentSchema:schema142,data:data14};
+const err35 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema144.required,parentSchema:schema144,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -13025,7 +13527,7 @@ errors++;
 }
 for(const key1 in data14){
 if(!((key1 === "latitude") || (key1 === "longitude"))){
-const err36 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema142,data:data14};
+const err36 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema144,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13039,7 +13541,7 @@ if(data14.latitude !== undefined){
 let data15 = data14.latitude;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 90 || isNaN(data15)){
-const err37 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema142.properties.latitude,data:data15};
+const err37 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema144.properties.latitude,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -13049,7 +13551,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data15 < -90 || isNaN(data15)){
-const err38 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema142.properties.latitude,data:data15};
+const err38 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema144.properties.latitude,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -13060,7 +13562,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema142.properties.latitude.type,parentSchema:schema142.properties.latitude,data:data15};
+const err39 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/definitions/Coordinates/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema144.properties.latitude.type,parentSchema:schema144.properties.latitude,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -13074,7 +13576,7 @@ if(data14.longitude !== undefined){
 let data16 = data14.longitude;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 180 || isNaN(data16)){
-const err40 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema142.properties.longitude,data:data16};
+const err40 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema144.properties.longitude,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -13084,7 +13586,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data16 < -180 || isNaN(data16)){
-const err41 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema142.properties.longitude,data:data16};
+const err41 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema144.properties.longitude,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -13095,7 +13597,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema142.properties.longitude.type,parentSchema:schema142.properties.longitude,data:data16};
+const err42 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/definitions/Coordinates/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema144.properties.longitude.type,parentSchema:schema144.properties.longitude,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -13107,7 +13609,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema142.type,parentSchema:schema142,data:data14};
+const err43 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/Coordinates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.type,parentSchema:schema144,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -13120,15 +13622,15 @@ var _valid5 = _errs51 === errors;
 valid16 = valid16 || _valid5;
 if(!valid16){
 const _errs59 = errors;
-if(!(validate78(data14, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate81(data14, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs59 === errors;
 valid16 = valid16 || _valid5;
 }
 if(!valid16){
-const err44 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema117.properties.location.anyOf,parentSchema:schema117.properties.location,data:data14};
+const err44 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema119.properties.location.anyOf,parentSchema:schema119.properties.location,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -13150,15 +13652,15 @@ vErrors = null;
 }
 }
 if(data["write-exif"] !== undefined){
-if(!(validate80(data["write-exif"], {instancePath:instancePath+"/write-exif",parentData:data,parentDataProperty:"write-exif",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate83(data["write-exif"], {instancePath:instancePath+"/write-exif",parentData:data,parentDataProperty:"write-exif",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.delete !== undefined){
 let data18 = data.delete;
 if(!((data18 === "trash") || (data18 === "permanent"))){
-const err45 = {instancePath:instancePath+"/delete",schemaPath:"#/properties/delete/enum",keyword:"enum",params:{allowedValues: schema117.properties.delete.enum},message:"must be equal to one of the allowed values",schema:schema117.properties.delete.enum,parentSchema:schema117.properties.delete,data:data18};
+const err45 = {instancePath:instancePath+"/delete",schemaPath:"#/properties/delete/enum",keyword:"enum",params:{allowedValues: schema119.properties.delete.enum},message:"must be equal to one of the allowed values",schema:schema119.properties.delete.enum,parentSchema:schema119.properties.delete,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -13169,15 +13671,15 @@ errors++;
 }
 }
 if(data["keep-best"] !== undefined){
-if(!(validate82(data["keep-best"], {instancePath:instancePath+"/keep-best",parentData:data,parentDataProperty:"keep-best",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate85(data["keep-best"], {instancePath:instancePath+"/keep-best",parentData:data,parentDataProperty:"keep-best",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data["not-duplicates"] !== undefined){
 let data20 = data["not-duplicates"];
 if(true !== data20){
-const err46 = {instancePath:instancePath+"/not-duplicates",schemaPath:"#/properties/not-duplicates/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema117.properties["not-duplicates"],data:data20};
+const err46 = {instancePath:instancePath+"/not-duplicates",schemaPath:"#/properties/not-duplicates/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema119.properties["not-duplicates"],data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -13191,7 +13693,7 @@ if(data.review !== undefined){
 let data21 = data.review;
 if(typeof data21 === "string"){
 if(!pattern0.test(data21)){
-const err47 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema117.properties.review,data:data21};
+const err47 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema119.properties.review,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -13202,7 +13704,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.review.type,parentSchema:schema117.properties.review,data:data21};
+const err48 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.review.type,parentSchema:schema119.properties.review,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -13213,15 +13715,15 @@ errors++;
 }
 }
 if(data.stack !== undefined){
-if(!(validate85(data.stack, {instancePath:instancePath+"/stack",parentData:data,parentDataProperty:"stack",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate88(data.stack, {instancePath:instancePath+"/stack",parentData:data,parentDataProperty:"stack",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.unstack !== undefined){
 let data23 = data.unstack;
 if(!(data23 === true)){
-const err49 = {instancePath:instancePath+"/unstack",schemaPath:"#/properties/unstack/enum",keyword:"enum",params:{allowedValues: schema117.properties.unstack.enum},message:"must be equal to one of the allowed values",schema:schema117.properties.unstack.enum,parentSchema:schema117.properties.unstack,data:data23};
+const err49 = {instancePath:instancePath+"/unstack",schemaPath:"#/properties/unstack/enum",keyword:"enum",params:{allowedValues: schema119.properties.unstack.enum},message:"must be equal to one of the allowed values",schema:schema119.properties.unstack.enum,parentSchema:schema119.properties.unstack,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -13233,7 +13735,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -13242,12 +13744,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -13304,7 +13806,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.match === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema108.then.required,parentSchema:schema108.then,data};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema110.then.required,parentSchema:schema110.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13321,7 +13823,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1["keep-best"] !== undefined){
-const err3 = {instancePath:instancePath+"/actions/" + i0+"/keep-best",schemaPath:"#/then/properties/actions/items/properties/keep-best/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema108.then.properties.actions.items.properties["keep-best"],data:data1["keep-best"]};
+const err3 = {instancePath:instancePath+"/actions/" + i0+"/keep-best",schemaPath:"#/then/properties/actions/items/properties/keep-best/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema110.then.properties.actions.items.properties["keep-best"],data:data1["keep-best"]};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13331,7 +13833,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1["not-duplicates"] !== undefined){
-const err4 = {instancePath:instancePath+"/actions/" + i0+"/not-duplicates",schemaPath:"#/then/properties/actions/items/properties/not-duplicates/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema108.then.properties.actions.items.properties["not-duplicates"],data:data1["not-duplicates"]};
+const err4 = {instancePath:instancePath+"/actions/" + i0+"/not-duplicates",schemaPath:"#/then/properties/actions/items/properties/not-duplicates/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema110.then.properties.actions.items.properties["not-duplicates"],data:data1["not-duplicates"]};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13341,7 +13843,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.stack !== undefined){
-const err5 = {instancePath:instancePath+"/actions/" + i0+"/stack",schemaPath:"#/then/properties/actions/items/properties/stack/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema108.then.properties.actions.items.properties.stack,data:data1.stack};
+const err5 = {instancePath:instancePath+"/actions/" + i0+"/stack",schemaPath:"#/then/properties/actions/items/properties/stack/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema110.then.properties.actions.items.properties.stack,data:data1.stack};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13351,7 +13853,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.unify !== undefined){
-const err6 = {instancePath:instancePath+"/actions/" + i0+"/unify",schemaPath:"#/then/properties/actions/items/properties/unify/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema108.then.properties.actions.items.properties.unify,data:data1.unify};
+const err6 = {instancePath:instancePath+"/actions/" + i0+"/unify",schemaPath:"#/then/properties/actions/items/properties/unify/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema110.then.properties.actions.items.properties.unify,data:data1.unify};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13362,7 +13864,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/then/properties/actions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.then.properties.actions.items.type,parentSchema:schema108.then.properties.actions.items,data:data1};
+const err7 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/then/properties/actions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.then.properties.actions.items.type,parentSchema:schema110.then.properties.actions.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13374,7 +13876,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/actions",schemaPath:"#/then/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.then.properties.actions.type,parentSchema:schema108.then.properties.actions,data:data0};
+const err8 = {instancePath:instancePath+"/actions",schemaPath:"#/then/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.then.properties.actions.type,parentSchema:schema110.then.properties.actions,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13389,7 +13891,7 @@ var _valid0 = _errs5 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema108.if,parentSchema:schema108,data};
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema110.if,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13400,7 +13902,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13410,7 +13912,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.actions === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13420,8 +13922,8 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema108.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
+if(!(func2.call(schema110.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13434,8 +13936,8 @@ errors++;
 if(data.name !== undefined){
 let data6 = data.name;
 if(typeof data6 === "string"){
-if(!pattern90.test(data6)){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema108.properties.name,data:data6};
+if(!pattern98.test(data6)){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema110.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13446,7 +13948,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.name.type,parentSchema:schema108.properties.name,data:data6};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.name.type,parentSchema:schema110.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13459,7 +13961,7 @@ errors++;
 if(data.description !== undefined){
 let data7 = data.description;
 if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.description.type,parentSchema:schema108.properties.description,data:data7};
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.description.type,parentSchema:schema110.properties.description,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13472,7 +13974,7 @@ errors++;
 if(data.enabled !== undefined){
 let data8 = data.enabled;
 if(typeof data8 !== "boolean"){
-const err16 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema108.properties.enabled.type,parentSchema:schema108.properties.enabled,data:data8};
+const err16 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema110.properties.enabled.type,parentSchema:schema110.properties.enabled,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13485,7 +13987,7 @@ errors++;
 if(data.for !== undefined){
 let data9 = data.for;
 if(!((data9 === "assets") || (data9 === "albums"))){
-const err17 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema108.properties.for.enum},message:"must be equal to one of the allowed values",schema:schema108.properties.for.enum,parentSchema:schema108.properties.for,data:data9};
+const err17 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema110.properties.for.enum},message:"must be equal to one of the allowed values",schema:schema110.properties.for.enum,parentSchema:schema110.properties.for,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13498,7 +14000,7 @@ errors++;
 if(data.priority !== undefined){
 let data10 = data.priority;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err18 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema108.properties.priority.type,parentSchema:schema108.properties.priority,data:data10};
+const err18 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema110.properties.priority.type,parentSchema:schema110.properties.priority,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13511,7 +14013,7 @@ errors++;
 if(data.stop !== undefined){
 let data11 = data.stop;
 if(typeof data11 !== "boolean"){
-const err19 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema108.properties.stop.type,parentSchema:schema108.properties.stop,data:data11};
+const err19 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema110.properties.stop.type,parentSchema:schema110.properties.stop,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13529,7 +14031,7 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
 if(!pattern0.test(data13)){
-const err20 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema108.properties.labels.items,data:data13};
+const err20 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema110.properties.labels.items,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13540,7 +14042,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.labels.items.type,parentSchema:schema108.properties.labels.items,data:data13};
+const err21 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.labels.items.type,parentSchema:schema110.properties.labels.items,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13552,7 +14054,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.labels.type,parentSchema:schema108.properties.labels,data:data12};
+const err22 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.labels.type,parentSchema:schema110.properties.labels,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13575,15 +14077,15 @@ errors = vErrors.length;
 }
 }
 if(data.group !== undefined){
-if(!(validate62(data.group, {instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate65(data.group, {instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.limit !== undefined){
 let data17 = data.limit;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema108.properties.limit.type,parentSchema:schema108.properties.limit,data:data17};
+const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema110.properties.limit.type,parentSchema:schema110.properties.limit,data:data17};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13594,7 +14096,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 1 || isNaN(data17)){
-const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema108.properties.limit,data:data17};
+const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema110.properties.limit,data:data17};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13609,7 +14111,7 @@ if(data.actions !== undefined){
 let data18 = data.actions;
 if(Array.isArray(data18)){
 if(data18.length < 1){
-const err25 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema108.properties.actions,data:data18};
+const err25 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema110.properties.actions,data:data18};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13620,14 +14122,14 @@ errors++;
 }
 const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate67(data18[i2], {instancePath:instancePath+"/actions/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate70(data18[i2], {instancePath:instancePath+"/actions/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.actions.type,parentSchema:schema108.properties.actions,data:data18};
+const err26 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.actions.type,parentSchema:schema110.properties.actions,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13639,7 +14141,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13648,20 +14150,20 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["the RAW survives"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from. Default: 2026-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2026-01-31"]},"only":{"description":"Only these rules or labels take part.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"examples":[["dedupe"]]},"assets":{"description":"The library: a key of your own for each asset.","type":"object","additionalProperties":{"$ref":"#/definitions/TestAsset"},"minProperties":1,"examples":[{"a":{"filename":"DSC_1.nef"}}]},"expect":{"description":"For an asset, by its key, all that the rules do to it: an empty list for nothing, `kept` for the one of its group that must survive. Assets that are not named may change.","type":"object","additionalProperties":{"type":"array","items":{"anyOf":[{"const":"kept"},{"$ref":"#/definitions/Expectation"}]}},"minProperties":1,"examples":[{"a":["kept",{"add-to-album":"Rome"}],"b":[{"delete":"trash"}]}]}}};
-const schema162 = {"title":"Expectation","description":"Something that happens to an asset. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Gets this tag.","type":"string","pattern":"\\S","examples":["auto/screenshot"]},"untag":{"description":"Loses this tag.","type":"string","pattern":"\\S","examples":["inbox"]},"add-to-album":{"description":"Gets into this album.","type":"string","pattern":"\\S","examples":["Rome"]},"remove-from-album":{"description":"Leaves this album.","type":"string","pattern":"\\S","examples":["Inbox"]},"favorite":{"description":"Becomes a favorite, or none.","type":"boolean","examples":[true]},"visibility":{"description":"Is moved there.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Gets these stars; null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5]},"description":{"description":"Gets this description.","type":"string","examples":["Film scan, 1998"]},"date":{"description":"Gets this date, with its offset.","type":"string","pattern":"\\S","examples":["2024-05-01T12:00:00.000+02:00"]},"location":{"description":"Gets this place.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees.","type":"number"},"longitude":{"description":"Degrees.","type":"number"}},"examples":[{"latitude":41.9,"longitude":12.5}]},"write-exif":{"description":"These tags are written into its file or sidecar.","type":"object","examples":[{"XMP-dc:Subject":["Anna"]}]},"stack":{"description":"Gets into a stack; the key of the asset that is its primary.","type":"string","pattern":"\\S","examples":["jpg"]},"delete":{"description":"Goes to the trash, or is deleted for good.","enum":["trash","permanent"],"examples":["trash"]}}};
-const schema158 = {"title":"TestAsset","description":"One asset of a test. What is not given, it has not.","type":"object","additionalProperties":false,"required":["filename"],"properties":{"filename":{"description":"Name of the file.","type":"string","pattern":"\\S","examples":["IMG_0815.jpg"]},"path":{"description":"Path on the server. Default: a folder of its own, as for an upload.","type":"string","pattern":"\\S","examples":["/mnt/nas/Scans/1.tif"]},"type":{"description":"Default: what the extension says.","enum":["image","video","audio","other"],"examples":["video"]},"library":{"description":"Name of the external library it is in. Default: an upload.","type":"string","pattern":"\\S","examples":["NAS"]},"owner":{"description":"Name of somebody else to whom it belongs, who shares it as a partner.","type":"string","pattern":"\\S","examples":["Ben"]},"taken":{"description":"When it was taken, as the file says. Without a zone it is the time on the photographer’s clock. Default: the file says nothing, and Immich takes the time of the upload.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-05-01T18:30:00"]},"uploaded":{"description":"When it was uploaded. Default: 2025-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"modified":{"description":"When the file was changed last. Default: when it was uploaded.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"timezone":{"description":"The zone of `taken`.","type":"string","pattern":"\\S","examples":["Europe/Rome"]},"width":{"description":"Pixels.","type":"number","examples":[6000]},"height":{"description":"Pixels.","type":"number","examples":[4000]},"file-size":{"description":"Bytes.","type":"number","examples":[2400000]},"camera":{"description":"Make and model; the first word is the make.","type":"string","pattern":"\\S","examples":["Canon EOS R5"]},"make":{"description":"Make of the camera.","type":"string","pattern":"\\S","examples":["Canon"]},"model":{"description":"Model of the camera.","type":"string","pattern":"\\S","examples":["EOS R5"]},"lens":{"description":"Lens.","type":"string","pattern":"\\S","examples":["RF24-70mm F2.8"]},"city":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Rome"]},"state":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Lazio"]},"country":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Italy"]},"lat":{"description":"Latitude in degrees; belongs to `lon`.","type":"number","examples":[41.9]},"lon":{"description":"Longitude in degrees; belongs to `lat`.","type":"number","examples":[12.5]},"description":{"description":"Description (caption) in Immich.","type":"string","pattern":"\\S","examples":["Forum Romanum"]},"rating":{"description":"Stars, -1 for rejected.","enum":[-1,1,2,3,4,5],"examples":[5]},"iso":{"description":"ISO number.","type":"number","examples":[400]},"focal-length":{"description":"Millimetres.","type":"number","examples":[35]},"aperture":{"description":"F-number.","type":"number","examples":[2.8]},"exposure":{"description":"Exposure time in seconds.","type":"string","pattern":"\\S","examples":["1/250"]},"orientation":{"description":"EXIF orientation.","type":"integer","minimum":1,"maximum":8,"examples":[6]},"projection":{"description":"Projection of a panorama.","type":"string","pattern":"\\S","examples":["EQUIRECTANGULAR"]},"favorite":{"description":"Is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Default: `timeline`, or `hidden` for the video of a live photo.","enum":["timeline","archive","hidden","locked"],"examples":["archive"]},"trashed":{"description":"Is in the trash.","type":"boolean","examples":[true]},"offline":{"description":"Its file is missing.","type":"boolean","examples":[true]},"edited":{"description":"Was edited in Immich.","type":"boolean","examples":[true]},"duration":{"description":"Seconds.","type":"number","examples":[12.5]},"checksum":{"description":"Any word: assets with the same word have the same file.","type":"string","pattern":"\\S","examples":["same"]},"duplicate":{"description":"Name of the group of duplicates that Immich has it in.","type":"string","pattern":"\\S","examples":["g1"]},"stack":{"description":"Name of the stack it is in. The first is the primary, unless one says that it is.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the stack.","type":"string","pattern":"\\S"},"primary":{"description":"Whether it is the primary.","type":"boolean"}}}],"examples":["s1",{"name":"s1","primary":true}]},"albums":{"description":"Albums it is in.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Rome"]]},"tags":{"description":"Tags it has.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["places/Italy"]]},"persons":{"description":"Persons in the picture.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Anna"]]},"unnamed-faces":{"description":"Faces that belong to nobody.","type":"integer","minimum":0,"examples":[2]},"text":{"description":"Text that Immich read in the picture.","type":"string","examples":["Invoice 4711"],"pattern":"\\S"},"shows":{"description":"What the picture shows, for smart search.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["a red car"]]},"file":{"description":"What its file says, by the names that the rules ask about; whatever is not here it does not say.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"array","items":{"type":"string"}}]},"examples":[{"VideoFrameRate":120,"UserComment":"Screenshot"}]},"live-video":{"description":"Key of the asset that is its motion part.","type":"string","pattern":"\\S","examples":["video"]}}};
+const schema158 = {"title":"Test","description":"Assets as literals and what the rules want for them.","type":"object","additionalProperties":false,"required":["name","assets","expect"],"properties":{"name":{"description":"What it shows.","type":"string","pattern":"\\S","examples":["the RAW survives"]},"description":{"description":"Free text for the reader; shown in reports, never interpreted.","type":"string"},"now":{"description":"The instant that `older-than` and `newer-than` count from. Default: 2026-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2026-01-31"]},"only":{"description":"Only these rules or labels take part.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"examples":[["dedupe"]]},"assets":{"description":"The library: a key of your own for each asset.","type":"object","additionalProperties":{"$ref":"#/definitions/TestAsset"},"minProperties":1,"examples":[{"a":{"filename":"DSC_1.nef"}}]},"expect":{"description":"For an asset, by its key, all that the rules do to it: an empty list for nothing, `kept` for the one of its group that must survive. Assets that are not named may change.","type":"object","additionalProperties":{"type":"array","items":{"anyOf":[{"const":"kept"},{"$ref":"#/definitions/Expectation"}]}},"minProperties":1,"examples":[{"a":["kept",{"add-to-album":"Rome"}],"b":[{"delete":"trash"}]}]}}};
+const schema164 = {"title":"Expectation","description":"Something that happens to an asset. Exactly one word each.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tag":{"description":"Gets this tag.","type":"string","pattern":"\\S","examples":["auto/screenshot"]},"untag":{"description":"Loses this tag.","type":"string","pattern":"\\S","examples":["inbox"]},"add-to-album":{"description":"Gets into this album.","type":"string","pattern":"\\S","examples":["Rome"]},"remove-from-album":{"description":"Leaves this album.","type":"string","pattern":"\\S","examples":["Inbox"]},"favorite":{"description":"Becomes a favorite, or none.","type":"boolean","examples":[true]},"visibility":{"description":"Is moved there.","enum":["timeline","archive","locked"],"examples":["archive"]},"rating":{"description":"Gets these stars; null for none.","enum":[-1,1,2,3,4,5,null],"examples":[5]},"description":{"description":"Gets this description.","type":"string","examples":["Film scan, 1998"]},"date":{"description":"Gets this date, with its offset.","type":"string","pattern":"\\S","examples":["2024-05-01T12:00:00.000+02:00"]},"location":{"description":"Gets this place.","type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"description":"Degrees.","type":"number"},"longitude":{"description":"Degrees.","type":"number"}},"examples":[{"latitude":41.9,"longitude":12.5}]},"write-exif":{"description":"These tags are written into its file or sidecar.","type":"object","examples":[{"XMP-dc:Subject":["Anna"]}]},"stack":{"description":"Gets into a stack; the key of the asset that is its primary.","type":"string","pattern":"\\S","examples":["jpg"]},"delete":{"description":"Goes to the trash, or is deleted for good.","enum":["trash","permanent"],"examples":["trash"]}}};
+const schema160 = {"title":"TestAsset","description":"One asset of a test. What is not given, it has not.","type":"object","additionalProperties":false,"required":["filename"],"properties":{"filename":{"description":"Name of the file.","type":"string","pattern":"\\S","examples":["IMG_0815.jpg"]},"path":{"description":"Path on the server. Default: a folder of its own, as for an upload.","type":"string","pattern":"\\S","examples":["/mnt/nas/Scans/1.tif"]},"type":{"description":"Default: what the extension says.","enum":["image","video","audio","other"],"examples":["video"]},"library":{"description":"Name of the external library it is in. Default: an upload.","type":"string","pattern":"\\S","examples":["NAS"]},"owner":{"description":"Name of somebody else to whom it belongs, who shares it as a partner.","type":"string","pattern":"\\S","examples":["Ben"]},"taken":{"description":"When it was taken, as the file says. Without a zone it is the time on the photographer’s clock. Default: the file says nothing, and Immich takes the time of the upload.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-05-01T18:30:00"]},"uploaded":{"description":"When it was uploaded. Default: 2025-01-01.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"modified":{"description":"When the file was changed last. Default: when it was uploaded.","allOf":[{"$ref":"#/definitions/DateText"}],"examples":["2024-06-01"]},"timezone":{"description":"The zone of `taken`.","type":"string","pattern":"\\S","examples":["Europe/Rome"]},"width":{"description":"Pixels.","type":"number","examples":[6000]},"height":{"description":"Pixels.","type":"number","examples":[4000]},"file-size":{"description":"Bytes.","type":"number","examples":[2400000]},"camera":{"description":"Make and model; the first word is the make.","type":"string","pattern":"\\S","examples":["Canon EOS R5"]},"make":{"description":"Make of the camera.","type":"string","pattern":"\\S","examples":["Canon"]},"model":{"description":"Model of the camera.","type":"string","pattern":"\\S","examples":["EOS R5"]},"lens":{"description":"Lens.","type":"string","pattern":"\\S","examples":["RF24-70mm F2.8"]},"city":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Rome"]},"state":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Lazio"]},"country":{"description":"Where it was taken, as Immich found out.","type":"string","pattern":"\\S","examples":["Italy"]},"lat":{"description":"Latitude in degrees; belongs to `lon`.","type":"number","examples":[41.9]},"lon":{"description":"Longitude in degrees; belongs to `lat`.","type":"number","examples":[12.5]},"description":{"description":"Description (caption) in Immich.","type":"string","pattern":"\\S","examples":["Forum Romanum"]},"rating":{"description":"Stars, -1 for rejected.","enum":[-1,1,2,3,4,5],"examples":[5]},"iso":{"description":"ISO number.","type":"number","examples":[400]},"focal-length":{"description":"Millimetres.","type":"number","examples":[35]},"aperture":{"description":"F-number.","type":"number","examples":[2.8]},"exposure":{"description":"Exposure time in seconds.","type":"string","pattern":"\\S","examples":["1/250"]},"orientation":{"description":"EXIF orientation.","type":"integer","minimum":1,"maximum":8,"examples":[6]},"projection":{"description":"Projection of a panorama.","type":"string","pattern":"\\S","examples":["EQUIRECTANGULAR"]},"favorite":{"description":"Is a favorite.","type":"boolean","examples":[true]},"visibility":{"description":"Where Immich shows it. Default: `timeline`, or `hidden` for the video of a live photo.","enum":["timeline","archive","hidden","locked"],"examples":["archive"]},"trashed":{"description":"Is in the trash.","type":"boolean","examples":[true]},"offline":{"description":"Its file is missing.","type":"boolean","examples":[true]},"edited":{"description":"Was edited in Immich.","type":"boolean","examples":[true]},"duration":{"description":"Seconds.","type":"number","examples":[12.5]},"checksum":{"description":"Any word: assets with the same word have the same file.","type":"string","pattern":"\\S","examples":["same"]},"duplicate":{"description":"Name of the group of duplicates that Immich has it in.","type":"string","pattern":"\\S","examples":["g1"]},"stack":{"description":"Name of the stack it is in. The first is the primary, unless one says that it is.","anyOf":[{"type":"string","pattern":"\\S"},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the stack.","type":"string","pattern":"\\S"},"primary":{"description":"Whether it is the primary.","type":"boolean"}}}],"examples":["s1",{"name":"s1","primary":true}]},"albums":{"description":"Albums it is in.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Rome"]]},"tags":{"description":"Tags it has.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["places/Italy"]]},"persons":{"description":"Persons in the picture.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["Anna"]]},"unnamed-faces":{"description":"Faces that belong to nobody.","type":"integer","minimum":0,"examples":[2]},"text":{"description":"Text that Immich read in the picture.","type":"string","examples":["Invoice 4711"],"pattern":"\\S"},"shows":{"description":"What the picture shows, for smart search.","type":"array","items":{"type":"string","pattern":"\\S"},"examples":[["a red car"]]},"file":{"description":"What its file says, by the names that the rules ask about; whatever is not here it does not say.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"array","items":{"type":"string"}}]},"examples":[{"VideoFrameRate":120,"UserComment":"Screenshot"}]},"live-video":{"description":"Key of the asset that is its motion part.","type":"string","pattern":"\\S","examples":["video"]}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.filename === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filename"},message:"must have required property '"+"filename"+"'",schema:schema158.required,parentSchema:schema158,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filename"},message:"must have required property '"+"filename"+"'",schema:schema160.required,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13671,8 +14173,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema158.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema158,data};
+if(!(func2.call(schema160.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13686,7 +14188,7 @@ if(data.filename !== undefined){
 let data0 = data.filename;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.filename,data:data0};
+const err2 = {instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.filename,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13697,7 +14199,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.filename.type,parentSchema:schema158.properties.filename,data:data0};
+const err3 = {instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.filename.type,parentSchema:schema160.properties.filename,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13711,7 +14213,7 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.path,data:data1};
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13722,7 +14224,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.path.type,parentSchema:schema158.properties.path,data:data1};
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.path.type,parentSchema:schema160.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13735,7 +14237,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!((((data2 === "image") || (data2 === "video")) || (data2 === "audio")) || (data2 === "other"))){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema158.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema158.properties.type.enum,parentSchema:schema158.properties.type,data:data2};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema160.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema160.properties.type.enum,parentSchema:schema160.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13749,7 +14251,7 @@ if(data.library !== undefined){
 let data3 = data.library;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.library,data:data3};
+const err7 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.library,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13760,7 +14262,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.library.type,parentSchema:schema158.properties.library,data:data3};
+const err8 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.library.type,parentSchema:schema160.properties.library,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13774,7 +14276,7 @@ if(data.owner !== undefined){
 let data4 = data.owner;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.owner,data:data4};
+const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.owner,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13785,7 +14287,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.owner.type,parentSchema:schema158.properties.owner,data:data4};
+const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.owner.type,parentSchema:schema160.properties.owner,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13874,7 +14376,7 @@ if(data.timezone !== undefined){
 let data8 = data.timezone;
 if(typeof data8 === "string"){
 if(!pattern0.test(data8)){
-const err17 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.timezone,data:data8};
+const err17 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.timezone,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13885,7 +14387,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.timezone.type,parentSchema:schema158.properties.timezone,data:data8};
+const err18 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.timezone.type,parentSchema:schema160.properties.timezone,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13898,7 +14400,7 @@ errors++;
 if(data.width !== undefined){
 let data9 = data.width;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err19 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties.width.type,parentSchema:schema158.properties.width,data:data9};
+const err19 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema160.properties.width.type,parentSchema:schema160.properties.width,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13911,7 +14413,7 @@ errors++;
 if(data.height !== undefined){
 let data10 = data.height;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties.height.type,parentSchema:schema158.properties.height,data:data10};
+const err20 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema160.properties.height.type,parentSchema:schema160.properties.height,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13924,7 +14426,7 @@ errors++;
 if(data["file-size"] !== undefined){
 let data11 = data["file-size"];
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err21 = {instancePath:instancePath+"/file-size",schemaPath:"#/properties/file-size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties["file-size"].type,parentSchema:schema158.properties["file-size"],data:data11};
+const err21 = {instancePath:instancePath+"/file-size",schemaPath:"#/properties/file-size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema160.properties["file-size"].type,parentSchema:schema160.properties["file-size"],data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13938,7 +14440,7 @@ if(data.camera !== undefined){
 let data12 = data.camera;
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-const err22 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.camera,data:data12};
+const err22 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.camera,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13949,7 +14451,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.camera.type,parentSchema:schema158.properties.camera,data:data12};
+const err23 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.camera.type,parentSchema:schema160.properties.camera,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13963,7 +14465,7 @@ if(data.make !== undefined){
 let data13 = data.make;
 if(typeof data13 === "string"){
 if(!pattern0.test(data13)){
-const err24 = {instancePath:instancePath+"/make",schemaPath:"#/properties/make/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.make,data:data13};
+const err24 = {instancePath:instancePath+"/make",schemaPath:"#/properties/make/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.make,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13974,7 +14476,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/make",schemaPath:"#/properties/make/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.make.type,parentSchema:schema158.properties.make,data:data13};
+const err25 = {instancePath:instancePath+"/make",schemaPath:"#/properties/make/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.make.type,parentSchema:schema160.properties.make,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13988,7 +14490,7 @@ if(data.model !== undefined){
 let data14 = data.model;
 if(typeof data14 === "string"){
 if(!pattern0.test(data14)){
-const err26 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.model,data:data14};
+const err26 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.model,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13999,7 +14501,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.model.type,parentSchema:schema158.properties.model,data:data14};
+const err27 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.model.type,parentSchema:schema160.properties.model,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14013,7 +14515,7 @@ if(data.lens !== undefined){
 let data15 = data.lens;
 if(typeof data15 === "string"){
 if(!pattern0.test(data15)){
-const err28 = {instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.lens,data:data15};
+const err28 = {instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.lens,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -14024,7 +14526,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.lens.type,parentSchema:schema158.properties.lens,data:data15};
+const err29 = {instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.lens.type,parentSchema:schema160.properties.lens,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -14038,7 +14540,7 @@ if(data.city !== undefined){
 let data16 = data.city;
 if(typeof data16 === "string"){
 if(!pattern0.test(data16)){
-const err30 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.city,data:data16};
+const err30 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.city,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -14049,7 +14551,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.city.type,parentSchema:schema158.properties.city,data:data16};
+const err31 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.city.type,parentSchema:schema160.properties.city,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -14063,7 +14565,7 @@ if(data.state !== undefined){
 let data17 = data.state;
 if(typeof data17 === "string"){
 if(!pattern0.test(data17)){
-const err32 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.state,data:data17};
+const err32 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.state,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -14074,7 +14576,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.state.type,parentSchema:schema158.properties.state,data:data17};
+const err33 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.state.type,parentSchema:schema160.properties.state,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14088,7 +14590,7 @@ if(data.country !== undefined){
 let data18 = data.country;
 if(typeof data18 === "string"){
 if(!pattern0.test(data18)){
-const err34 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.country,data:data18};
+const err34 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.country,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -14099,7 +14601,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.country.type,parentSchema:schema158.properties.country,data:data18};
+const err35 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.country.type,parentSchema:schema160.properties.country,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -14112,7 +14614,7 @@ errors++;
 if(data.lat !== undefined){
 let data19 = data.lat;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err36 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties.lat.type,parentSchema:schema158.properties.lat,data:data19};
+const err36 = {instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema160.properties.lat.type,parentSchema:schema160.properties.lat,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -14125,7 +14627,7 @@ errors++;
 if(data.lon !== undefined){
 let data20 = data.lon;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err37 = {instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties.lon.type,parentSchema:schema158.properties.lon,data:data20};
+const err37 = {instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema160.properties.lon.type,parentSchema:schema160.properties.lon,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -14139,7 +14641,7 @@ if(data.description !== undefined){
 let data21 = data.description;
 if(typeof data21 === "string"){
 if(!pattern0.test(data21)){
-const err38 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.description,data:data21};
+const err38 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.description,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -14150,7 +14652,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.description.type,parentSchema:schema158.properties.description,data:data21};
+const err39 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.description.type,parentSchema:schema160.properties.description,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -14163,7 +14665,7 @@ errors++;
 if(data.rating !== undefined){
 let data22 = data.rating;
 if(!((((((data22 === -1) || (data22 === 1)) || (data22 === 2)) || (data22 === 3)) || (data22 === 4)) || (data22 === 5))){
-const err40 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/enum",keyword:"enum",params:{allowedValues: schema158.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema158.properties.rating.enum,parentSchema:schema158.properties.rating,data:data22};
+const err40 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/enum",keyword:"enum",params:{allowedValues: schema160.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema160.properties.rating.enum,parentSchema:schema160.properties.rating,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -14176,7 +14678,7 @@ errors++;
 if(data.iso !== undefined){
 let data23 = data.iso;
 if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err41 = {instancePath:instancePath+"/iso",schemaPath:"#/properties/iso/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties.iso.type,parentSchema:schema158.properties.iso,data:data23};
+const err41 = {instancePath:instancePath+"/iso",schemaPath:"#/properties/iso/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema160.properties.iso.type,parentSchema:schema160.properties.iso,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -14189,7 +14691,7 @@ errors++;
 if(data["focal-length"] !== undefined){
 let data24 = data["focal-length"];
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err42 = {instancePath:instancePath+"/focal-length",schemaPath:"#/properties/focal-length/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties["focal-length"].type,parentSchema:schema158.properties["focal-length"],data:data24};
+const err42 = {instancePath:instancePath+"/focal-length",schemaPath:"#/properties/focal-length/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema160.properties["focal-length"].type,parentSchema:schema160.properties["focal-length"],data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -14202,7 +14704,7 @@ errors++;
 if(data.aperture !== undefined){
 let data25 = data.aperture;
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err43 = {instancePath:instancePath+"/aperture",schemaPath:"#/properties/aperture/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties.aperture.type,parentSchema:schema158.properties.aperture,data:data25};
+const err43 = {instancePath:instancePath+"/aperture",schemaPath:"#/properties/aperture/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema160.properties.aperture.type,parentSchema:schema160.properties.aperture,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -14216,7 +14718,7 @@ if(data.exposure !== undefined){
 let data26 = data.exposure;
 if(typeof data26 === "string"){
 if(!pattern0.test(data26)){
-const err44 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.exposure,data:data26};
+const err44 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.exposure,data:data26};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -14227,7 +14729,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.exposure.type,parentSchema:schema158.properties.exposure,data:data26};
+const err45 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.exposure.type,parentSchema:schema160.properties.exposure,data:data26};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -14240,7 +14742,7 @@ errors++;
 if(data.orientation !== undefined){
 let data27 = data.orientation;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err46 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema158.properties.orientation.type,parentSchema:schema158.properties.orientation,data:data27};
+const err46 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema160.properties.orientation.type,parentSchema:schema160.properties.orientation,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -14251,7 +14753,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 8 || isNaN(data27)){
-const err47 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema158.properties.orientation,data:data27};
+const err47 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema160.properties.orientation,data:data27};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -14261,7 +14763,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data27 < 1 || isNaN(data27)){
-const err48 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema158.properties.orientation,data:data27};
+const err48 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema160.properties.orientation,data:data27};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -14276,7 +14778,7 @@ if(data.projection !== undefined){
 let data28 = data.projection;
 if(typeof data28 === "string"){
 if(!pattern0.test(data28)){
-const err49 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.projection,data:data28};
+const err49 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.projection,data:data28};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -14287,7 +14789,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.projection.type,parentSchema:schema158.properties.projection,data:data28};
+const err50 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.projection.type,parentSchema:schema160.properties.projection,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -14300,7 +14802,7 @@ errors++;
 if(data.favorite !== undefined){
 let data29 = data.favorite;
 if(typeof data29 !== "boolean"){
-const err51 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema158.properties.favorite.type,parentSchema:schema158.properties.favorite,data:data29};
+const err51 = {instancePath:instancePath+"/favorite",schemaPath:"#/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema160.properties.favorite.type,parentSchema:schema160.properties.favorite,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -14313,7 +14815,7 @@ errors++;
 if(data.visibility !== undefined){
 let data30 = data.visibility;
 if(!((((data30 === "timeline") || (data30 === "archive")) || (data30 === "hidden")) || (data30 === "locked"))){
-const err52 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema158.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema158.properties.visibility.enum,parentSchema:schema158.properties.visibility,data:data30};
+const err52 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema160.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema160.properties.visibility.enum,parentSchema:schema160.properties.visibility,data:data30};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -14326,7 +14828,7 @@ errors++;
 if(data.trashed !== undefined){
 let data31 = data.trashed;
 if(typeof data31 !== "boolean"){
-const err53 = {instancePath:instancePath+"/trashed",schemaPath:"#/properties/trashed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema158.properties.trashed.type,parentSchema:schema158.properties.trashed,data:data31};
+const err53 = {instancePath:instancePath+"/trashed",schemaPath:"#/properties/trashed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema160.properties.trashed.type,parentSchema:schema160.properties.trashed,data:data31};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -14339,7 +14841,7 @@ errors++;
 if(data.offline !== undefined){
 let data32 = data.offline;
 if(typeof data32 !== "boolean"){
-const err54 = {instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema158.properties.offline.type,parentSchema:schema158.properties.offline,data:data32};
+const err54 = {instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema160.properties.offline.type,parentSchema:schema160.properties.offline,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -14352,7 +14854,7 @@ errors++;
 if(data.edited !== undefined){
 let data33 = data.edited;
 if(typeof data33 !== "boolean"){
-const err55 = {instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema158.properties.edited.type,parentSchema:schema158.properties.edited,data:data33};
+const err55 = {instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema160.properties.edited.type,parentSchema:schema160.properties.edited,data:data33};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -14365,7 +14867,7 @@ errors++;
 if(data.duration !== undefined){
 let data34 = data.duration;
 if(!((typeof data34 == "number") && (isFinite(data34)))){
-const err56 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties.duration.type,parentSchema:schema158.properties.duration,data:data34};
+const err56 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema160.properties.duration.type,parentSchema:schema160.properties.duration,data:data34};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -14379,7 +14881,7 @@ if(data.checksum !== undefined){
 let data35 = data.checksum;
 if(typeof data35 === "string"){
 if(!pattern0.test(data35)){
-const err57 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.checksum,data:data35};
+const err57 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.checksum,data:data35};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -14390,7 +14892,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.checksum.type,parentSchema:schema158.properties.checksum,data:data35};
+const err58 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.checksum.type,parentSchema:schema160.properties.checksum,data:data35};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -14404,7 +14906,7 @@ if(data.duplicate !== undefined){
 let data36 = data.duplicate;
 if(typeof data36 === "string"){
 if(!pattern0.test(data36)){
-const err59 = {instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.duplicate,data:data36};
+const err59 = {instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.duplicate,data:data36};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -14415,7 +14917,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.duplicate.type,parentSchema:schema158.properties.duplicate,data:data36};
+const err60 = {instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.duplicate.type,parentSchema:schema160.properties.duplicate,data:data36};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -14432,7 +14934,7 @@ let valid7 = false;
 const _errs81 = errors;
 if(typeof data37 === "string"){
 if(!pattern0.test(data37)){
-const err61 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.stack.anyOf[0],data:data37};
+const err61 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.stack.anyOf[0],data:data37};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -14443,7 +14945,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.stack.anyOf[0].type,parentSchema:schema158.properties.stack.anyOf[0],data:data37};
+const err62 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.stack.anyOf[0].type,parentSchema:schema160.properties.stack.anyOf[0],data:data37};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -14458,7 +14960,7 @@ if(!valid7){
 const _errs83 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.name === undefined){
-const err63 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema158.properties.stack.anyOf[1].required,parentSchema:schema158.properties.stack.anyOf[1],data:data37};
+const err63 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema160.properties.stack.anyOf[1].required,parentSchema:schema160.properties.stack.anyOf[1],data:data37};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -14469,7 +14971,7 @@ errors++;
 }
 for(const key1 in data37){
 if(!((key1 === "name") || (key1 === "primary"))){
-const err64 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema158.properties.stack.anyOf[1],data:data37};
+const err64 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema160.properties.stack.anyOf[1],data:data37};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -14483,7 +14985,7 @@ if(data37.name !== undefined){
 let data38 = data37.name;
 if(typeof data38 === "string"){
 if(!pattern0.test(data38)){
-const err65 = {instancePath:instancePath+"/stack/name",schemaPath:"#/properties/stack/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.stack.anyOf[1].properties.name,data:data38};
+const err65 = {instancePath:instancePath+"/stack/name",schemaPath:"#/properties/stack/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.stack.anyOf[1].properties.name,data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -14494,7 +14996,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/stack/name",schemaPath:"#/properties/stack/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.stack.anyOf[1].properties.name.type,parentSchema:schema158.properties.stack.anyOf[1].properties.name,data:data38};
+const err66 = {instancePath:instancePath+"/stack/name",schemaPath:"#/properties/stack/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.stack.anyOf[1].properties.name.type,parentSchema:schema160.properties.stack.anyOf[1].properties.name,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -14507,7 +15009,7 @@ errors++;
 if(data37.primary !== undefined){
 let data39 = data37.primary;
 if(typeof data39 !== "boolean"){
-const err67 = {instancePath:instancePath+"/stack/primary",schemaPath:"#/properties/stack/anyOf/1/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema158.properties.stack.anyOf[1].properties.primary.type,parentSchema:schema158.properties.stack.anyOf[1].properties.primary,data:data39};
+const err67 = {instancePath:instancePath+"/stack/primary",schemaPath:"#/properties/stack/anyOf/1/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema160.properties.stack.anyOf[1].properties.primary.type,parentSchema:schema160.properties.stack.anyOf[1].properties.primary,data:data39};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -14519,7 +15021,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema158.properties.stack.anyOf[1].type,parentSchema:schema158.properties.stack.anyOf[1],data:data37};
+const err68 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema160.properties.stack.anyOf[1].type,parentSchema:schema160.properties.stack.anyOf[1],data:data37};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -14532,7 +15034,7 @@ var _valid0 = _errs83 === errors;
 valid7 = valid7 || _valid0;
 }
 if(!valid7){
-const err69 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema158.properties.stack.anyOf,parentSchema:schema158.properties.stack,data:data37};
+const err69 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema160.properties.stack.anyOf,parentSchema:schema160.properties.stack,data:data37};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -14561,7 +15063,7 @@ for(let i0=0; i0<len0; i0++){
 let data41 = data40[i0];
 if(typeof data41 === "string"){
 if(!pattern0.test(data41)){
-const err70 = {instancePath:instancePath+"/albums/" + i0,schemaPath:"#/properties/albums/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.albums.items,data:data41};
+const err70 = {instancePath:instancePath+"/albums/" + i0,schemaPath:"#/properties/albums/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.albums.items,data:data41};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -14572,7 +15074,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/albums/" + i0,schemaPath:"#/properties/albums/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.albums.items.type,parentSchema:schema158.properties.albums.items,data:data41};
+const err71 = {instancePath:instancePath+"/albums/" + i0,schemaPath:"#/properties/albums/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.albums.items.type,parentSchema:schema160.properties.albums.items,data:data41};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -14584,7 +15086,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/albums",schemaPath:"#/properties/albums/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema158.properties.albums.type,parentSchema:schema158.properties.albums,data:data40};
+const err72 = {instancePath:instancePath+"/albums",schemaPath:"#/properties/albums/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema160.properties.albums.type,parentSchema:schema160.properties.albums,data:data40};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -14602,7 +15104,7 @@ for(let i1=0; i1<len1; i1++){
 let data43 = data42[i1];
 if(typeof data43 === "string"){
 if(!pattern0.test(data43)){
-const err73 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.tags.items,data:data43};
+const err73 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.tags.items,data:data43};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -14613,7 +15115,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.tags.items.type,parentSchema:schema158.properties.tags.items,data:data43};
+const err74 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.tags.items.type,parentSchema:schema160.properties.tags.items,data:data43};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -14625,7 +15127,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema158.properties.tags.type,parentSchema:schema158.properties.tags,data:data42};
+const err75 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema160.properties.tags.type,parentSchema:schema160.properties.tags,data:data42};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -14643,7 +15145,7 @@ for(let i2=0; i2<len2; i2++){
 let data45 = data44[i2];
 if(typeof data45 === "string"){
 if(!pattern0.test(data45)){
-const err76 = {instancePath:instancePath+"/persons/" + i2,schemaPath:"#/properties/persons/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.persons.items,data:data45};
+const err76 = {instancePath:instancePath+"/persons/" + i2,schemaPath:"#/properties/persons/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.persons.items,data:data45};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -14654,7 +15156,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/persons/" + i2,schemaPath:"#/properties/persons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.persons.items.type,parentSchema:schema158.properties.persons.items,data:data45};
+const err77 = {instancePath:instancePath+"/persons/" + i2,schemaPath:"#/properties/persons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.persons.items.type,parentSchema:schema160.properties.persons.items,data:data45};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -14666,7 +15168,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema158.properties.persons.type,parentSchema:schema158.properties.persons,data:data44};
+const err78 = {instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema160.properties.persons.type,parentSchema:schema160.properties.persons,data:data44};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -14679,7 +15181,7 @@ errors++;
 if(data["unnamed-faces"] !== undefined){
 let data46 = data["unnamed-faces"];
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err79 = {instancePath:instancePath+"/unnamed-faces",schemaPath:"#/properties/unnamed-faces/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema158.properties["unnamed-faces"].type,parentSchema:schema158.properties["unnamed-faces"],data:data46};
+const err79 = {instancePath:instancePath+"/unnamed-faces",schemaPath:"#/properties/unnamed-faces/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema160.properties["unnamed-faces"].type,parentSchema:schema160.properties["unnamed-faces"],data:data46};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -14690,7 +15192,7 @@ errors++;
 }
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 < 0 || isNaN(data46)){
-const err80 = {instancePath:instancePath+"/unnamed-faces",schemaPath:"#/properties/unnamed-faces/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema158.properties["unnamed-faces"],data:data46};
+const err80 = {instancePath:instancePath+"/unnamed-faces",schemaPath:"#/properties/unnamed-faces/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema160.properties["unnamed-faces"],data:data46};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -14705,7 +15207,7 @@ if(data.text !== undefined){
 let data47 = data.text;
 if(typeof data47 === "string"){
 if(!pattern0.test(data47)){
-const err81 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.text,data:data47};
+const err81 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.text,data:data47};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -14716,7 +15218,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.text.type,parentSchema:schema158.properties.text,data:data47};
+const err82 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.text.type,parentSchema:schema160.properties.text,data:data47};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -14734,7 +15236,7 @@ for(let i3=0; i3<len3; i3++){
 let data49 = data48[i3];
 if(typeof data49 === "string"){
 if(!pattern0.test(data49)){
-const err83 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.shows.items,data:data49};
+const err83 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties.shows.items,data:data49};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -14745,7 +15247,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.shows.items.type,parentSchema:schema158.properties.shows.items,data:data49};
+const err84 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.shows.items.type,parentSchema:schema160.properties.shows.items,data:data49};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -14757,7 +15259,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema158.properties.shows.type,parentSchema:schema158.properties.shows,data:data48};
+const err85 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema160.properties.shows.type,parentSchema:schema160.properties.shows,data:data48};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -14776,7 +15278,7 @@ const _errs114 = errors;
 let valid18 = false;
 const _errs115 = errors;
 if(typeof data51 !== "string"){
-const err86 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.file.additionalProperties.anyOf[0].type,parentSchema:schema158.properties.file.additionalProperties.anyOf[0],data:data51};
+const err86 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.file.additionalProperties.anyOf[0].type,parentSchema:schema160.properties.file.additionalProperties.anyOf[0],data:data51};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -14790,7 +15292,7 @@ valid18 = valid18 || _valid1;
 if(!valid18){
 const _errs117 = errors;
 if(!((typeof data51 == "number") && (isFinite(data51)))){
-const err87 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema158.properties.file.additionalProperties.anyOf[1].type,parentSchema:schema158.properties.file.additionalProperties.anyOf[1],data:data51};
+const err87 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema160.properties.file.additionalProperties.anyOf[1].type,parentSchema:schema160.properties.file.additionalProperties.anyOf[1],data:data51};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -14808,7 +15310,7 @@ const len4 = data51.length;
 for(let i4=0; i4<len4; i4++){
 let data52 = data51[i4];
 if(typeof data52 !== "string"){
-const err88 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/file/additionalProperties/anyOf/2/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.file.additionalProperties.anyOf[2].items.type,parentSchema:schema158.properties.file.additionalProperties.anyOf[2].items,data:data52};
+const err88 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/file/additionalProperties/anyOf/2/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.file.additionalProperties.anyOf[2].items.type,parentSchema:schema160.properties.file.additionalProperties.anyOf[2].items,data:data52};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -14820,7 +15322,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema158.properties.file.additionalProperties.anyOf[2].type,parentSchema:schema158.properties.file.additionalProperties.anyOf[2],data:data51};
+const err89 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema160.properties.file.additionalProperties.anyOf[2].type,parentSchema:schema160.properties.file.additionalProperties.anyOf[2],data:data51};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -14834,7 +15336,7 @@ valid18 = valid18 || _valid1;
 }
 }
 if(!valid18){
-const err90 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema158.properties.file.additionalProperties.anyOf,parentSchema:schema158.properties.file.additionalProperties,data:data51};
+const err90 = {instancePath:instancePath+"/file/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/file/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema160.properties.file.additionalProperties.anyOf,parentSchema:schema160.properties.file.additionalProperties,data:data51};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -14857,7 +15359,7 @@ vErrors = null;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema158.properties.file.type,parentSchema:schema158.properties.file,data:data50};
+const err91 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema160.properties.file.type,parentSchema:schema160.properties.file,data:data50};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -14871,7 +15373,7 @@ if(data["live-video"] !== undefined){
 let data53 = data["live-video"];
 if(typeof data53 === "string"){
 if(!pattern0.test(data53)){
-const err92 = {instancePath:instancePath+"/live-video",schemaPath:"#/properties/live-video/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties["live-video"],data:data53};
+const err92 = {instancePath:instancePath+"/live-video",schemaPath:"#/properties/live-video/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema160.properties["live-video"],data:data53};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -14882,7 +15384,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/live-video",schemaPath:"#/properties/live-video/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties["live-video"].type,parentSchema:schema158.properties["live-video"],data:data53};
+const err93 = {instancePath:instancePath+"/live-video",schemaPath:"#/properties/live-video/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties["live-video"].type,parentSchema:schema160.properties["live-video"],data:data53};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -14894,7 +15396,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema158.type,parentSchema:schema158,data};
+const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -14903,17 +15405,17 @@ vErrors.push(err94);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema156.required,parentSchema:schema156,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema158.required,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14923,7 +15425,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.assets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'",schema:schema156.required,parentSchema:schema156,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'",schema:schema158.required,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14933,7 +15435,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.expect === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema156.required,parentSchema:schema156,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema158.required,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14944,7 +15446,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "description")) || (key0 === "now")) || (key0 === "only")) || (key0 === "assets")) || (key0 === "expect"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema156,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14958,7 +15460,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema156.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14969,7 +15471,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.name.type,parentSchema:schema156.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.name.type,parentSchema:schema158.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14982,7 +15484,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.description.type,parentSchema:schema156.properties.description,data:data1};
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.description.type,parentSchema:schema158.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15021,7 +15523,7 @@ if(data.only !== undefined){
 let data3 = data.only;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema156.properties.only,data:data3};
+const err9 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema158.properties.only,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15035,7 +15537,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err10 = {instancePath:instancePath+"/only/" + i0,schemaPath:"#/properties/only/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema156.properties.only.items,data:data4};
+const err10 = {instancePath:instancePath+"/only/" + i0,schemaPath:"#/properties/only/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema158.properties.only.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15046,7 +15548,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/only/" + i0,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.only.items.type,parentSchema:schema156.properties.only.items,data:data4};
+const err11 = {instancePath:instancePath+"/only/" + i0,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.only.items.type,parentSchema:schema158.properties.only.items,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15058,7 +15560,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema156.properties.only.type,parentSchema:schema156.properties.only,data:data3};
+const err12 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema158.properties.only.type,parentSchema:schema158.properties.only,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15072,7 +15574,7 @@ if(data.assets !== undefined){
 let data5 = data.assets;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length < 1){
-const err13 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema156.properties.assets,data:data5};
+const err13 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema158.properties.assets,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15082,14 +15584,14 @@ vErrors.push(err13);
 errors++;
 }
 for(const key1 in data5){
-if(!(validate91(data5[key1], {instancePath:instancePath+"/assets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate94(data5[key1], {instancePath:instancePath+"/assets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.properties.assets.type,parentSchema:schema156.properties.assets,data:data5};
+const err14 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema158.properties.assets.type,parentSchema:schema158.properties.assets,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15103,7 +15605,7 @@ if(data.expect !== undefined){
 let data7 = data.expect;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(Object.keys(data7).length < 1){
-const err15 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema156.properties.expect,data:data7};
+const err15 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema158.properties.expect,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15122,7 +15624,7 @@ const _errs24 = errors;
 let valid9 = false;
 const _errs25 = errors;
 if("kept" !== data9){
-const err16 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/expect/additionalProperties/items/anyOf/0/const",keyword:"const",params:{allowedValue: "kept"},message:"must be equal to constant",schema:"kept",parentSchema:schema156.properties.expect.additionalProperties.items.anyOf[0],data:data9};
+const err16 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/expect/additionalProperties/items/anyOf/0/const",keyword:"const",params:{allowedValue: "kept"},message:"must be equal to constant",schema:"kept",parentSchema:schema158.properties.expect.additionalProperties.items.anyOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15137,7 +15639,7 @@ if(!valid9){
 const _errs26 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length > 1){
-const err17 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema162,data:data9};
+const err17 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema164,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15147,7 +15649,7 @@ vErrors.push(err17);
 errors++;
 }
 if(Object.keys(data9).length < 1){
-const err18 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema162,data:data9};
+const err18 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema164,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15157,8 +15659,8 @@ vErrors.push(err18);
 errors++;
 }
 for(const key3 in data9){
-if(!(func2.call(schema162.properties, key3))){
-const err19 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema162,data:data9};
+if(!(func2.call(schema164.properties, key3))){
+const err19 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema164,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15172,7 +15674,7 @@ if(data9.tag !== undefined){
 let data10 = data9.tag;
 if(typeof data10 === "string"){
 if(!pattern0.test(data10)){
-const err20 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/tag",schemaPath:"#/definitions/Expectation/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema162.properties.tag,data:data10};
+const err20 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/tag",schemaPath:"#/definitions/Expectation/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema164.properties.tag,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15183,7 +15685,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/tag",schemaPath:"#/definitions/Expectation/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.tag.type,parentSchema:schema162.properties.tag,data:data10};
+const err21 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/tag",schemaPath:"#/definitions/Expectation/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties.tag.type,parentSchema:schema164.properties.tag,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15197,7 +15699,7 @@ if(data9.untag !== undefined){
 let data11 = data9.untag;
 if(typeof data11 === "string"){
 if(!pattern0.test(data11)){
-const err22 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/untag",schemaPath:"#/definitions/Expectation/properties/untag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema162.properties.untag,data:data11};
+const err22 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/untag",schemaPath:"#/definitions/Expectation/properties/untag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema164.properties.untag,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15208,7 +15710,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/untag",schemaPath:"#/definitions/Expectation/properties/untag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.untag.type,parentSchema:schema162.properties.untag,data:data11};
+const err23 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/untag",schemaPath:"#/definitions/Expectation/properties/untag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties.untag.type,parentSchema:schema164.properties.untag,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15222,7 +15724,7 @@ if(data9["add-to-album"] !== undefined){
 let data12 = data9["add-to-album"];
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-const err24 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/add-to-album",schemaPath:"#/definitions/Expectation/properties/add-to-album/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema162.properties["add-to-album"],data:data12};
+const err24 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/add-to-album",schemaPath:"#/definitions/Expectation/properties/add-to-album/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema164.properties["add-to-album"],data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15233,7 +15735,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/add-to-album",schemaPath:"#/definitions/Expectation/properties/add-to-album/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties["add-to-album"].type,parentSchema:schema162.properties["add-to-album"],data:data12};
+const err25 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/add-to-album",schemaPath:"#/definitions/Expectation/properties/add-to-album/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties["add-to-album"].type,parentSchema:schema164.properties["add-to-album"],data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15247,7 +15749,7 @@ if(data9["remove-from-album"] !== undefined){
 let data13 = data9["remove-from-album"];
 if(typeof data13 === "string"){
 if(!pattern0.test(data13)){
-const err26 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/remove-from-album",schemaPath:"#/definitions/Expectation/properties/remove-from-album/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema162.properties["remove-from-album"],data:data13};
+const err26 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/remove-from-album",schemaPath:"#/definitions/Expectation/properties/remove-from-album/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema164.properties["remove-from-album"],data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15258,7 +15760,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/remove-from-album",schemaPath:"#/definitions/Expectation/properties/remove-from-album/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties["remove-from-album"].type,parentSchema:schema162.properties["remove-from-album"],data:data13};
+const err27 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/remove-from-album",schemaPath:"#/definitions/Expectation/properties/remove-from-album/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties["remove-from-album"].type,parentSchema:schema164.properties["remove-from-album"],data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15271,7 +15773,7 @@ errors++;
 if(data9.favorite !== undefined){
 let data14 = data9.favorite;
 if(typeof data14 !== "boolean"){
-const err28 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/favorite",schemaPath:"#/definitions/Expectation/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema162.properties.favorite.type,parentSchema:schema162.properties.favorite,data:data14};
+const err28 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/favorite",schemaPath:"#/definitions/Expectation/properties/favorite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema164.properties.favorite.type,parentSchema:schema164.properties.favorite,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15284,7 +15786,7 @@ errors++;
 if(data9.visibility !== undefined){
 let data15 = data9.visibility;
 if(!(((data15 === "timeline") || (data15 === "archive")) || (data15 === "locked"))){
-const err29 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/visibility",schemaPath:"#/definitions/Expectation/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema162.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema162.properties.visibility.enum,parentSchema:schema162.properties.visibility,data:data15};
+const err29 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/visibility",schemaPath:"#/definitions/Expectation/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema164.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema164.properties.visibility.enum,parentSchema:schema164.properties.visibility,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15297,7 +15799,7 @@ errors++;
 if(data9.rating !== undefined){
 let data16 = data9.rating;
 if(!(((((((data16 === -1) || (data16 === 1)) || (data16 === 2)) || (data16 === 3)) || (data16 === 4)) || (data16 === 5)) || (data16 === null))){
-const err30 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/rating",schemaPath:"#/definitions/Expectation/properties/rating/enum",keyword:"enum",params:{allowedValues: schema162.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema162.properties.rating.enum,parentSchema:schema162.properties.rating,data:data16};
+const err30 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/rating",schemaPath:"#/definitions/Expectation/properties/rating/enum",keyword:"enum",params:{allowedValues: schema164.properties.rating.enum},message:"must be equal to one of the allowed values",schema:schema164.properties.rating.enum,parentSchema:schema164.properties.rating,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15310,7 +15812,7 @@ errors++;
 if(data9.description !== undefined){
 let data17 = data9.description;
 if(typeof data17 !== "string"){
-const err31 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/description",schemaPath:"#/definitions/Expectation/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.description.type,parentSchema:schema162.properties.description,data:data17};
+const err31 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/description",schemaPath:"#/definitions/Expectation/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties.description.type,parentSchema:schema164.properties.description,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15324,7 +15826,7 @@ if(data9.date !== undefined){
 let data18 = data9.date;
 if(typeof data18 === "string"){
 if(!pattern0.test(data18)){
-const err32 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/date",schemaPath:"#/definitions/Expectation/properties/date/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema162.properties.date,data:data18};
+const err32 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/date",schemaPath:"#/definitions/Expectation/properties/date/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema164.properties.date,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15335,7 +15837,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/date",schemaPath:"#/definitions/Expectation/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.date.type,parentSchema:schema162.properties.date,data:data18};
+const err33 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/date",schemaPath:"#/definitions/Expectation/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties.date.type,parentSchema:schema164.properties.date,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -15349,7 +15851,7 @@ if(data9.location !== undefined){
 let data19 = data9.location;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.latitude === undefined){
-const err34 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema162.properties.location.required,parentSchema:schema162.properties.location,data:data19};
+const err34 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema164.properties.location.required,parentSchema:schema164.properties.location,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -15359,7 +15861,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data19.longitude === undefined){
-const err35 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema162.properties.location.required,parentSchema:schema162.properties.location,data:data19};
+const err35 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema164.properties.location.required,parentSchema:schema164.properties.location,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15370,7 +15872,7 @@ errors++;
 }
 for(const key4 in data19){
 if(!((key4 === "latitude") || (key4 === "longitude"))){
-const err36 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema162.properties.location,data:data19};
+const err36 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema164.properties.location,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -15383,7 +15885,7 @@ errors++;
 if(data19.latitude !== undefined){
 let data20 = data19.latitude;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err37 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location/latitude",schemaPath:"#/definitions/Expectation/properties/location/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema162.properties.location.properties.latitude.type,parentSchema:schema162.properties.location.properties.latitude,data:data20};
+const err37 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location/latitude",schemaPath:"#/definitions/Expectation/properties/location/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema164.properties.location.properties.latitude.type,parentSchema:schema164.properties.location.properties.latitude,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -15396,7 +15898,7 @@ errors++;
 if(data19.longitude !== undefined){
 let data21 = data19.longitude;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err38 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location/longitude",schemaPath:"#/definitions/Expectation/properties/location/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema162.properties.location.properties.longitude.type,parentSchema:schema162.properties.location.properties.longitude,data:data21};
+const err38 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location/longitude",schemaPath:"#/definitions/Expectation/properties/location/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema164.properties.location.properties.longitude.type,parentSchema:schema164.properties.location.properties.longitude,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -15408,7 +15910,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.properties.location.type,parentSchema:schema162.properties.location,data:data19};
+const err39 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/location",schemaPath:"#/definitions/Expectation/properties/location/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema164.properties.location.type,parentSchema:schema164.properties.location,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -15421,7 +15923,7 @@ errors++;
 if(data9["write-exif"] !== undefined){
 let data22 = data9["write-exif"];
 if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err40 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/write-exif",schemaPath:"#/definitions/Expectation/properties/write-exif/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.properties["write-exif"].type,parentSchema:schema162.properties["write-exif"],data:data22};
+const err40 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/write-exif",schemaPath:"#/definitions/Expectation/properties/write-exif/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema164.properties["write-exif"].type,parentSchema:schema164.properties["write-exif"],data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -15435,7 +15937,7 @@ if(data9.stack !== undefined){
 let data23 = data9.stack;
 if(typeof data23 === "string"){
 if(!pattern0.test(data23)){
-const err41 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/stack",schemaPath:"#/definitions/Expectation/properties/stack/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema162.properties.stack,data:data23};
+const err41 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/stack",schemaPath:"#/definitions/Expectation/properties/stack/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema164.properties.stack,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -15446,7 +15948,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/stack",schemaPath:"#/definitions/Expectation/properties/stack/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.stack.type,parentSchema:schema162.properties.stack,data:data23};
+const err42 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/stack",schemaPath:"#/definitions/Expectation/properties/stack/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties.stack.type,parentSchema:schema164.properties.stack,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -15459,7 +15961,7 @@ errors++;
 if(data9.delete !== undefined){
 let data24 = data9.delete;
 if(!((data24 === "trash") || (data24 === "permanent"))){
-const err43 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/delete",schemaPath:"#/definitions/Expectation/properties/delete/enum",keyword:"enum",params:{allowedValues: schema162.properties.delete.enum},message:"must be equal to one of the allowed values",schema:schema162.properties.delete.enum,parentSchema:schema162.properties.delete,data:data24};
+const err43 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/delete",schemaPath:"#/definitions/Expectation/properties/delete/enum",keyword:"enum",params:{allowedValues: schema164.properties.delete.enum},message:"must be equal to one of the allowed values",schema:schema164.properties.delete.enum,parentSchema:schema164.properties.delete,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -15471,7 +15973,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.type,parentSchema:schema162,data:data9};
+const err44 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/Expectation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema164.type,parentSchema:schema164,data:data9};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -15484,7 +15986,7 @@ var _valid0 = _errs26 === errors;
 valid9 = valid9 || _valid0;
 }
 if(!valid9){
-const err45 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/expect/additionalProperties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema156.properties.expect.additionalProperties.items.anyOf,parentSchema:schema156.properties.expect.additionalProperties.items,data:data9};
+const err45 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/expect/additionalProperties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema158.properties.expect.additionalProperties.items.anyOf,parentSchema:schema158.properties.expect.additionalProperties.items,data:data9};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -15507,7 +16009,7 @@ vErrors = null;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema156.properties.expect.additionalProperties.type,parentSchema:schema156.properties.expect.additionalProperties,data:data8};
+const err46 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema158.properties.expect.additionalProperties.type,parentSchema:schema158.properties.expect.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -15519,7 +16021,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.properties.expect.type,parentSchema:schema156.properties.expect,data:data7};
+const err47 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema158.properties.expect.type,parentSchema:schema158.properties.expect,data:data7};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -15531,7 +16033,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.type,parentSchema:schema156,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema158.type,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -15540,11 +16042,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const pattern184 = new RegExp("^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$", "u");
+const pattern186 = new RegExp("^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://immich-rules.dev/schema/v1/config.json" */;
@@ -15897,14 +16399,47 @@ if(data.matchers !== undefined){
 let data16 = data.matchers;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key2 in data16){
-if(!(validate13(data16[key2], {instancePath:instancePath+"/matchers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key2,rootData}))){
+let data17 = data16[key2];
+const _errs37 = errors;
+let valid11 = true;
+const _errs38 = errors;
+if(!(validate38(data17, {instancePath:instancePath+"/matchers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs38 === errors;
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs39 = errors;
+if(!(validate40(data17, {instancePath:instancePath+"/matchers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs39 === errors;
+valid11 = _valid1;
+ifClause0 = "then";
+}
+else {
+const _errs40 = errors;
+if(!(validate13(data17, {instancePath:instancePath+"/matchers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key2,rootData}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
+var _valid1 = _errs40 === errors;
+valid11 = _valid1;
+ifClause0 = "else";
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/matchers",schemaPath:"#/properties/matchers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.matchers.type,parentSchema:schema11.properties.matchers,data:data16};
+if(!valid11){
+const err24 = {instancePath:instancePath+"/matchers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matchers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.matchers.additionalProperties.if,parentSchema:schema11.properties.matchers.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15914,23 +16449,35 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.rankings !== undefined){
-let data18 = data.rankings;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key3 in data18){
-if(!(validate39(data18[key3], {instancePath:instancePath+"/rankings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err25 = {instancePath:instancePath+"/rankings",schemaPath:"#/properties/rankings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rankings.type,parentSchema:schema11.properties.rankings,data:data18};
+const err25 = {instancePath:instancePath+"/matchers",schemaPath:"#/properties/matchers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.matchers.type,parentSchema:schema11.properties.matchers,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.rankings !== undefined){
+let data18 = data.rankings;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key3 in data18){
+if(!(validate45(data18[key3], {instancePath:instancePath+"/rankings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/rankings",schemaPath:"#/properties/rankings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rankings.type,parentSchema:schema11.properties.rankings,data:data18};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -15942,21 +16489,7 @@ for(const key4 in data20){
 let data21 = data20[key4];
 if(Array.isArray(data21)){
 if(data21.length < 1){
-const err26 = {instancePath:instancePath+"/groups-of-people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups-of-people/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties["groups-of-people"].additionalProperties,data:data21};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-const len2 = data21.length;
-for(let i2=0; i2<len2; i2++){
-let data22 = data21[i2];
-if(typeof data22 === "string"){
-if(!pattern0.test(data22)){
-const err27 = {instancePath:instancePath+"/groups-of-people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/groups-of-people/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties["groups-of-people"].additionalProperties.items,data:data22};
+const err27 = {instancePath:instancePath+"/groups-of-people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups-of-people/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties["groups-of-people"].additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15965,9 +16498,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/groups-of-people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/groups-of-people/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["groups-of-people"].additionalProperties.items.type,parentSchema:schema11.properties["groups-of-people"].additionalProperties.items,data:data22};
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+let data22 = data21[i2];
+if(typeof data22 === "string"){
+if(!pattern0.test(data22)){
+const err28 = {instancePath:instancePath+"/groups-of-people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/groups-of-people/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties["groups-of-people"].additionalProperties.items,data:data22};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15977,9 +16513,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
 else {
-const err29 = {instancePath:instancePath+"/groups-of-people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups-of-people/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["groups-of-people"].additionalProperties.type,parentSchema:schema11.properties["groups-of-people"].additionalProperties,data:data21};
+const err29 = {instancePath:instancePath+"/groups-of-people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/groups-of-people/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["groups-of-people"].additionalProperties.items.type,parentSchema:schema11.properties["groups-of-people"].additionalProperties.items,data:data22};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15991,12 +16526,24 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/groups-of-people",schemaPath:"#/properties/groups-of-people/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["groups-of-people"].type,parentSchema:schema11.properties["groups-of-people"],data:data20};
+const err30 = {instancePath:instancePath+"/groups-of-people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups-of-people/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["groups-of-people"].additionalProperties.type,parentSchema:schema11.properties["groups-of-people"].additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/groups-of-people",schemaPath:"#/properties/groups-of-people/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["groups-of-people"].type,parentSchema:schema11.properties["groups-of-people"],data:data20};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -16007,25 +16554,13 @@ if(Array.isArray(data23)){
 const len3 = data23.length;
 for(let i3=0; i3<len3; i3++){
 let data24 = data23[i3];
-const _errs51 = errors;
-let valid17 = true;
-const _errs52 = errors;
-if(errors === _errs52){
+const _errs55 = errors;
+let valid18 = true;
+const _errs56 = errors;
+if(errors === _errs56){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing1;
 if((data24.for === undefined) && (missing1 = "for")){
-const err31 = {};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-else {
-if(data24.for !== undefined){
-if("albums" !== data24.for){
 const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
@@ -16035,10 +16570,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-}
 else {
+if(data24.for !== undefined){
+if("albums" !== data24.for){
 const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
@@ -16049,39 +16583,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-var _valid1 = _errs52 === errors;
-errors = _errs51;
-if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid1){
-const _errs55 = errors;
-if(!(validate45(data24, {instancePath:instancePath+"/rules/" + i3,parentData:data23,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs55 === errors;
-valid17 = _valid1;
-ifClause0 = "then";
-}
-else {
-const _errs56 = errors;
-if(!(validate59(data24, {instancePath:instancePath+"/rules/" + i3,parentData:data23,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs56 === errors;
-valid17 = _valid1;
-ifClause0 = "else";
-}
-if(!valid17){
-const err34 = {instancePath:instancePath+"/rules/" + i3,schemaPath:"#/properties/rules/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.rules.items.if,parentSchema:schema11.properties.rules.items,data:data24};
+const err34 = {};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -16091,9 +16596,39 @@ vErrors.push(err34);
 errors++;
 }
 }
+var _valid2 = _errs56 === errors;
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
 }
 else {
-const err35 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data23};
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid2){
+const _errs59 = errors;
+if(!(validate51(data24, {instancePath:instancePath+"/rules/" + i3,parentData:data23,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs59 === errors;
+valid18 = _valid2;
+ifClause1 = "then";
+}
+else {
+const _errs60 = errors;
+if(!(validate62(data24, {instancePath:instancePath+"/rules/" + i3,parentData:data23,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs60 === errors;
+valid18 = _valid2;
+ifClause1 = "else";
+}
+if(!valid18){
+const err35 = {instancePath:instancePath+"/rules/" + i3,schemaPath:"#/properties/rules/items/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.rules.items.if,parentSchema:schema11.properties.rules.items,data:data24};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -16103,19 +16638,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data26 = data.tests;
-if(Array.isArray(data26)){
-const len4 = data26.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate90(data26[i4], {instancePath:instancePath+"/tests/" + i4,parentData:data26,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err36 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data26};
+const err36 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data23};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -16125,12 +16650,19 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.watch !== undefined){
-let data28 = data.watch;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
-if(!(((key5 === "description") || (key5 === "every")) || (key5 === "apply"))){
-const err37 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema163,data:data28};
+if(data.tests !== undefined){
+let data26 = data.tests;
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate93(data26[i4], {instancePath:instancePath+"/tests/" + i4,parentData:data26,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data26};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -16140,10 +16672,12 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data28.description !== undefined){
-let data29 = data28.description;
-if(typeof data29 !== "string"){
-const err38 = {instancePath:instancePath+"/watch/description",schemaPath:"#/definitions/Watch/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema163.properties.description.type,parentSchema:schema163.properties.description,data:data29};
+if(data.watch !== undefined){
+let data28 = data.watch;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key5 in data28){
+if(!(((key5 === "description") || (key5 === "every")) || (key5 === "apply"))){
+const err38 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema165,data:data28};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -16153,11 +16687,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data28.every !== undefined){
-let data30 = data28.every;
-if(typeof data30 === "string"){
-if(!pattern184.test(data30)){
-const err39 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/pattern",keyword:"pattern",params:{pattern: "^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"},message:"must match pattern \""+"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"+"\"",schema:"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$",parentSchema:schema163.properties.every,data:data30};
+if(data28.description !== undefined){
+let data29 = data28.description;
+if(typeof data29 !== "string"){
+const err39 = {instancePath:instancePath+"/watch/description",schemaPath:"#/definitions/Watch/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.properties.description.type,parentSchema:schema165.properties.description,data:data29};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -16167,8 +16700,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema163.properties.every.type,parentSchema:schema163.properties.every,data:data30};
+if(data28.every !== undefined){
+let data30 = data28.every;
+if(typeof data30 === "string"){
+if(!pattern186.test(data30)){
+const err40 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/pattern",keyword:"pattern",params:{pattern: "^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"},message:"must match pattern \""+"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$"+"\"",schema:"^(never|0*[1-9][0-9]*(s|m|h|d|w|y))$",parentSchema:schema165.properties.every,data:data30};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -16178,10 +16714,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data28.apply !== undefined){
-let data31 = data28.apply;
-if(typeof data31 !== "boolean"){
-const err41 = {instancePath:instancePath+"/watch/apply",schemaPath:"#/definitions/Watch/properties/apply/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema163.properties.apply.type,parentSchema:schema163.properties.apply,data:data31};
+else {
+const err41 = {instancePath:instancePath+"/watch/every",schemaPath:"#/definitions/Watch/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.properties.every.type,parentSchema:schema165.properties.every,data:data30};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -16191,9 +16725,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema163.type,parentSchema:schema163,data:data28};
+if(data28.apply !== undefined){
+let data31 = data28.apply;
+if(typeof data31 !== "boolean"){
+const err42 = {instancePath:instancePath+"/watch/apply",schemaPath:"#/definitions/Watch/properties/apply/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema165.properties.apply.type,parentSchema:schema165.properties.apply,data:data31};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -16205,12 +16740,24 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err43 = {instancePath:instancePath+"/watch",schemaPath:"#/definitions/Watch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema165.type,parentSchema:schema165,data:data28};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }

@@ -1,5 +1,5 @@
 import type { Http } from './call.js';
-import { mapFound, type SearchFilter, search, VISIBLE } from './search.js';
+import { mapFound, type SearchFilter, search, VISIBLE, type WalkFilter } from './search.js';
 import { walk } from './walk.js';
 
 /**
@@ -25,7 +25,7 @@ export async function readMembers(
 /** The same with those in the trash and the hidden halves of live photos. */
 export async function readAllMembers(
   http: Http,
-  of: Pick<SearchFilter, 'albumIds' | 'tagIds'>,
+  of: Pick<WalkFilter, 'albumIds' | 'tagIds' | 'originalFileName'>,
 ): Promise<ReadonlySet<string>> {
   const members = new Set<string>();
   for (const visibility of [...VISIBLE, 'hidden'] as const)

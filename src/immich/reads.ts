@@ -8,6 +8,13 @@ import { readFaces } from './read-faces.js';
 import { readLibrary } from './read-library.js';
 import { readAllMembers } from './read-members.js';
 
+const filterOf = (of: Parameters<ImmichServer['readMembers']>[0]) =>
+  'album' in of
+    ? { albumIds: [of.album] }
+    : 'tag' in of
+      ? { tagIds: [of.tag] }
+      : { originalFileName: of.filename };
+
 export type Reads = Pick<
   ImmichServer,
   | ('readLibrary' | 'readAssets' | 'readDuplicates' | 'readStacks' | 'readFaces')
@@ -24,8 +31,7 @@ export function reads(http: Http, identity: ServerIdentity): Reads {
     readFaces: (ids) => readFaces(http, ids),
     readStacks: async () => mapStacks(await get('/stacks')),
     readAlbumNames: () => readAlbums(http, identity),
-    readMembers: (of) =>
-      readAllMembers(http, 'album' in of ? { albumIds: [of.album] } : { tagIds: [of.tag] }),
+    readMembers: (of) => readAllMembers(http, filterOf(of)),
     readTags: async () => mapTags(await get('/tags')),
   };
 }

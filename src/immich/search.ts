@@ -32,6 +32,8 @@ export interface Search extends SearchFilter {
   readonly order: 'asc';
   /** Those in the trash, too. */
   readonly withDeleted?: true;
+  /** A part of the file name, in any case. */
+  readonly originalFileName?: string;
   /** A part of the path on the server. */
   readonly originalPath?: string;
   readonly size: number;
@@ -39,7 +41,7 @@ export interface Search extends SearchFilter {
 }
 
 /** What a search goes by, wherever its results come from. */
-export type WalkFilter = SearchFilter & Pick<Search, 'withDeleted'>;
+export type WalkFilter = SearchFilter & Pick<Search, 'withDeleted' | 'originalFileName'>;
 
 /** What a library consists of: hidden are only the motion parts of live photos, and locked is closed to keys. */
 export const VISIBLE: readonly Visibility[] = ['timeline', 'archive'];
@@ -84,10 +86,10 @@ export async function search<T>(
   return mapPage(await http({ method: 'POST', path: '/search/metadata', body, effect: 'none' }), map);
 }
 
-/** How many assets the filter finds. */
+/** How many assets the filter finds; the server does not count by file names, so then it is how many at most. */
 export async function count(
   http: Http,
-  { withExif, withPeople, withDeleted, ...filter }: WalkFilter,
+  { withExif, withPeople, withDeleted, originalFileName, ...filter }: WalkFilter,
 ): Promise<number> {
   return mapTotal(await http({ method: 'POST', path: '/search/statistics', body: filter, effect: 'none' }));
 }

@@ -174,10 +174,10 @@ exclude?: Condition
 safety?: Safety
 defaults?: Defaults
 /**
- * Named conditions for `use`.
+ * Named conditions for `use`: about assets, or, with the words of rules about [albums](#albums), about albums.
  */
 matchers?: {
-[k: string]: Condition
+[k: string]: AlbumMatch | Condition
 }
 /**
  * Named rankings for `keep-best` and `stack`.
@@ -960,6 +960,73 @@ role?: ("viewer" | "editor")
 prune?: boolean
 }
 /**
+ * Which albums; all of the words must hold.
+ */
+export interface AlbumMatch {
+/**
+ * A condition from `matchers`, made of these words; of several, any may hold.
+ */
+use?: Names
+/**
+ * Every one of these holds.
+ * 
+ * @minItems 1
+ */
+all?: AlbumMatch[]
+/**
+ * At least one of these holds.
+ * 
+ * @minItems 1
+ */
+any?: AlbumMatch[]
+/**
+ * None of these holds.
+ * 
+ * @minItems 1
+ */
+none?: AlbumMatch[]
+/**
+ * This does not hold.
+ */
+not?: AlbumMatch
+/**
+ * Its name, or its id.
+ */
+name?: Pattern
+/**
+ * One of these is a whole word of its name, in any case. Blanks, `-`, `_` and `.` part words.
+ */
+keyword?: Names
+/**
+ * Whether nothing is in it, not in the trash either.
+ */
+empty?: boolean
+/**
+ * How many assets are in it.
+ */
+"asset-count"?: CountRange
+/**
+ * Days between its first and its last asset.
+ */
+span?: CountRange
+/**
+ * `me`, or the id of the user who owns it.
+ */
+owner?: Pattern
+/**
+ * Whether anybody but its owner is in it.
+ */
+shared?: boolean
+/**
+ * When it was made.
+ */
+created?: DateRange
+/**
+ * When something about it changed last.
+ */
+updated?: DateRange
+}
+/**
  * One comparison; exactly one of prefer, avoid, highest and lowest.
  */
 export interface Criterion {
@@ -1030,69 +1097,6 @@ limit?: number
  * @minItems 1
  */
 actions: AlbumAction[]
-}
-/**
- * Which albums; all of the words must hold.
- */
-export interface AlbumMatch {
-/**
- * Every one of these holds.
- * 
- * @minItems 1
- */
-all?: AlbumMatch[]
-/**
- * At least one of these holds.
- * 
- * @minItems 1
- */
-any?: AlbumMatch[]
-/**
- * None of these holds.
- * 
- * @minItems 1
- */
-none?: AlbumMatch[]
-/**
- * This does not hold.
- */
-not?: AlbumMatch
-/**
- * Its name, or its id.
- */
-name?: Pattern
-/**
- * One of these is a whole word of its name, in any case. Blanks, `-`, `_` and `.` part words.
- */
-keyword?: Names
-/**
- * Whether nothing is in it, not in the trash either.
- */
-empty?: boolean
-/**
- * How many assets are in it.
- */
-"asset-count"?: CountRange
-/**
- * Days between its first and its last asset.
- */
-span?: CountRange
-/**
- * `me`, or the id of the user who owns it.
- */
-owner?: Pattern
-/**
- * Whether anybody but its owner is in it.
- */
-shared?: boolean
-/**
- * When it was made.
- */
-created?: DateRange
-/**
- * When something about it changed last.
- */
-updated?: DateRange
 }
 /**
  * What is to be so about an album. Exactly one word each.

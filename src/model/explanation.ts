@@ -56,13 +56,22 @@ export interface ExplainedRule {
   readonly group?: ExplainedGroup;
 }
 
+/** An album that the asset is in, and why each rule about albums applies to it or not. */
+export interface ExplainedAlbum {
+  readonly id: string;
+  readonly name: string;
+  readonly rules: readonly ExplainedRule[];
+}
+
 /** Why the rules do with one asset what they do. */
 export interface Explanation {
   readonly asset: { readonly id: string; readonly filename: string };
   /** When the library was read, ISO 8601. */
   readonly readAt: string;
   readonly rules: readonly ExplainedRule[];
-  /** What happens to it, and what is left out with its reason. */
+  /** The albums that it is in; absent when no rule is about albums. */
+  readonly albums?: readonly ExplainedAlbum[];
+  /** What happens to it and to its albums, and what is left out with its reason. */
   readonly changes: readonly Change[];
   readonly skipped: readonly Skip[];
   /** The whole plan that they are part of, for names. */

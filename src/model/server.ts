@@ -53,8 +53,13 @@ export interface ImmichServer {
   readTags(): Promise<readonly Tag[]>;
   /** The albums that this user can see, without what costs more than the one list. */
   readAlbumNames(): Promise<readonly Album[]>;
-  /** What is in an album, or has a tag or one below it, also in the trash or hidden; ids of either. */
-  readMembers(of: { readonly album: string } | { readonly tag: string }): Promise<ReadonlySet<string>>;
+  /**
+   * What is in an album, has a tag or one below it (ids of either), or has this in its file name, in any case; also in
+   * the trash or hidden.
+   */
+  readMembers(
+    of: { readonly album: string } | { readonly tag: string } | { readonly filename: string },
+  ): Promise<ReadonlySet<string>>;
 
   createAlbum(name: string): Promise<string>;
   updateAlbum(id: string, update: AlbumUpdate): Promise<void>;

@@ -1,7 +1,7 @@
 import type { Asset } from '../model/asset.js';
 import type { Album } from '../model/library.js';
 import type { AlbumEffect, AlbumScope, CompiledAlbumRule } from '../rules/albums/definitions.js';
-import { and, not } from '../rules/truth.js';
+import { matchAlbum } from '../rules/albums/match.js';
 import type { LibraryView } from '../rules/view.js';
 import { type AlbumIntents, type Claim, claimMembership, type Intents, put } from './intents.js';
 import type { RecordContext } from './record.js';
@@ -18,13 +18,10 @@ export function evaluateAlbums(
   const members = membersIn(view);
   const isMade = (name: string): boolean => makes.some((shape) => shape.test(name));
   const matched = new Map<string, number>();
-  for (const { config, match, unless, actions } of rules) {
-    const matches = (album: Album): boolean => {
-      const truth = match.test(album, view);
-      return (unless === null ? truth : and(truth, not(unless.test(album, view)))) === true;
-    };
+  for (const rule of rules) {
+    const { config, match, actions } = rule;
     const captures: AlbumScope['captures'] = (album) => match.captures?.(album, view) ?? {};
-    const albums = view.albums().filter(matches);
+    const albums = view.albums().filter((album) => matchAlbum(rule, album, view) === true);
     matched.set(config.name, albums.length);
     for (const [index, action] of actions.entries()) {
       const claim = { by: `${config.name}#${index}`, rule: config.name, priority: config.priority };

@@ -1,4 +1,10 @@
-import type { ExplainedCondition, ExplainedGroup, ExplainedRule, Explanation } from '../model/explanation.js';
+import type {
+  ExplainedAlbum,
+  ExplainedCondition,
+  ExplainedGroup,
+  ExplainedRule,
+  Explanation,
+} from '../model/explanation.js';
 import { neutralise } from './foreign.js';
 import { renderItems } from './lines.js';
 import { namesOf } from './names.js';
@@ -13,16 +19,24 @@ interface Options {
 
 /** Why the rules do with one asset what they do, for a reader: every rule, then what follows. */
 export function renderExplanation(explanation: Explanation, options: Options): string {
-  const { asset, rules, plan } = explanation;
+  const { asset, rules, albums, plan } = explanation;
   const style = createStyle(options);
   const names = namesOf(plan);
   const page = `${plan.server.url}/photos/${asset.id}`;
   return [
     `${style.bold(neutralise(asset.filename))}   ${style.dim(neutralise(page))}`,
     ...rules.map((rule) => renderRule(rule, style).join('\n')),
+    ...(albums ?? []).map((album) => renderAlbum(album, plan.server.url, style)),
+    ...(albums?.length === 0 ? ['It is in no album, so no rule about albums covers it.'] : []),
     renderOutcome(explanation, style, options, names),
   ].join('\n\n');
 }
+
+const renderAlbum = ({ id, name, rules }: ExplainedAlbum, url: string, style: Style): string =>
+  [
+    `In the album ${style.bold(neutralise(name))}   ${style.dim(neutralise(`${url}/albums/${id}`))}`,
+    ...rules.map((rule) => renderRule(rule, style).join('\n')),
+  ].join('\n\n');
 
 function renderRule(rule: ExplainedRule, style: Style): readonly string[] {
   const { name, at, description, match, unless, nearMisses, group } = rule;

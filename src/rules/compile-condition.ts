@@ -1,6 +1,7 @@
 import type { WrittenCondition } from '../model/config.js';
 import { didYouMean } from '../util/nearest.js';
 import { below } from './actions/below.js';
+import { albumConditions } from './albums/conditions/index.js';
 import { conditions } from './conditions/index.js';
 import { allOf } from './conditions/kinds/combine.js';
 import type { CompileContext, Condition } from './definitions.js';
@@ -17,7 +18,9 @@ export function compileCondition(written: WrittenCondition, context: CompileCont
       const written = describeWritten({ [word]: argument });
       return { ...definition.compile(argument, inner), written, at: () => inner.locate([]) };
     }
-    const hint = didYouMean(word, [...definitions.keys()]);
+    const hint = albumConditions.some(({ name }) => name === word)
+      ? 'only rules about albums (`for: albums`) have it'
+      : didYouMean(word, [...definitions.keys()]);
     inner.error('unknown-condition', `There is no condition "${word}".`, {
       onKey: true,
       ...(hint && { hint }),

@@ -1,6 +1,6 @@
 import type { Config, RuleConfig, Sourced, WrittenCondition } from '../model/config.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { compileAlbumRule } from './albums/compile.js';
+import { compileAlbumMatcher, compileAlbumRule, isAboutAlbums } from './albums/compile.js';
 import { checkFiles } from './check-files.js';
 import { compileAction } from './compile-action.js';
 import { compileScope, everything } from './compile-scope.js';
@@ -16,7 +16,13 @@ export function compileRules(config: Config): {
   readonly rules: CompiledRules;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const compilation: Compilation = { config, matchers: new Map(), diagnostics: [], asked: [] };
+  const compilation: Compilation = {
+    config,
+    matchers: new Map(),
+    albumMatchers: new Map(),
+    diagnostics: [],
+    asked: [],
+  };
   const global = (written: Sourced<WrittenCondition> | null): Condition | null =>
     written && createContext(compilation, written.source).condition(written.value, []);
   const exclude = global(config.exclude);
@@ -28,9 +34,20 @@ export function compileRules(config: Config): {
     .filter((rule) => rule.for === 'albums')
     .map((rule) => compileAlbumRule(rule, compilation));
   // A mistake in a matcher is one also while nothing uses it; but its names are asked for by nobody.
-  const unused = Object.entries(config.matchers).filter(([name]) => !compilation.matchers.has(name));
-  const idle = { ...compilation, matchers: new Map(compilation.matchers), asked: [] };
-  for (const [, { value, source }] of unused) createContext(idle, source).condition(value, []);
+  const { matchers, albumMatchers } = compilation;
+  const unused = Object.entries(config.matchers).filter(
+    ([name]) => !matchers.has(name) && !albumMatchers.has(name),
+  );
+  const idle = {
+    ...compilation,
+    matchers: new Map(matchers),
+    albumMatchers: new Map(albumMatchers),
+    asked: [],
+  };
+  for (const [, matcher] of unused) {
+    if (isAboutAlbums(matcher.value)) compileAlbumMatcher(matcher, idle);
+    else createContext(idle, matcher.source).condition(matcher.value, []);
+  }
   const { diagnostics, asked } = compilation;
   diagnostics.push(...checkFiles({ rules, albumRules, exclude, protect }, config.paths));
   const names = unused.map(([name, { source }]) => ({ name, at: source.locate([], true) }));

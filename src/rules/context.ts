@@ -1,6 +1,14 @@
 import type { Asset, Field } from '../model/asset.js';
-import { type Config, type Path, READY_RANKINGS, type Source } from '../model/config.js';
+import {
+  type Config,
+  type Path,
+  READY_RANKINGS,
+  type Source,
+  type Sourced,
+  type WrittenCondition,
+} from '../model/config.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { Album } from '../model/library.js';
 import { compileCondition } from './compile-condition.js';
 import type { AskedName, CompileContext, Condition, Ranking } from './definitions.js';
 import { compileRanking, readyRankings } from './ranking/index.js';
@@ -8,11 +16,15 @@ import { compileTemplate } from './template/compile-template.js';
 import type { Truth } from './truth.js';
 import type { LibraryView } from './view.js';
 
+type Matchers<S = Asset> = Map<string, Condition<S> | null>;
+
 /** What one compilation of a config gathers. */
 export interface Compilation {
   readonly config: Config;
   /** Matchers by name, each compiled once; `null` while that is under way. */
-  readonly matchers: Map<string, Condition | null>;
+  readonly matchers: Matchers;
+  /** The same, compiled for rules about albums. */
+  readonly albumMatchers: Matchers<Album>;
   readonly diagnostics: Diagnostic[];
   readonly asked: AskedName[];
 }
@@ -53,7 +65,10 @@ export function createContext(
     error: report('error'),
     warn: report('warning'),
     condition: (written, path) => compileCondition(written, at(path)),
-    matcher: (name, path) => findMatcher(name, compilation, at(path)),
+    matcher: (name, path) =>
+      findMatcher(name, config, compilation.matchers, at(path), ({ value, source }) =>
+        answerOnce(createContext(compilation, source).condition(value, [])),
+      ),
     ranking: (written, path) =>
       typeof written === 'string'
         ? findRanking(written, compilation, at(path), asks)
@@ -68,17 +83,24 @@ export function createContext(
   return context;
 }
 
-function findMatcher(name: string, compilation: Compilation, context: CompileContext): Condition | undefined {
-  const known = compilation.matchers.get(name);
+/** The named matcher, compiled at its first use. */
+export function findMatcher<S>(
+  name: string,
+  { matchers }: Pick<Config, 'matchers'>,
+  compiled: Matchers<S>,
+  context: Pick<CompileContext, 'error'>,
+  compile: (written: Sourced<WrittenCondition>) => Condition<S>,
+): Condition<S> | undefined {
+  const known = compiled.get(name);
   if (known) return known;
-  const written = compilation.config.matchers[name];
+  const written = matchers[name];
   if (known === null) context.error('circular-matcher', `The matcher "${name}" uses itself.`);
   if (!written) context.error('unknown-matcher', `There is no matcher "${name}".`);
   if (known === null || !written) return undefined;
-  compilation.matchers.set(name, null);
-  const compiled = answerOnce(createContext(compilation, written.source).condition(written.value, []));
-  compilation.matchers.set(name, compiled);
-  return compiled;
+  compiled.set(name, null);
+  const condition = compile(written);
+  compiled.set(name, condition);
+  return condition;
 }
 
 /** Many rules use one matcher, and they look at one asset after the other: the last answer is asked for again. */

@@ -34,7 +34,7 @@ export function explainRule(
   };
 }
 
-const placeOf = ({ file, line, column }: Location): Location => ({ file, line, column });
+export const placeOf = ({ file, line, column }: Location): Location => ({ file, line, column });
 
 function whyAside(
   rule: CompiledRule,
@@ -49,14 +49,19 @@ function whyAside(
   return undefined;
 }
 
-function explainCondition(condition: Condition, asset: Asset, view: LibraryView): ExplainedCondition {
-  const actual = condition.actual?.(asset, view);
+/** A condition with the value that it sees, and its parts. */
+export function explainCondition<S>(
+  condition: Condition<S>,
+  subject: S,
+  view: LibraryView,
+): ExplainedCondition {
+  const actual = condition.actual?.(subject, view);
   return {
     text: textOf(condition),
-    holds: condition.test(asset, view),
+    holds: condition.test(subject, view),
     ...(actual !== undefined && { actual }),
     ...(condition.at && { at: placeOf(condition.at()) }),
-    parts: (condition.parts ?? []).map((part) => explainCondition(part, asset, view)),
+    parts: (condition.parts ?? []).map((part) => explainCondition(part, subject, view)),
   };
 }
 

@@ -28,6 +28,7 @@ const action = (word: string, argument: Value): Part =>
 
 const albums = (more: Part): Part =>
   config({
+    matchers: { family: { keyword: 'family' }, trips: { name: 'Trips*' } },
     'groups-of-people': { family: ['anna@example.org'], friends: ['ben@example.org'] },
     rules: [{ name: 'a', for: 'albums', match: { empty: false }, actions: [{ order: 'asc' }], ...more }],
   });

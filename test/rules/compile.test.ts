@@ -197,6 +197,60 @@ describe('what a rule owns it does not ask about', () => {
   ])('%j with %j is none', (more, owned) => expect(owner(more, owned)).toEqual([]));
 });
 
+describe('a matcher of words about albums', () => {
+  const family = { any: [{ keyword: 'family' }, { shared: true }] };
+  const aboutAlbums = {
+    name: 'r',
+    for: 'albums' as const,
+    match: { use: 'family' },
+    actions: [{ order: 'asc' }],
+  };
+
+  test('is used in rules about albums, also with `not`, and by other matchers', () => {
+    const { rules, diagnostics } = compileRules(
+      configOf({
+        matchers: { family, mine: { owner: 'me', use: 'family' } },
+        rules: [{ ...aboutAlbums, match: { all: [{ use: 'mine' }, { not: { use: 'family' } }] } }],
+      }),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(rules.unused).toEqual([]);
+  });
+
+  test('counts as unused, and is checked, while no rule uses it', () => {
+    const { rules, diagnostics } = compileRules(
+      configOf({ matchers: { family, wrong: { any: [{ keyword: 'x' }, { filname: 'x' }] } }, rules: [] }),
+    );
+    expect(rules.unused.map(({ name }) => name)).toEqual(['family', 'wrong']);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'Rules about albums have no condition "filname".',
+    ]);
+  });
+
+  test('is none for a rule about assets, nor the other way round', () => {
+    const { diagnostics } = compileRules(
+      configOf({
+        matchers: { family, raw: { extension: 'dng' } },
+        rules: [{ match: { use: 'family' } }, { ...aboutAlbums, match: { use: 'raw' } }],
+      }),
+    );
+    expect(diagnostics.map(({ message, hint }) => ({ message, hint }))).toEqual([
+      {
+        message: 'There is no condition "keyword".',
+        hint: 'only rules about albums (`for: albums`) have it',
+      },
+      {
+        message: 'There is no condition "shared".',
+        hint: 'only rules about albums (`for: albums`) have it',
+      },
+      {
+        message: 'Rules about albums have no condition "extension".',
+        hint: expect.stringContaining('known: use, all,'),
+      },
+    ]);
+  });
+});
+
 test('a mistake in a matcher that nothing uses is found, and its persons are not looked for', () => {
   const matchers = { broken: { taken: { after: '2024-02-31' } }, fine: { person: 'Nobody' } };
   const { rules, diagnostics } = compileRules(configOf({ matchers, rules: [{ match: { type: 'image' } }] }));

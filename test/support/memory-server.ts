@@ -139,6 +139,11 @@ export function memoryServer(library: Library, options: MemoryOptions = {}): Mem
     async readMembers(of) {
       await call('readMembers');
       if ('album' in of) return new Set(inside(of.album, true).map(({ id }) => id));
+      if ('filename' in of) {
+        const wanted = of.filename.toLowerCase();
+        const named = [...assets.values()].filter((one) => one.filename.toLowerCase().includes(wanted));
+        return new Set(named.map(({ id }) => id));
+      }
       const value = [...tags].find(([, id]) => id === of.tag)![0];
       const tagged = [...assets.values()].filter((one) =>
         one.tags.some((tag) => tag === value || tag.startsWith(`${value}/`)),

@@ -68,6 +68,7 @@ export function contextOf(options: ContextOptions = {}): TestContext {
   const compilation: Compilation = {
     config: rankings ? { ...config, rankings } : config,
     matchers: new Map(),
+    albumMatchers: new Map(),
     diagnostics: [],
     asked: [],
   };

@@ -6,6 +6,7 @@ import { flagWord } from '../../conditions/kinds/flag.js';
 import { rangeWord } from '../../conditions/kinds/range.js';
 import { none } from '../../conditions/none.js';
 import { not } from '../../conditions/not.js';
+import { use } from '../../conditions/use.js';
 import type { AlbumConditionDefinition } from '../definitions.js';
 import { keyword } from './keyword.js';
 import { name } from './name.js';
@@ -18,7 +19,7 @@ const span = ({ first, last }: Album): number | null =>
   first === null || last === null ? null : (Date.parse(last) - Date.parse(first)) / DAY;
 
 /** They ask nothing about what they combine. */
-const combining = [all, any, none, not] as unknown as readonly AlbumConditionDefinition[];
+const combining = [use, all, any, none, not] as unknown as readonly AlbumConditionDefinition[];
 
 export const albumConditions: readonly AlbumConditionDefinition[] = [
   ...combining,
