@@ -19,6 +19,8 @@ export type FaultAct =
   | { readonly kind: 'html'; readonly status?: number }
   /** These ids of a per-id request are refused, and nothing is done for them. */
   | { readonly kind: 'refuse-ids'; readonly ids: readonly string[]; readonly error: string }
+  /** This request is answered; for so many milliseconds nobody is there for those after it, then again. */
+  | { readonly kind: 'down'; readonly ms: number }
   /** The key stops working, from this request on. */
   | { readonly kind: 'revoke-key' }
   /** The server comes back as another version, from this request on. */

@@ -49,6 +49,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     find: makeRouter(routes),
     strict: options.strict ?? true,
     log,
+    goDown,
+    isDown: false,
     faults: planFaults(options.faults ?? []),
   };
   const server = createServer((request, response) => {
@@ -59,6 +61,16 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
+  let up: NodeJS.Timeout | undefined;
+  function goDown(ms: number): void {
+    if (listening.isDown) return;
+    listening.isDown = true;
+    server.close();
+    up = setTimeout(() => {
+      listening.isDown = false;
+      server.listen(port, '127.0.0.1');
+    }, ms);
+  }
   return {
     url: `http://127.0.0.1:${port}`,
     key: options.seed.users[0]?.keys[0]?.secret ?? '',
@@ -70,6 +82,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     settle: () => jobs.settle(),
     async close() {
       jobs.stop();
+      clearTimeout(up);
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -42,7 +42,7 @@ async function failAt(nth: number, moment: (typeof MOMENTS)[number], ending: End
   const problems = await playFault('2.7.5', ends, ending, async (world: EveryOp) => {
     const what = error();
     const disk = await failingDisk(nth, part, what);
-    const server = what instanceof Killed ? mortal(world.server, disk.hasFailed) : world.server;
+    const server = what instanceof Killed ? mortal(world.server(), disk.hasFailed) : world.server();
     try {
       await endsInOrder(world.apply({ server })).catch((bug: unknown) => {
         if (!(bug instanceof Killed)) throw bug;

@@ -42,6 +42,15 @@ describe('faults on demand', () => {
     await expect(fetch(`${sandbox.url}/api/server/ping`, { signal })).rejects.toThrow();
   });
 
+  test('a server that is down answers what it was asked, refuses the next, and comes back', async () => {
+    await open({ kind: 'down', ms: 50 }, { nth: 1 });
+    const status = async () => (await ask(sandbox, 'GET', '/albums')).status;
+    expect(await status()).toBe(200);
+    await expect(status()).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await status()).toBe(200);
+  });
+
   test('a truncated answer and a web page are no JSON', async () => {
     await open({ kind: 'truncate' });
     await expect(ask(sandbox, 'GET', '/albums')).rejects.toThrow(SyntaxError);

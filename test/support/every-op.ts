@@ -80,7 +80,7 @@ const SEED = seedFromLiterals({
 export interface EveryOp {
   readonly plan: Plan;
   readonly sandbox: Sandbox;
-  readonly server: ImmichServer;
+  readonly server: () => ImmichServer;
   readonly stateDir: string;
   /** Applies the plan, or another one, with everything that earlier runs left behind. */
   apply(options?: {
@@ -89,6 +89,8 @@ export interface EveryOp {
     readonly signal?: AbortSignal;
   }): Promise<ApplyResult>;
   undo(run?: string): Promise<Plan>;
+  /** The next run is another process: it connects anew. */
+  reconnect(): Promise<void>;
   /** Library and files, as far as a user can tell. */
   look(): object;
   close(): Promise<void>;
@@ -123,7 +125,9 @@ export async function openEveryOp(version: string): Promise<EveryOp> {
   ];
   const stateDir = join(home, 'immich-rules');
   const { url, key } = sandbox;
-  const server = await connect({ url, apiKey: key, timeout: 0.4, concurrency: 4, requestsPerSecond: null });
+  const connected = () =>
+    connect({ url, apiKey: key, timeout: 0.4, concurrency: 4, requestsPerSecond: null });
+  let server = await connected();
   const { files, tags } = filesInMemory();
   const around = {
     env: { XDG_STATE_HOME: home },
@@ -133,7 +137,11 @@ export async function openEveryOp(version: string): Promise<EveryOp> {
     tool: 'immich-rules test',
   };
   return {
-    ...{ plan, sandbox, server, stateDir },
+    ...{ plan, sandbox, stateDir },
+    server: () => server,
+    async reconnect() {
+      server = await connected();
+    },
     apply: (options = {}) =>
       apply(options.plan ?? plan, options.server ?? server, {
         stateDir,

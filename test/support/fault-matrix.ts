@@ -80,6 +80,7 @@ export async function playFault(
     for (const [key, value] of keys) world.sandbox.state.keys.set(key, value);
     world.sandbox.setFaults([]);
     problems.push(...lostIn(world.look() as LibraryLiteral));
+    await world.reconnect();
     const finish = ending === 'goes on' ? goOn : takeBack;
     problems.push(...(await finish(world)));
     compare(ending === 'goes on' ? planned : original);
@@ -125,7 +126,7 @@ function lostIn({ assets }: LibraryLiteral): readonly string[] {
   return merged && !big?.trashed ? [] : [`small.jpg is in the trash, its keeper is ${JSON.stringify(big)}`];
 }
 
-const limit = pLimit(6);
+const limit = pLimit(12);
 
 /** Fails each of these requests once in one way; they wait for each other's pauses side by side. */
 export async function failEach(

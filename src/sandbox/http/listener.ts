@@ -24,6 +24,9 @@ export interface Listening {
   readonly find: (method: string, path: string, major: 2 | 3) => Match | undefined;
   readonly strict: boolean;
   readonly log: LoggedRequest[];
+  /** Refuses new connections for so many milliseconds. */
+  readonly goDown: (ms: number) => void;
+  isDown: boolean;
   faults: FaultPlan;
 }
 
@@ -45,6 +48,9 @@ export async function listen(
   const act = <K extends FaultAct['kind']>(kind: K): ActOf<K> | undefined =>
     acts.find((each): each is ActOf<K> => each.kind === kind);
   prepare(server.state, acts, request);
+  const down = act('down');
+  if (down !== undefined) server.goDown(down.ms);
+  if (server.isDown) response.setHeader('connection', 'close');
   const delay = act('delay');
   if (delay !== undefined) await new Promise((resolve) => setTimeout(resolve, delay.ms));
 

@@ -1,0 +1,3 @@
+import { testMatrix } from './matrix.js';
+
+testMatrix('3.1.0');
