@@ -1,11 +1,12 @@
 import type { ExifTool } from 'exiftool-vendored';
 import { UserError } from '../model/diagnostic.js';
+import { FILE_DATE } from '../model/file-tags.js';
 import type { FileTags } from '../model/library.js';
 import { describeFileError } from '../util/private-files.js';
 import { insideRoots, type Paths } from './paths.js';
 import { isSameTag, problemWithTag } from './tag-names.js';
 import { fromExiftool } from './values.js';
-import { versionOf } from './versions.js';
+import { fileDateOf, versionOf } from './versions.js';
 
 /** All groups with each name, lists and structures as such, and texts as texts: "1.50" is not 1.5. */
 export const AS_DATA = ['-json', '-G0:1', '-a', '-struct', '-api', 'StructFormat=JSONQ'];
@@ -62,7 +63,9 @@ interface Ready extends ReadRequest {
 }
 
 async function prepare({ path, tags, whole }: ReadRequest, paths: Paths): Promise<Ready | FileTags> {
-  const badTag = tags.map(problemWithTag).find((problem) => problem !== undefined);
+  const badTag = inFile(tags)
+    .map(problemWithTag)
+    .find((problem) => problem !== undefined);
   if (badTag !== undefined) return failed(path, badTag);
   const located = await insideRoots(path, paths);
   if ('problem' in located) return failed(path, located.problem);
@@ -83,7 +86,7 @@ async function readBatch(
   batch: readonly Ready[],
 ): Promise<readonly FileTags[]> {
   try {
-    const names = batch[0]!.tags.map((tag) => `-${tag}${AS_NUMBER.test(tag) ? '#' : ''}`);
+    const names = inFile(batch[0]!.tags).map((tag) => `-${tag}${AS_NUMBER.test(tag) ? '#' : ''}`);
     const depth = batch[0]!.whole ? [] : WRITABLE_ONLY;
     const args = [...AS_DATA, ...depth, ...ALWAYS, ...names, ...batch.map(({ file }) => file)];
     const found = await runRead(await exiftool(), args);
@@ -120,8 +123,12 @@ function toTags({ path, tags, version }: Ready, found: Found | undefined): FileT
   if (error !== undefined) return failed(path, `it cannot be read: ${String(error)}`);
   if (path.endsWith('.xmp') && found['File:FileType'] !== 'XMP')
     return failed(path, 'it cannot be read: it is no XMP');
-  return { path, version, tags: pick(found, tags) };
+  const own = tags.includes(FILE_DATE) ? { [FILE_DATE]: fileDateOf(version) } : {};
+  return { path, version, tags: { ...pick(found, tags), ...own } };
 }
+
+/** Without what the file system says. */
+const inFile = (tags: readonly string[]): readonly string[] => tags.filter((tag) => tag !== FILE_DATE);
 
 /** Under the names that were asked for; of several places, the first that exiftool lists. */
 function pick(found: Found, tags: readonly string[]): Record<string, unknown> {

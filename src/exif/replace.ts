@@ -1,6 +1,7 @@
 import { chmod, chown, constants, copyFile, link, open, rename, stat, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { syncFolder } from '../util/private-files.js';
+import { quote } from '../util/quote.js';
 import { versionOf } from './versions.js';
 
 /** Lets the copy take the place of the file, with its owner and mode, unless somebody wrote to the file meanwhile. */
@@ -16,12 +17,32 @@ export async function replace(
   if (own.uid !== model.uid || own.gid !== model.gid)
     await chown(copy, model.uid, model.gid).catch(() => undefined);
   await chmod(copy, model.mode & 0o777);
-  if (options.keepTime && version !== null) await utimes(copy, model.atimeMs / 1000, model.mtimeMs / 1000);
+  if (options.keepTime && version !== null) await setTimes(copy, model);
   await sync(copy);
   if ((await versionOf(file)) !== version) throw new Error('it was written to meanwhile');
   if (options.backup !== undefined && version !== null) await keep(file, options.backup);
   await rename(copy, file);
   await syncFolder(dirname(file));
+}
+
+/** Not every disk can hold every time: some begin with 1980. */
+export async function setFileDate(file: string, date: unknown): Promise<void> {
+  const time = Date.parse(String(date));
+  if (Number.isNaN(time)) throw new Error(`${quote(String(date))} is no time of a file`);
+  const { atimeMs } = await stat(file);
+  await setTimes(file, { atimeMs, mtimeMs: time });
+  const { mtimeMs } = await stat(file);
+  if (Math.abs(mtimeMs - time) >= 2000)
+    throw new Error(`the disk cannot hold ${quote(String(date))} as its time`);
+}
+
+/** Node takes a negative number for now, and a date for what it is, but only to the millisecond. */
+export async function setTimes(
+  file: string,
+  { atimeMs, mtimeMs }: { readonly atimeMs: number; readonly mtimeMs: number },
+): Promise<void> {
+  const at = (ms: number): number | Date => (ms < 0 ? new Date(ms) : ms / 1000);
+  await utimes(file, at(atimeMs), at(mtimeMs));
 }
 
 /** Keeps the bytes of a file that is about to be replaced: under another name where the disk is the same. */
@@ -32,9 +53,8 @@ async function keep(file: string, backup: string): Promise<void> {
   );
   if (linked) return;
   await copyFile(file, backup, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-  const { atimeMs, mtimeMs } = await stat(file);
   await chmod(backup, 0o600);
-  await utimes(backup, atimeMs / 1000, mtimeMs / 1000);
+  await setTimes(backup, await stat(file));
   await sync(backup);
 }
 

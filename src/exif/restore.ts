@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { constants, copyFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { constants, copyFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describeFileError, syncFolder } from '../util/private-files.js';
 import { insideRoots, type Paths } from './paths.js';
-import { replace } from './replace.js';
+import { replace, setTimes } from './replace.js';
 import { versionOf } from './versions.js';
 
 /** Puts back what a write replaced, byte by byte and with its time, or removes what it made. */
@@ -25,8 +25,7 @@ export async function restoreFile(
   const copy = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}`);
   try {
     await copyFile(backup, copy, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-    const { atimeMs, mtimeMs } = await stat(backup);
-    await utimes(copy, atimeMs / 1000, mtimeMs / 1000);
+    await setTimes(copy, await stat(backup));
     await (version === null ? rename(copy, file) : replace(copy, file, version, {}));
   } catch (error) {
     throw new Error(describeFileError(error).replaceAll(copy, file), { cause: error });

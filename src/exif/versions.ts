@@ -13,6 +13,10 @@ export async function versionOf(path: string): Promise<string | null> {
   }
 }
 
+/** When a file of this version was written, as `FileModifyDate` says it. */
+export const fileDateOf = (version: string): string =>
+  `${new Date(Number(BigInt(version.slice(version.indexOf('-') + 1)) / 1_000_000n)).toISOString().slice(0, 19)}Z`;
+
 /** The sidecar that Immich reads for a file: `photo.jpg.xmp`, else `photo.xmp`; the first one when neither is there. */
 export async function sidecarOf(file: string): Promise<string> {
   const { dir, name } = parse(file);

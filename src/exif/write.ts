@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { constants, copyFile, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { ExifTool, WriteTags } from 'exiftool-vendored';
+import { FILE_DATE } from '../model/file-tags.js';
 import type { FileWriteOptions } from '../model/files.js';
 import type { FileTags } from '../model/library.js';
 import { describeFileError } from '../util/private-files.js';
 import { insideRoots, type Paths } from './paths.js';
 import { readTags } from './read.js';
-import { replace } from './replace.js';
+import { replace, setFileDate } from './replace.js';
 import { problemWithTag } from './tag-names.js';
 import { toExiftool } from './values.js';
 import { versionOf } from './versions.js';
@@ -23,20 +24,23 @@ export async function writeTags(
   paths: Paths,
   options: FileWriteOptions = {},
 ): Promise<string | null> {
-  const encoded = encode(tags);
+  const { [FILE_DATE]: date, ...inside } = tags;
+  const encoded = encode(inside);
   const located = await insideRoots(path, paths);
   if ('problem' in located) throw new Error(located.problem);
   const file = located.path;
   const version = await versionOf(file);
   if (version === null && Object.values(encoded).every((value) => value === null)) return null;
+  const keepTime = options.keepTime === true && date === undefined;
   const copy = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}${extname(file)}`);
   try {
     if (version !== null) await copyFile(file, copy, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-    const changed = await change(await exiftool(), copy, encoded);
+    const changed = await change(exiftool, copy, encoded);
     const [written] = await readTags(exiftool, [{ path: copy, tags: Object.keys(encoded) }], paths);
     checkHeld(written!, encoded);
-    if (!changed) return version;
-    await replace(copy, file, version, options);
+    if (!changed && date === undefined) return version;
+    if (date !== undefined) await setFileDate(copy, date);
+    await replace(copy, file, version, { ...options, keepTime });
     return versionOf(file);
   } catch (error) {
     throw new Error(describeFileError(error).replaceAll(copy, file), { cause: error });
@@ -56,9 +60,10 @@ function encode(tags: Readonly<Record<string, unknown>>): Encoded {
 }
 
 /** Whether the file is another now. exiftool reports a tag that it cannot write as a warning and goes on: not here. */
-async function change(exiftool: ExifTool, file: string, tags: Encoded): Promise<boolean> {
+async function change(exiftool: () => Promise<ExifTool>, file: string, tags: Encoded): Promise<boolean> {
+  if (Object.keys(tags).length === 0) return false;
   const encoded = await inUtf8(file, tags);
-  const result = await exiftool.write(file, encoded.tags as WriteTags, {
+  const result = await (await exiftool()).write(file, encoded.tags as WriteTags, {
     writeArgs: [...encoded.args, '-overwrite_original'],
   });
   const warning = result.warnings?.find(

@@ -134,7 +134,7 @@ export type DateSource = ("filename" | "folder" | "path" | "sidecar" | "duplicat
 /**
  * A set of metadata fields that belong together.
  */
-export type ExifModule = ("all" | "people" | "gps" | "caption" | "time" | "rating" | "favorite" | "albums" | "tags" | "faces")
+export type ExifModule = ("all" | "people" | "gps" | "caption" | "time" | "file-date" | "rating" | "favorite" | "albums" | "tags" | "faces")
 
 /**
  * Rules for an Immich photo library.

@@ -6,6 +6,9 @@ export interface TagStruct {
 type TagStructValue = string | number | TagStruct | readonly TagStructValue[];
 export type Tags = Readonly<Record<string, unknown>>;
 
+/** Modification time of the file itself, `2024-05-01T12:30:00Z`: no metadata, but read and written along with them. */
+export const FILE_DATE = 'FileModifyDate';
+
 /** `XMP-dc:Subject` is `Subject`. */
 export const tagName = (tag: string): string => tag.slice(tag.lastIndexOf(':') + 1);
 

@@ -16,7 +16,7 @@ export interface MetadataFiles {
   look(path: string): Promise<Pick<FileTags, 'version' | 'problem'>>;
   /**
    * Writes these tags as absolute values (`null` removes one) and leaves every other tag as it is; a sidecar that
-   * does not exist is made. Returns the version that the file has then. Throws when the file could not be written;
+   * does not exist is made. `FileModifyDate` is the file's own time. Returns the version that the file has then. Throws when the file could not be written;
    * then it is as it was before.
    */
   write(

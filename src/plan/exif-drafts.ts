@@ -1,4 +1,4 @@
-import { sameTag } from '../model/file-tags.js';
+import { FILE_DATE, sameTag } from '../model/file-tags.js';
 import type { FileUse } from '../model/files.js';
 import type { FileTags } from '../model/library.js';
 import type { Skip } from '../model/plan.js';
@@ -80,7 +80,8 @@ function draftOf(
     path,
     version,
     backup: claims.some(({ backup }) => backup),
-    keepTime: claims.every(({ keepTime }) => keepTime),
+    // Where a rule says which time the file has, each write leaves it at that.
+    keepTime: FILE_DATE in fields || claims.every(({ keepTime }) => keepTime),
     before: Object.fromEntries(Object.keys(after).map((tag) => [tag, tags[tag] ?? null])),
     after,
   };

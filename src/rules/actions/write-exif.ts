@@ -54,6 +54,15 @@ export const writeExif: ActionDefinition = {
       backup: options.backup !== false,
       keepTime: options['keep-time'] !== false,
     };
+    if (to === 'sidecar' && options.modules?.includes('file-date'))
+      context.error(
+        'file-date-of-sidecar',
+        'The module "file-date" sets the modification time of originals, and nothing is written into them here.',
+        {
+          hint: 'Write to: original, to: both, or leave the module out.',
+          path: ['modules'],
+        },
+      );
     const writesKeywords =
       to !== 'sidecar' && options.modules?.some((name) => name === 'people' || name === 'all');
     const fields = [...modules.flatMap(({ reads }) => reads), 'path' as const, 'filename' as const];

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Asset } from '../../model/asset.js';
 import { findDate } from '../dates/in-name.js';
 import type { ModuleOptions } from './module.js';
@@ -8,6 +9,8 @@ export interface CaptureTime {
   readonly clock: string;
   /** `YYYY:MM:DD HH:MM:SS` in UTC, as videos write it. */
   readonly utc: string;
+  /** Milliseconds since 1970; on a clock of the config's `timezone` when the zone of the photo is not known. */
+  readonly instant: number;
   /** `+02:00`, `null` when the zone of the photo is not known. */
   readonly offset: string | null;
 }
@@ -41,11 +44,13 @@ export function captureTime(
   // Without a zone, Immich's clock of the capture is all that is known; other dates are only known in UTC.
   if (offset === null && date === 'taken') {
     const clock = inExif(Date.parse(`${asset.localTime}Z`));
-    return { clock, utc: clock, offset: null };
+    const instant = DateTime.fromISO(asset.localTime, { zone }).toMillis();
+    return { clock, utc: clock, instant, offset: null };
   }
   return {
     clock: inExif(time + (offset ?? 0) * MINUTE),
     utc: inExif(time),
+    instant: time,
     offset: writeOffset(offset ?? 0),
   };
 }
@@ -73,5 +78,10 @@ function fromName(filename: string, zone: string): CaptureTime | undefined {
   const found = findDate(stem, zone, '', ({ at }) => at.year >= 1900 && at.year <= 2100);
   if (!found) return undefined;
   const format = 'yyyy:MM:dd HH:mm:ss';
-  return { clock: found.at.toFormat(format), utc: found.at.toUTC().toFormat(format), offset: null };
+  return {
+    clock: found.at.toFormat(format),
+    utc: found.at.toUTC().toFormat(format),
+    instant: found.at.toMillis(),
+    offset: null,
+  };
 }

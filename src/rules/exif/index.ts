@@ -2,6 +2,7 @@ import { albums } from './albums.js';
 import { caption } from './caption.js';
 import { faces } from './faces.js';
 import { favorite } from './favorite.js';
+import { fileDate } from './file-date.js';
 import { gps } from './gps.js';
 import type { ExifModule } from './module.js';
 import { people } from './people.js';
@@ -15,6 +16,7 @@ export const exifModules: Readonly<Record<string, ExifModule>> = {
   gps,
   caption,
   time,
+  'file-date': fileDate,
   rating,
   favorite,
   albums,

@@ -126,3 +126,19 @@ test('Immich loses no tag through the keywords that are added', () => {
     'XMP-digiKam:TagsList': ['trip'],
   });
 });
+
+test.each<[string, AssetPartial, string]>([
+  ['a known zone', MADRID, '2024-05-01T10:30:00Z'],
+  [
+    'no known zone, on the clock of the config’s',
+    { ...MADRID, exif: { ...MADRID.exif, timeZone: null } },
+    '2024-05-01T12:30:00Z',
+  ],
+  ['only the name', { filename: 'IMG_20210615_123456.jpg' }, '2021-06-15T12:34:56Z'],
+])('row 134: the modification time of a file is the instant of the capture: %s', (_, partial, date) => {
+  expect(fields(['file-date'], partial)).toEqual({ FileModifyDate: date });
+  // Some disks keep even seconds only.
+  const near = `${date.slice(0, -3)}${String(Number(date.slice(-3, -1)) + 1).padStart(2, '0')}Z`;
+  expect(fields(['file-date'], partial, { FileModifyDate: near })).toEqual({ FileModifyDate: near });
+  expect(fields(['file-date'], partial, {}, { to: 'both' })).toEqual({ FileModifyDate: date });
+});
