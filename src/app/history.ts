@@ -16,9 +16,10 @@ export async function listHistory(around: Surroundings): Promise<readonly RunSum
 
 function summaryOf(runId: string, record: RunRecord | null): RunSummary {
   if (record === null) return { runId, at: null, state: 'unreadable', counts: {} };
-  const { run, results, uncertain, exit } = record;
+  const { run, results, checks, uncertain, exit } = record;
   const counts: Record<string, number> = {};
   for (const { state } of results.values()) counts[state] = (counts[state] ?? 0) + 1;
+  for (const { check } of checks.values()) counts[check] = (counts[check] ?? 0) + 1;
   if (uncertain.length > 0) counts.uncertain = uncertain.length;
   const { at, undoes, continues, config, server } = run;
   const git = config.git?.commit;
@@ -33,11 +34,14 @@ export async function describeRun(
 ): Promise<{ readonly plan: Plan; readonly runId: string; readonly results: readonly ChangeResult[] }> {
   const state = stateDir(around);
   const runId = await findRun(state, name);
-  const { intents, results } = await readRun(state, runId);
+  const { intents, results, checks } = await readRun(state, runId);
   const plan = await readPlanFile('plan.json', runFolder(state, runId));
   const outcomes = plan.changes.map(({ id }): ChangeResult => {
     const result = results.get(id);
-    if (result) return { id, state: result.state, ...(result.message && { message: result.message }) };
+    if (result) {
+      const { check, message = result.message } = checks.get(id) ?? {};
+      return { id, state: result.state, ...(check && { check }), ...(message && { message }) };
+    }
     return intents.has(id)
       ? { id, state: 'failed', message: 'the program ended before the answer came: it may have been done' }
       : { id, state: 'not-started' };

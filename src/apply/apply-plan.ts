@@ -5,7 +5,7 @@ import type { Plan } from '../model/plan.js';
 import type { ChangeResult, Run } from '../model/run.js';
 import type { ImmichServer } from '../model/server.js';
 import { describeFileError } from '../util/private-files.js';
-import { countStates, createBoard } from './board.js';
+import { countChecks, countStates, createBoard } from './board.js';
 import { checkPlan } from './check-plan.js';
 import { findEarlier, NO_EARLIER } from './earlier-runs.js';
 import { execute } from './execute.js';
@@ -17,6 +17,7 @@ import { schedule } from './schedule.js';
 import { writeSeen } from './seen.js';
 import { type Statistics, summarizeRun } from './statistics.js';
 import { createStop, type Stop } from './stop.js';
+import { checkLines, verifyRun } from './verify.js';
 
 export interface ApplyOptions {
   readonly server: ImmichServer;
@@ -95,11 +96,12 @@ async function applyLocked(
     const exit = exitOf(results, options.signal);
     const statistics = summarizeRun(plan, results, started, new Date().toISOString());
     const { runId, path } = folder;
-    const result = { runId, folder: path, exit, counts: countStates(results), results, statistics };
+    const counted = { counts: countStates(results), checks: countChecks(results) };
+    const result = { runId, folder: path, exit, ...counted, results, statistics };
     await finish(folder, result, listener, () =>
       writeSeen(options.stateDir, plan, results, statistics.finished),
     );
-    listener({ type: 'apply_complete', runId, counts: result.counts });
+    listener({ type: 'apply_complete', runId, ...counted });
     return result;
   } finally {
     await folder.journal.close();
@@ -129,11 +131,16 @@ async function runAll(plan: Plan, prepared: Prepared): Promise<readonly ChangeRe
   const failFast = options.failFast ?? false;
   await execute(phases, { run, board, journal: folder.journal, stop, listener, failFast });
   await refreshWritten(plan, board, options.server, listener);
-  return board.results(stop.why());
+  const { refs } = known;
+  const { server, signal } = options;
+  const checks = await verifyRun(plan, board, { server, refs, listener, signal, stopped: stop.why() });
+  return board.results(stop.why(), checks);
 }
 
 function exitOf(results: readonly ChangeResult[], signal: AbortSignal | undefined): Run['exit'] {
-  const open = results.filter(({ state }) => state !== 'done' && state !== 'unchanged');
+  const open = results.filter(
+    ({ state, check }) => (state !== 'done' && state !== 'unchanged') || check === 'reverted',
+  );
   if (open.length === 0) return 'done';
   return signal?.aborted && open.some(({ state }) => state === 'not-started') ? 'interrupted' : 'partial';
 }
@@ -146,7 +153,8 @@ async function finish(
   remember: () => Promise<void>,
 ): Promise<void> {
   try {
-    await journal.append([{ type: 'end', at: new Date().toISOString(), exit: result.exit }]);
+    const at = new Date().toISOString();
+    await journal.append([...checkLines(result.results, at), { type: 'end', at, exit: result.exit }]);
     await writeResult(result);
     await remember();
   } catch (error) {

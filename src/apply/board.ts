@@ -1,8 +1,9 @@
 import type { Change } from '../model/change.js';
-import type { ChangeState, Listener } from '../model/events.js';
+import type { ChangeState, Check, Listener } from '../model/events.js';
 import type { WrittenFile } from '../model/journal.js';
 import type { Plan } from '../model/plan.js';
 import type { ChangeResult } from '../model/run.js';
+import type { Checked } from './verify.js';
 
 /** What became of one change. */
 export interface Verdict {
@@ -20,8 +21,10 @@ export interface Board {
   isSettled(id: string): boolean;
   /** Whether what the change wanted is so, done now or before. */
   holds(id: string): boolean;
+  /** Whether this run has done it. */
+  isDone(id: string): boolean;
   /** In the order of the plan; what was not settled was not started, for the reason given. */
-  results(whyNotStarted: string | undefined): readonly ChangeResult[];
+  results(whyNotStarted: string | undefined, checks?: ReadonlyMap<string, Checked>): readonly ChangeResult[];
 }
 
 export function createBoard(plan: Plan, listener: Listener): Board {
@@ -42,12 +45,20 @@ export function createBoard(plan: Plan, listener: Listener): Board {
       const state = verdicts.get(id)?.state;
       return state === 'done' || state === 'unchanged';
     },
-    results: (whyNotStarted) =>
+    isDone: (id) => verdicts.get(id)?.state === 'done',
+    results: (whyNotStarted, checks) =>
       plan.changes.map(({ id }) => {
         const { state, message } = verdicts.get(id) ?? { state: 'not-started', message: whyNotStarted };
-        return { id, state, ...(message !== undefined && { message }) };
+        // What it looks like in the end says more than how it went.
+        return { id, state, ...(message !== undefined && { message }), ...checks?.get(id) };
       }),
   };
+}
+
+export function countChecks(results: readonly ChangeResult[]): Readonly<Record<Check, number>> {
+  const counts = { verified: 0, reverted: 0, pending: 0 };
+  for (const { check } of results) if (check) counts[check]++;
+  return counts;
 }
 
 export function countStates(results: readonly ChangeResult[]): Readonly<Record<ChangeState, number>> {

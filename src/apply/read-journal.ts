@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../model/diagnostic.js';
-import type { IntentLine, JournalLine, ResultLine, RunRecord } from '../model/journal.js';
+import type { CheckLine, IntentLine, JournalLine, ResultLine, RunRecord } from '../model/journal.js';
 import { describeFileError } from '../util/private-files.js';
 
 /** Reads a journal back. A last line that was cut off in the middle is no line; any other that cannot be read is an error. */
@@ -13,13 +13,16 @@ export async function readJournal(path: string): Promise<RunRecord> {
   }
   const intents = new Map<string, IntentLine>();
   const results = new Map<string, ResultLine>();
+  const checks = new Map<string, CheckLine>();
   let exit: string | null = null;
   for (const line of lines) {
     if (line.type === 'intent') intents.set(line.id, line);
     if (line.type === 'result') results.set(line.id, line);
+    if (line.type === 'check') for (const id of line.ids) checks.set(id, line);
     if (line.type === 'end') exit = line.exit;
   }
-  return { run, intents, results, uncertain: [...intents.keys()].filter((id) => !results.has(id)), exit };
+  const uncertain = [...intents.keys()].filter((id) => !results.has(id));
+  return { run, intents, results, checks, uncertain, exit };
 }
 
 async function readText(path: string): Promise<string> {

@@ -71,5 +71,6 @@ function joined(earlier: RunRecord, later: RunRecord): RunRecord {
   }
   const intents = new Map([...later.intents, ...earlier.intents]);
   const uncertain = [...intents.keys()].filter((id) => !results.has(id));
-  return { run: later.run, intents, results, uncertain, exit: later.exit };
+  const checks = new Map([...earlier.checks, ...later.checks]);
+  return { run: later.run, intents, results, checks, uncertain, exit: later.exit };
 }

@@ -1,6 +1,8 @@
 import cliProgress from 'cli-progress';
 import type { Event } from '../model/events.js';
 
+const WAITING = 'Background jobs of Immich';
+
 export interface Progress {
   show(event: Event): void;
   stop(): void;
@@ -19,6 +21,8 @@ export function openProgress(stream: NodeJS.WriteStream = process.stderr): Progr
   });
   let what: string | null = null;
   let started = 0;
+  /** The most background jobs that were seen. */
+  let waitedFor = 0;
   let done = 0;
   const begin = (name: string, total: number): void => {
     stop();
@@ -46,7 +50,13 @@ export function openProgress(stream: NodeJS.WriteStream = process.stderr): Progr
         advance(progress.done);
       } else if (event.type === 'apply_start') begin('Applying', event.changes);
       else if (event.type === 'change_finished' && what !== null) advance(done + 1);
-      else if (event.type === 'read_complete' || event.type === 'apply_complete') stop();
+      else if (event.type === 'verify_start') stop();
+      else if (event.type === 'verify_wait') {
+        if (what !== WAITING) begin(WAITING, event.jobs);
+        waitedFor = Math.max(waitedFor, event.jobs);
+        bar.setTotal(waitedFor);
+        advance(waitedFor - event.jobs);
+      } else if (event.type === 'read_complete' || event.type === 'apply_complete') stop();
     },
     stop,
   };

@@ -4,6 +4,7 @@ import type { Http } from './call.js';
 import { mapDuplicates, mapStacks, mapTags } from './map/others.js';
 import { readAlbums } from './read-albums.js';
 import { readAssets } from './read-assets.js';
+import { readBacklog } from './read-backlog.js';
 import { readFaces } from './read-faces.js';
 import { readLibrary } from './read-library.js';
 import { readAllMembers } from './read-members.js';
@@ -18,7 +19,7 @@ const filterOf = (of: Parameters<ImmichServer['readMembers']>[0]) =>
 export type Reads = Pick<
   ImmichServer,
   | ('readLibrary' | 'readAssets' | 'readDuplicates' | 'readStacks' | 'readFaces')
-  | ('readAlbumNames' | 'readTags' | 'readMembers')
+  | ('readAlbumNames' | 'readTags' | 'readMembers' | 'readBacklog')
 >;
 
 /** Everything that only looks, apart from `GET /duplicates`, which clears groups with one live member. */
@@ -32,6 +33,7 @@ export function reads(http: Http, identity: ServerIdentity): Reads {
     readStacks: async () => mapStacks(await get('/stacks')),
     readAlbumNames: () => readAlbums(http, identity),
     readMembers: (of) => readAllMembers(http, filterOf(of)),
+    readBacklog: () => readBacklog(http),
     readTags: async () => mapTags(await get('/tags')),
   };
 }

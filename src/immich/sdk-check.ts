@@ -58,6 +58,8 @@ export type Checked = All<
     Answers<Wire.WirePerson, V2.PersonResponseDto, V3.PersonResponseDto>,
     Answers<Wire.WireFace, V2.AssetFaceResponseDto, V3.AssetFaceResponseDto>,
     Answers<Wire.WireLibrary, V2.LibraryResponseDto, V3.LibraryResponseDto>,
+    Answers<Wire.WireQueue, V2.QueueResponseDto, V3.QueueResponseDto>,
+    Answers<Wire.WireQueueStatistics, V2.QueueStatisticsDto, V3.QueueStatisticsDto>,
     Answers<Wire.WireOutcome, V2.BulkIdResponseDto, V3.BulkIdResponseDto>,
     Answers<Wire.WireUser, V2.UserAdminResponseDto, V3.UserAdminResponseDto>,
     Answers<Wire.WireOtherUser, V2.UserResponseDto, V3.UserResponseDto>,

@@ -127,6 +127,17 @@ export interface WirePeople {
 export interface WireLibrary extends WireId {
   readonly name: string;
 }
+export interface WireQueue {
+  readonly name: string;
+  readonly isPaused: boolean;
+  readonly statistics: WireQueueStatistics;
+}
+export interface WireQueueStatistics {
+  readonly active: number;
+  readonly waiting: number;
+  readonly delayed: number;
+  readonly paused: number;
+}
 export interface WireOutcome extends WireId {
   readonly success: boolean;
   readonly error?: string;

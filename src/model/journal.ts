@@ -1,5 +1,5 @@
 import type { Change } from './change.js';
-import type { ChangeState } from './events.js';
+import type { ChangeState, Check } from './events.js';
 import type { Plan } from './plan.js';
 
 /** First line of a journal. */
@@ -67,13 +67,23 @@ export interface WrittenFile {
   readonly version: string | null;
 }
 
+/** What changes that were done looked like at the end of the run. */
+export interface CheckLine {
+  readonly type: 'check';
+  readonly at: string;
+  readonly check: Check;
+  readonly message?: string;
+  /** Of the changes. */
+  readonly ids: readonly string[];
+}
+
 export interface EndLine {
   readonly type: 'end';
   readonly at: string;
   readonly exit: string;
 }
 
-export type JournalLine = RunLine | IntentLine | ResultLine | EndLine;
+export type JournalLine = RunLine | IntentLine | ResultLine | CheckLine | EndLine;
 
 /** What a journal says about its run. */
 export interface RunRecord {
@@ -82,6 +92,8 @@ export interface RunRecord {
   readonly intents: ReadonlyMap<string, IntentLine>;
   /** Last result per change. */
   readonly results: ReadonlyMap<string, ResultLine>;
+  /** Last check per change. */
+  readonly checks: ReadonlyMap<string, CheckLine>;
   /** Changes whose request may have reached the server though no result was written: the process died in between. */
   readonly uncertain: readonly string[];
   /** How the run ended; `null` when the process died before its end, or has not come to it yet. */

@@ -1,4 +1,4 @@
-import type { ChangeState } from './events.js';
+import type { ChangeState, Check } from './events.js';
 
 /** What became of one change. */
 export interface ChangeResult {
@@ -6,15 +6,19 @@ export interface ChangeResult {
   readonly state: ChangeState;
   /** Why, for everything but `done` and `unchanged`, in words for the reader. */
   readonly message?: string;
+  /** Of one that was done. */
+  readonly check?: Check;
 }
 
 /** One run of `apply`, when it is over or was interrupted: what reports show of it. */
 export interface Run {
   readonly runId: string;
-  /** `partial`: some changes failed, were stale or were not started for another reason than an interruption. */
+  /** `partial`: some changes failed, were stale, did not last or were not started for another reason than an interruption. */
   readonly exit: 'done' | 'partial' | 'interrupted';
   /** By state; they add up to the number of changes in the plan. */
   readonly counts: Readonly<Record<ChangeState, number>>;
+  /** Of the changes that were done, by what they looked like at the end. */
+  readonly checks: Readonly<Record<Check, number>>;
   /** One per change, in the order of the plan. */
   readonly results: readonly ChangeResult[];
   /** Instants, ISO 8601 in UTC. */
@@ -28,7 +32,7 @@ export interface RunSummary {
   readonly at: string | null;
   /** `unfinished`: it is still at work, or it died. */
   readonly state: string;
-  /** Changes that were tried, by state; `uncertain` are those whose answer is not known. */
+  /** Changes that were tried, by state; `uncertain` are those whose answer is not known. Those done, by check too. */
   readonly counts: Readonly<Record<string, number>>;
   readonly server?: string;
   readonly undoes?: string;

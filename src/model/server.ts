@@ -29,6 +29,14 @@ export interface ReadProgress {
   readonly total: number | null;
 }
 
+/** What the server has not done yet of the background work that follows changes of metadata. */
+export interface Backlog {
+  /** Running and waiting, for whomever. */
+  readonly jobs: number;
+  /** Whether some of them wait for an administrator to let them run. */
+  readonly paused: boolean;
+}
+
 /**
  * One Immich server as one user, whatever its version. Every method throws ImmichError (model/immich-error.ts)
  * when the call as a whole failed; ids that alone were refused are in the outcomes, one per id given.
@@ -51,6 +59,8 @@ export interface ImmichServer {
   /** Where the faces of these assets are, a request each. Ids that are gone are absent. */
   readFaces(assetIds: readonly string[]): Promise<ReadonlyMap<string, readonly FaceBox[]>>;
   readTags(): Promise<readonly Tag[]>;
+  /** `null` when the key may not ask: it takes `queue.read` of an administrator. */
+  readBacklog(): Promise<Backlog | null>;
   /** The albums that this user can see, without what costs more than the one list. */
   readAlbumNames(): Promise<readonly Album[]>;
   /**

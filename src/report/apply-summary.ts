@@ -2,6 +2,7 @@ import type { Change } from '../model/change.js';
 import type { ChangeState } from '../model/events.js';
 import type { Plan } from '../model/plan.js';
 import type { ChangeResult, Run } from '../model/run.js';
+import { checkedWords, pendingLines } from './checks.js';
 import { neutralise } from './foreign.js';
 import { renderItems } from './lines.js';
 import { countMemberships } from './memberships.js';
@@ -25,6 +26,7 @@ const SHOWN = 5;
 const NAMES = 10;
 
 const TROUBLES = [
+  ['reverted', 'reverted: done, but it did not last'],
   ['failed', 'failed'],
   ['stale', 'stale: changed in Immich since the plan was made, so left as they are'],
   ['blocked', 'blocked: something they need did not come about'],
@@ -35,7 +37,9 @@ export function renderApplySummary(plan: Plan, run: Run, options: Options): stri
   const style = createStyle(options);
   const names = namesOf(plan, options.baseUrl);
   const changes = new Map(plan.changes.map((change) => [change.id, change]));
-  const done = run.results.flatMap(({ id, state }) => (state === 'done' ? (changes.get(id) ?? []) : []));
+  const done = run.results.flatMap(({ id, state, check }) =>
+    state === 'done' && check !== 'reverted' ? (changes.get(id) ?? []) : [],
+  );
   const troubles = TROUBLES.flatMap(([state, words]) =>
     trouble(state, words, plan, run, names, style, options),
   );
@@ -50,14 +54,15 @@ export function renderApplySummary(plan: Plan, run: Run, options: Options): stri
       ...(run.exit === 'done' ? remainingLine(plan) : []),
     ].join('\n'),
     ...troubles,
+    pendingLines(run),
     next(run, options.resume ?? 'immich-rules apply PLAN'),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function headline(plan: Plan, { counts, exit, runId }: Run): string {
+function headline(plan: Plan, { counts, checks, exit, runId }: Run): string {
   const all = plan.changes.length;
-  const holds = counts.done + counts.unchanged;
+  const holds = counts.done + counts.unchanged - checks.reverted;
   if (exit === 'interrupted')
     return `Interrupted: ${number(holds)} of ${count(all, 'change')} are done (run ${runId}).`;
   if (counts.unchanged === all)
@@ -68,9 +73,9 @@ function headline(plan: Plan, { counts, exit, runId }: Run): string {
 }
 
 /** `48,211 assets seen · 119 changes planned · 112 done · … · started 2026-11-21 00:55, finished 2026-11-21 00:57` */
-function totals(plan: Plan, { counts, statistics }: Run): string {
+function totals(plan: Plan, { counts, checks, statistics }: Run): string {
   const states: readonly [ChangeState, string][] = [
-    ['done', 'done'],
+    ['done', `done${checkedWords(counts.done, checks)}`],
     ['unchanged', 'so already'],
     ['failed', 'failed'],
     ['stale', 'stale'],
@@ -117,7 +122,7 @@ function fileNote(done: readonly Change[]): string[] {
 }
 
 function trouble(
-  state: ChangeState,
+  state: ChangeState | 'reverted',
   words: string,
   plan: Plan,
   run: Run,
@@ -128,17 +133,15 @@ function trouble(
   const changes = new Map(plan.changes.map((change) => [change.id, change]));
   const reasons = new Map<string, ChangeResult[]>();
   for (const result of run.results) {
-    if (result.state !== state) continue;
+    if ((state === 'reverted' ? result.check : result.state) !== state) continue;
     const reason = result.message ?? 'no reason was given';
     const known = reasons.get(reason);
     if (known) known.push(result);
     else reasons.set(reason, [result]);
   }
   if (reasons.size === 0) return [];
-  const title =
-    state === 'failed'
-      ? style.error(`${number(run.counts[state])} ${words}`)
-      : style.warning(`${number(run.counts[state])} ${words}`);
+  const figure = [...reasons.values()].reduce((sum, { length }) => sum + length, 0);
+  const title = style[state === 'failed' ? 'error' : 'warning'](`${number(figure)} ${words}`);
   const blocks = [...reasons].map(([reason, results]) => {
     const affected = results.flatMap(({ id }) => changes.get(id) ?? []);
     const { items } = arrange({ groups: {} }, affected, names, null);
@@ -154,12 +157,12 @@ function trouble(
 }
 
 function next(run: Run, resume: string): string {
-  const { counts, exit } = run;
+  const { counts, checks, exit } = run;
   if (exit === 'done') return '';
   const again = counts.failed + counts['not-started'] > 0;
   return [
     ...(again ? [`To go on where it stopped:\n    ${neutralise(resume)}`] : []),
-    ...(counts.stale > 0 || (counts.blocked > 0 && !again)
+    ...(counts.stale + checks.reverted > 0 || (counts.blocked > 0 && !again)
       ? ['For what changed in the meantime, plan again:\n    immich-rules plan']
       : []),
     exit === 'interrupted'

@@ -24,6 +24,7 @@ export function levelOf(event: Event): Level {
       return 'warning';
     case 'read_progress':
     case 'phase_start':
+    case 'verify_wait':
       return 'debug';
     default:
       return 'info';
@@ -55,8 +56,12 @@ export function messageOf(event: Event): string {
       return `${event.phase}: ${count(event.changes, 'change')}`;
     case 'change_finished':
       return `${event.op} ${event.target}: ${event.state}${event.message === undefined ? '' : `, ${event.message}`}`;
+    case 'verify_start':
+      return `reading ${count(event.changes, 'change')} again`;
+    case 'verify_wait':
+      return `Immich has ${count(event.jobs, 'background job')} left`;
     case 'apply_complete': {
-      const counts = Object.entries(event.counts).filter(([, value]) => value > 0);
+      const counts = Object.entries({ ...event.counts, ...event.checks }).filter(([, value]) => value > 0);
       return `applied: ${counts.map(([state, value]) => `${number(value)} ${state}`).join(', ') || 'nothing to do'}`;
     }
     case 'retry':

@@ -14,7 +14,7 @@ export function renderModifications(
 ): string {
   const names = namesOf(plan);
   const changes = new Map(plan.changes.map((change) => [change.id, change]));
-  const records = run.results.flatMap(({ id, state, message }) => {
+  const records = run.results.flatMap(({ id, state, message, check }) => {
     const change = changes.get(id);
     if (!change || state === 'not-started') return [];
     const asset = assetOf(change);
@@ -24,7 +24,7 @@ export function renderModifications(
         [mark, ' ', ...phrase.map((part) => (typeof part === 'string' ? part : part.text))].join(''),
       );
       const why = message === undefined ? [] : [`(${message})`];
-      return [`${neutralise([state.padEnd(11), name, ...said, ...why].join('   '))}\n`];
+      return [`${neutralise([(check ?? state).padEnd(11), name, ...said, ...why].join('   '))}\n`];
     }
     const record = {
       run: run.runId,
@@ -37,6 +37,7 @@ export function renderModifications(
       new: change.after,
       rules: [...new Set(change.by.map(ruleOf))],
       result: state,
+      check,
       message,
     };
     return [`${JSON.stringify(record)}\n`];

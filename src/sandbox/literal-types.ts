@@ -16,6 +16,8 @@ export interface LibraryLiteral {
   readonly tags?: readonly string[];
   /** External libraries that no asset is in. */
   readonly libraries?: readonly string[];
+  /** External libraries beside whose files Immich cannot write. */
+  readonly 'read-only'?: readonly string[];
 }
 
 export interface AlbumLiteral {

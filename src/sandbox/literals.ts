@@ -44,6 +44,7 @@ export function seedFromLiterals(literals: LibraryLiteral): Seed {
       ownerId,
       name,
       importPaths: [`/mnt/${name}`],
+      readOnly: literals['read-only']?.includes(name) ?? false,
     })),
     assets: entries.map(([key, literal]) => seedAsset(key, literal, user, motions.has(key))),
     people: peopleOf(literals, ownerId),

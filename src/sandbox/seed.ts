@@ -55,6 +55,8 @@ export interface SeedLibrary {
   readonly ownerId: string;
   readonly name: string;
   readonly importPaths?: readonly string[];
+  /** Mounted so that Immich can write nothing beside its files: what is edited lasts until the next extraction. */
+  readonly readOnly?: boolean;
   readonly createdAt?: string;
 }
 

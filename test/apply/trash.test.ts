@@ -26,7 +26,8 @@ test('row 56: the losers go once the merges hold, and the keeper is looked at be
   const order = server.calls.map(({ method }) => method);
   const sent = order.indexOf('trashAssets');
   expect(order.slice(sent - 2, sent)).toEqual(['readDuplicates', 'readAssets']);
-  expect(order.slice(sent + 1)).toEqual(['readAssets']);
+  // Then the keepers, and at the end all that was done.
+  expect(order.slice(sent + 1)).toEqual(['readAssets', 'readBacklog', 'readAssets', 'readMembers']);
   expect(order.filter((method) => method === 'trashAssets')).toHaveLength(1);
 });
 

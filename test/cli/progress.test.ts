@@ -38,6 +38,17 @@ test('row 190: reading shows how far it is', () => {
   expect(text).toContain('/2000');
 });
 
+test('row 190: waiting for the server shows how much it has left', () => {
+  const text = drawn([
+    { type: 'verify_start', changes: 3 },
+    { type: 'verify_wait', jobs: 3 },
+    { type: 'verify_wait', jobs: 4 },
+    { type: 'verify_wait', jobs: 1 },
+  ]);
+  expect(text).toContain('Background jobs of Immich');
+  expect(text).toContain('3/4');
+});
+
 test('row 190: an apply counts every finished change, whatever became of it', () => {
   const text = drawn([
     { type: 'apply_start', runId: 'r', changes: 3 },
@@ -48,6 +59,7 @@ test('row 190: an apply counts every finished change, whatever became of it', ()
       type: 'apply_complete',
       runId: 'r',
       counts: { done: 3, unchanged: 0, failed: 0, stale: 0, blocked: 0, 'not-started': 0 },
+      checks: { verified: 3, reverted: 0, pending: 0 },
     },
   ]);
   expect(text).toContain('Applying');

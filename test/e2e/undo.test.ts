@@ -51,7 +51,7 @@ test('row 184: history lists the runs, and each change of one', async () => {
   const [run] = JSON.parse((await world.run(['history', '--format', 'json'])).out);
   expect(run).toMatchObject({ state: 'done', counts: { done: 6 } });
   expect((await world.run(['history'])).out).toContain(run.runId);
-  expect((await world.run(['history', 'last'])).out).toMatch(/done +small\.jpg +! /);
+  expect((await world.run(['history', 'last'])).out).toMatch(/verified +small\.jpg +! /);
   const records = (await world.run(['history', run.runId, '--format', 'json'])).out.trim().split('\n');
   expect(records.map((line) => JSON.parse(line).result)).toEqual(Array(6).fill('done'));
   const unknown = await world.run(['undo', 'nonsense']);

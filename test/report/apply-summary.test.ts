@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ChangeState } from '../../src/model/events.js';
+import type { ChangeState, Check } from '../../src/model/events.js';
 import type { ChangeResult, Run } from '../../src/model/run.js';
 import { renderApplySummary } from '../../src/report/apply-summary.js';
 import { renderModifications } from '../../src/report/modifications.js';
@@ -13,7 +13,9 @@ function runOf(results: readonly ChangeResult[], exit: Run['exit']): Run {
   const counts: Record<ChangeState, number> = { ...NONE };
   for (const { state } of results) counts[state]++;
   const statistics = { started: '2026-11-20T23:56:00.000Z', finished: '2026-11-20T23:57:30.000Z' };
-  return { runId: '20261120-235600-7d1f', exit, counts, results, statistics };
+  const checks: Record<Check, number> = { verified: 0, reverted: 0, pending: 0 };
+  for (const { check } of results) if (check) checks[check]++;
+  return { runId: '20261120-235600-7d1f', exit, counts, checks, results, statistics };
 }
 
 const ids = examplePlan.changes.map(({ id }) => id);

@@ -5,6 +5,7 @@ import { formatDate, formatInstant } from '../../src/report/time.js';
 
 const NOW = '2026-11-20T23:55:00.000Z';
 const counts = { done: 3, unchanged: 0, failed: 1, stale: 0, blocked: 0, 'not-started': 0 };
+const checks = { verified: 2, reverted: 0, pending: 0 };
 const finished = (state: ChangeState): Event => ({
   type: 'change_finished',
   id: 'c-1',
@@ -33,7 +34,9 @@ describe('rows 180, 181: events as lines of JSON', () => {
     [finished('unchanged'), 'debug', 'asset.tag asset:a: unchanged, why'],
     [finished('stale'), 'warning', 'asset.tag asset:a: stale, why'],
     [finished('failed'), 'error', 'asset.tag asset:a: failed, why'],
-    [{ type: 'apply_complete', runId: 'r', counts }, 'info', 'applied: 3 done, 1 failed'],
+    [{ type: 'verify_start', changes: 4 }, 'info', 'reading 4 changes again'],
+    [{ type: 'verify_wait', jobs: 1 }, 'debug', 'Immich has 1 background job left'],
+    [{ type: 'apply_complete', runId: 'r', counts, checks }, 'info', 'applied: 3 done, 1 failed, 2 verified'],
     [
       { type: 'retry', endpoint: 'PUT /assets', attempt: 2, waitMs: 1500, why: '503' },
       'warning',

@@ -132,6 +132,10 @@ export function memoryServer(library: Library, options: MemoryOptions = {}): Mem
       await call('readTags');
       return [...tags].map(([value, id]) => ({ id, value }));
     },
+    async readBacklog() {
+      await call('readBacklog');
+      return { jobs: 0, paused: false };
+    },
     async readAlbumNames() {
       await call('readAlbumNames');
       return [...albums.values()].map((album) => ({ ...album, assetCount: inside(album.id, false).length }));

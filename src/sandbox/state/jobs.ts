@@ -4,6 +4,7 @@ import { addTag, removeTag } from './change.js';
 import { timestamp } from './clock.js';
 import { forgetAsset } from './forget.js';
 import { placeAt } from './places.js';
+import { isReadOnly, readFileAgain } from './read-only.js';
 import { setOf } from './sets.js';
 import { setTaken } from './timeline.js';
 import type { Asset, PendingJob, State, Tag } from './types.js';
@@ -47,6 +48,10 @@ export function startJobs(state: State, delay: number): Jobs {
 function finish(state: State, asset: Asset, job: PendingJob): void {
   if (job.remove) {
     removeWithMotion(state, asset);
+    return;
+  }
+  if (isReadOnly(state, asset)) {
+    readFileAgain(state, asset);
     return;
   }
   if (job.sidecarOf !== undefined) readSidecarOf(state, asset, job.sidecarOf);

@@ -1,5 +1,6 @@
 import type { Seed, SeedAsset, SeedFace, SeedUser } from '../seed.js';
 import { timestamp } from './clock.js';
+import { fileOf, isReadOnly } from './read-only.js';
 import { addToSet } from './sets.js';
 import { addToTimeline } from './timeline.js';
 import type { Asset, Face, State, User } from './types.js';
@@ -15,7 +16,10 @@ export function loadState(seed: Seed, version: string): State {
     users: new Map(),
     keys: new Map(),
     libraries: new Map(
-      seed.libraries.map((library) => [library.id, { importPaths: [], createdAt: EPOCH, ...library }]),
+      seed.libraries.map((library) => [
+        library.id,
+        { importPaths: [], readOnly: false, createdAt: EPOCH, ...library },
+      ]),
     ),
     assets: new Map(),
     timelines: new Map(),
@@ -31,6 +35,7 @@ export function loadState(seed: Seed, version: string): State {
     hiddenFaces: new Set(),
     seen: new Map(),
     pending: new Map(),
+    files: new Map(),
     names: seed.names ?? new Map(),
   };
   for (const user of seed.users) loadUser(state, user);
@@ -38,6 +43,8 @@ export function loadState(seed: Seed, version: string): State {
   loadPeople(state, seed);
   loadAlbums(state, seed);
   loadTags(state, seed);
+  for (const asset of state.assets.values())
+    if (isReadOnly(state, asset)) state.files.set(asset.id, fileOf(state, asset));
   for (const stack of seed.stacks) {
     state.stacks.set(stack.id, { ...stack, assetIds: new Set(stack.assetIds) });
     for (const id of stack.assetIds) assetOf(state, id, `stack ${stack.id}`).stackId = stack.id;

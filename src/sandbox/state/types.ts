@@ -136,6 +136,14 @@ export interface PendingJob {
   remove?: boolean;
 }
 
+/** What comes back when Immich reads a file again into which it could not write. */
+export interface FileSays {
+  readonly exif: Readonly<Exif>;
+  readonly tags: ReadonlySet<string>;
+  readonly fileCreatedAt: string;
+  readonly localDateTime: string;
+}
+
 /** Everything the sandbox knows. Changed in place by the routes; read it in tests as you like. */
 export interface State {
   /** `major.minor.patch`. */
@@ -165,6 +173,8 @@ export interface State {
   /** What machine learning has seen, by asset: smart search and text recognition are on when there is any. */
   readonly seen: Map<string, SeedSeen>;
   readonly pending: Map<string, PendingJob>;
+  /** What the files of read-only libraries say, by asset. */
+  readonly files: Map<string, FileSays>;
   readonly names: ReadonlyMap<string, string>;
 }
 
