@@ -4,6 +4,7 @@ import type { SettableField } from '../model/settable.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Conflict } from './conflicts.js';
 import type { AssetIntents, ExifClaim, Intents } from './intents.js';
+import { keepProtection } from './keep-protection.js';
 import { keepUnmoved } from './moves.js';
 import { resolveAlbums } from './resolve-albums.js';
 import { resolveEnds } from './resolve-ends.js';
@@ -26,12 +27,19 @@ const PROTECTED_FIELDS: ReadonlySet<SettableField> = new Set([
   'description',
 ]);
 
+/** What is decided elsewhere. */
+export interface Bystanders {
+  readonly excluded: (asset: Asset) => boolean;
+  /** The `sync` actions, as `rule#index`. */
+  readonly owners: ReadonlySet<string>;
+}
+
 /** Decides all that was asked for: the one place where rules meet. `view` is the projection so far. */
 export function resolve(
   intents: Intents,
   base: LibraryView,
   view: LibraryView,
-  excluded: (asset: Asset) => boolean,
+  { excluded, owners }: Bystanders,
 ): Resolution {
   const conflicts: Conflict[] = [];
   const skips: Skip[] = [];
@@ -53,9 +61,14 @@ export function resolve(
     const exif = wanted.exif.size === 0 ? NO_EXIF : [...wanted.exif.values()].filter(mayWrite(id));
     const tags = resolveMemberships(id, wanted.tags, 'tag-conflict', (tag) => tag, conflicts);
     const albums = resolveMemberships(id, wanted.albums, 'album-conflict', albumName, conflicts);
-    const stay = keepUnmoved(id, base.asset(id), { tags, albums }, albumName);
-    for (const skip of stay.skips) skips.push(skip);
-    assets.set(id, { tags: stay.tags, albums: stay.albums, values, exif });
+    const asset = base.asset(id);
+    const kept =
+      asset && base.isProtected(asset)
+        ? keepProtection(asset, { tags, albums, values }, base, owners, albumName)
+        : { tags, albums, values, skips: [] };
+    const stay = keepUnmoved(id, asset, kept, albumName);
+    for (const skip of [...kept.skips, ...stay.skips]) skips.push(skip);
+    assets.set(id, { tags: stay.tags, albums: stay.albums, values: kept.values, exif });
   }
 
   // What a group was to save from its losers and could not: then the losers stay.

@@ -56,10 +56,11 @@ export function runRounds({ rules: compiled, base, sync, after }: RoundsInput): 
     owners: new Set(owners.map((owner) => owner.claim.by)),
     ownersOf: ownerLookup(owners),
   };
+  const bystanders = { excluded, owners: recording.owners };
   const memory = after?.rounds.memory ?? createMemory(rules, base.assets());
   const groups = new Map<string, PlannedGroup>();
   let view = base;
-  let resolution = resolve(recording.intents, base, base, excluded);
+  let resolution = resolve(recording.intents, base, base, bystanders);
   let dirty: Differences | null = after?.dirty ?? null;
   let diagnostics: readonly Diagnostic[] = [];
 
@@ -90,7 +91,7 @@ export function runRounds({ rules: compiled, base, sync, after }: RoundsInput): 
     const matched = evaluateAlbums(albumRules, makes, context);
     albums ??= matched;
     if (sync) diagnostics = removeUnwanted(base, excluded, memory, recording);
-    resolution = resolve(recording.intents, base, view, excluded);
+    resolution = resolve(recording.intents, base, view, bystanders);
     const next = project(base, resolution.targets, 'present', albumRules.length > 0);
     const differing = changedBetween(base, view, next, recording);
     restless = albumRules.length > 0 && albumsDiffer(view, next);
