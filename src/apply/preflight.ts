@@ -1,4 +1,5 @@
 import type { Allowed } from '../model/blockers.js';
+import type { AlbumCreate } from '../model/change.js';
 import { UserError } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
 import type { ImmichServer } from '../model/server.js';
@@ -33,19 +34,25 @@ export async function preflight(
   allow: Allowed = {},
 ): Promise<Preflight> {
   checkPermissions(plan, await server.permissions());
-  const trashed = plan.changes.filter(({ op }) => op === 'asset.trash').length;
-  if (trashed > (allow['permanent-deletes'] ?? 0) && !(await server.trashEnabled())) {
-    throw new UserError(
-      `The server's trash is turned off, so ${trashed} trashed photos would be gone at once.`,
-      `Nothing was changed. An administrator can turn it on under Administration > Settings > Trash. If they may be gone for good: --allow permanent-deletes=${trashed}`,
-    );
-  }
+  await checkTrash(plan, server, allow);
   const live = await readLive(plan, server);
   const refs = knownRefs(plan, live, earlier);
   const index = indexPlan(plan);
   const requirements = requirementsOf(plan);
   const own = findStale({ plan, index, live, refs });
   return { live, refs, index, requirements, stale: spreadStaleness(plan, requirements, own) };
+}
+
+/** What cannot be undone has to be allowed twice: by the rules that the plan was made with, and now. */
+async function checkTrash({ changes, limits }: Plan, server: ImmichServer, allow: Allowed): Promise<void> {
+  const trashed = changes.filter(({ op }) => op === 'asset.trash').length;
+  const { 'permanent-deletes': allowed = 0 } = allow;
+  if (trashed === 0 || (limits.permanent && allowed >= trashed) || (await server.trashEnabled())) return;
+  const rules = limits.permanent ? '' : 'set safety: { allow-permanent: true }, plan again, and apply with ';
+  throw new UserError(
+    `The server's trash is turned off, so ${trashed} trashed photos would be gone at once.`,
+    `Nothing was changed. An administrator can turn it on under Administration > Settings > Trash. If they may be gone for good: ${rules}--allow permanent-deletes=${trashed}`,
+  );
 }
 
 /** For those who want all or nothing: refuses when a single change is stale. */
@@ -66,26 +73,38 @@ export function refuseStale(plan: Plan, stale: ReadonlyMap<string, string>): voi
 
 /** Tags by their value, and the albums that an earlier run of the plan made, as far as they are still what it made. */
 function knownRefs(plan: Plan, live: Live, { created, pending }: Earlier): Refs {
-  const albums = [...created].filter(([target, id]) => target === `album:+${live.albums.get(id)?.name}`);
-  const lost = [...pending].flatMap((target) =>
-    created.has(target) ? [] : (lostAlbum(target, plan, live) ?? []),
-  );
-  return createRefs([...lost, ...albums, ...live.tags.map(({ id, value }) => [`tag:${value}`, id] as const)]);
+  const made = plan.changes.filter((change) => change.op === 'album.create');
+  const albums = made.flatMap(({ target, after }) => {
+    const id = created.get(target);
+    return id !== undefined && live.albums.get(id)?.name === after.name ? [[target, id] as const] : [];
+  });
+  const lost = made.filter(({ target }) => pending.has(target) && !created.has(target));
+  const found = lostAlbums(lost, plan, live, new Set(created.values()));
+  return createRefs([
+    ...found,
+    ...albums,
+    ...live.tags.map(({ id, value }) => [`tag:${value}`, id] as const),
+  ]);
 }
 
 /**
- * The album of a request whose answer nobody heard. Nothing is put in before the answer: the only one of that name
- * that the plan did not know, if it is empty, is it.
+ * The albums of requests whose answers nobody heard. Nothing is put in before the answer: what of that name is empty
+ * and was not known to the plan is it, as long as there are no more than were asked for.
  */
-function lostAlbum(
-  target: string,
+function lostAlbums(
+  lost: readonly AlbumCreate[],
   plan: Plan,
   { albums }: Live,
-): readonly (readonly [string, string])[] | undefined {
-  const own = [...albums].filter(
-    ([, album]) => target === `album:+${album.name}` && album.role !== 'viewer' && !knewAlbum(plan, album),
-  );
-  const [only] = own;
-  if (own.length !== 1 || !only || only[1].role !== 'owner' || only[1].assetCount > 0) return undefined;
-  return [[target, only[0]]];
+  known: ReadonlySet<string>,
+): readonly (readonly [string, string])[] {
+  return [...new Set(lost.map(({ after }) => after.name))].flatMap((name) => {
+    const asked = lost.filter(({ after }) => after.name === name);
+    const own = [...albums.values()].filter(
+      (album) =>
+        album.name === name && album.role !== 'viewer' && !known.has(album.id) && !knewAlbum(plan, album),
+    );
+    const ours = own.every(({ role, assetCount }) => role === 'owner' && assetCount === 0);
+    if (!ours || own.length > asked.length) return [];
+    return own.map(({ id }, index) => [asked[index]!.target, id] as const);
+  });
 }

@@ -745,11 +745,11 @@ description?: string
  */
 "on-conflict"?: ("error" | "skip")
 /**
- * Whether rules may say `delete: permanent`. A plan shows such changes; `apply` refuses them.
+ * Whether photos may be gone for good. Where the server’s trash is turned off, `apply` then takes `--allow permanent-deletes=N`; and rules may say `delete: permanent`, which a plan shows and `apply` refuses.
  */
 "allow-permanent"?: boolean
 /**
- * Assets that may be tagged, rated, made favorites and put into albums, but are never deleted, hidden or rewritten.
+ * Assets that may be tagged, rated, made favorites and put into albums, but are never deleted, hidden or rewritten, and keep what protects them.
  */
 protect?: Condition
 }

@@ -78,6 +78,10 @@ assets?: Texts
 limits: {
 maxChanges: Count
 maxDeletes: Count
+/**
+ * `safety.allow-permanent`: what goes to a trash that is turned off may be gone for good.
+ */
+permanent?: true
 allowed: {
 [k: string]: Count
 }

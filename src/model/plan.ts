@@ -97,6 +97,8 @@ export interface Plan {
   readonly limits: {
     readonly maxChanges: number;
     readonly maxDeletes: number;
+    /** `safety.allow-permanent`: where the server's trash is turned off, photos may be gone for good. */
+    readonly permanent?: true;
     readonly allowed: Readonly<Record<string, number>>;
   };
   readonly summary: Summary;

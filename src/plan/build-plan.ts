@@ -90,7 +90,7 @@ export function buildPlan(input: PlanInput): PlanResult {
     ...exif.skips,
     ...(failing ? [] : conflicts.map(conflictSkip)),
   ]).filter(({ target }) => part?.has(target.replace(/^asset:/, '')) ?? true);
-  const { maxChanges } = config.safety;
+  const { maxChanges, allowPermanent } = config.safety;
   const deletes = deleteLimit(config.safety, library.reads.assets === 'all' ? library.assets.length : null);
   const locate = locatorOf(input.rules);
   const nameOf = (id: string): string => view.asset(id)?.filename ?? view.album(id)?.name ?? id;
@@ -130,7 +130,10 @@ export function buildPlan(input: PlanInput): PlanResult {
       limit: options.limit,
       ...(options.assets && { assets: options.assets }),
     },
-    limits: { maxChanges, maxDeletes: deletes.allowed, allowed: {} },
+    limits: {
+      ...{ maxChanges, maxDeletes: deletes.allowed, allowed: {} },
+      ...(allowPermanent && { permanent: true as const }),
+    },
     summary: summarize(changes, skipped.length, library.assets.length),
     rules: matched,
     assets: expectations(changes, used, others, input.rules, view, library.reads),

@@ -6,7 +6,7 @@ const KEYS = `
   formatVersion id meta createdAt tool durationMs config
   op target rule album tag to path hash files git commit dirty
   server url version user library undoes now timezone complete options limit
-  limits maxChanges maxDeletes allowed summary add change remove trash skip unchanged
+  limits maxChanges maxDeletes permanent allowed summary add change remove trash skip unchanged
   rules name description at matched field file line column frame filename expect
   primaryId before after by members keep keeper why group needs
   severity code reason message hint related brake figure

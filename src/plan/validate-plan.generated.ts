@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"What `immich-rules plan` writes and `immich-rules apply` performs. Field by field: src/model/plan.ts and src/model/change.ts.","type":"object","additionalProperties":false,"required":["formatVersion","id","meta","config","server","library","now","timezone","complete","options","limits","summary","rules","assets","names","groups","changes","skipped","leftAlone","diagnostics"],"properties":{"formatVersion":{"type":"string","pattern":"^1\\.[0-9]+$","description":"Major: refuse another. Minor: ignore fields you don't know."},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 over the JSON without `id`, `meta` and white space."},"meta":{"type":"object","description":"Everything that differs between two plans of the same input.","additionalProperties":false,"required":["createdAt","tool","durationMs"],"properties":{"createdAt":{"type":"string"},"tool":{"type":"string"},"durationMs":{"type":"number"}}},"config":{"type":"object","additionalProperties":false,"required":["hash","files"],"properties":{"hash":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","hash"],"properties":{"path":{"type":"string"},"hash":{"type":"string"}}}},"git":{"type":"object","additionalProperties":false,"required":["commit","dirty"],"properties":{"commit":{"type":"string"},"dirty":{"type":"boolean"}}}}},"server":{"type":"object","additionalProperties":false,"required":["url","version","user"],"properties":{"url":{"type":"string"},"version":{"type":"string"},"user":{"type":"string"}}},"library":{"type":"object","additionalProperties":false,"required":["assets","albums","tags","reads"],"properties":{"assets":{"$ref":"#/definitions/count"},"offline":{"$ref":"#/definitions/count"},"albums":{"$ref":"#/definitions/count"},"tags":{"$ref":"#/definitions/count"},"newest":{"type":"object","additionalProperties":false,"required":["tag","album"],"properties":{"tag":{"type":["string","null"]},"album":{"type":["string","null"]}}},"reads":{"type":"object","additionalProperties":false,"required":["assets","albums","tags","persons","stacks"],"properties":{"assets":{"enum":["all","duplicates"]},"albums":{"anyOf":[{"const":"all"},{"$ref":"#/definitions/texts"}]},"tags":{"anyOf":[{"const":"all"},{"$ref":"#/definitions/texts"}]},"duplicateTags":{"const":true},"persons":{"type":"boolean"},"stacks":{"type":"boolean"}}}}},"undoes":{"type":"string","pattern":".","description":"Run that this plan takes back; then `skipped` lists what cannot be."},"now":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T"},"timezone":{"type":"string"},"complete":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"required":["rules","limit"],"properties":{"rules":{"$ref":"#/definitions/texts"},"limit":{"type":["integer","null"],"minimum":0},"assets":{"$ref":"#/definitions/texts"}}},"limits":{"type":"object","additionalProperties":false,"required":["maxChanges","maxDeletes","allowed"],"properties":{"maxChanges":{"$ref":"#/definitions/count"},"maxDeletes":{"$ref":"#/definitions/count"},"allowed":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"summary":{"type":"object","additionalProperties":false,"required":["add","change","remove","trash","skip","unchanged"],"properties":{"add":{"$ref":"#/definitions/count"},"change":{"$ref":"#/definitions/count"},"remove":{"$ref":"#/definitions/count"},"trash":{"$ref":"#/definitions/count"},"skip":{"$ref":"#/definitions/count"},"unchanged":{"$ref":"#/definitions/count"}}},"rules":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","at","matched"],"properties":{"name":{"type":"string"},"description":{"type":"string"},"at":{"type":"string"},"matched":{"$ref":"#/definitions/count"}}}},"assets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["filename","expect"],"properties":{"filename":{"type":"string"},"expect":{"type":"object"}}}},"names":{"type":"object","additionalProperties":{"type":"string"}},"groups":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["rule","by","members","keep"],"properties":{"rule":{"type":"string"},"by":{"type":"string"},"members":{"$ref":"#/definitions/texts"},"keep":{"$ref":"#/definitions/texts"}}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"skipped":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["target","by","code","reason"],"properties":{"target":{"$ref":"#/definitions/target"},"by":{"$ref":"#/definitions/texts"},"code":{"type":"string"},"reason":{"type":"string"}}}},"leftAlone":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","field","assets"],"properties":{"rule":{"type":"string"},"field":{"type":"string"},"assets":{"$ref":"#/definitions/count"}}}},"remaining":{"type":"array","minItems":1,"description":"How many assets have each single tag that a rule owns once all changes are made.","items":{"type":"object","additionalProperties":false,"required":["tag","assets"],"properties":{"tag":{"type":"string"},"assets":{"$ref":"#/definitions/count"}}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}}},"definitions":{"count":{"type":"integer","minimum":0},"texts":{"type":"array","items":{"type":"string"}},"changeId":{"type":"string","pattern":"^c-[0-9a-f]{10}(-[0-9]+)?$"},"target":{"type":"string","pattern":"^(asset|album|tag|stack):."},"assetTarget":{"type":"string","pattern":"^asset:."},"needs":{"type":"array","items":{"$ref":"#/definitions/changeId"}},"settableBefore":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":["boolean","null"]},"visibility":{"enum":["timeline","archive","hidden","locked",null]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":["object","null"],"additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":["string","null"]},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}},"settableAfter":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":"boolean"},"visibility":{"enum":["timeline","archive","hidden","locked"]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":"string"},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}},"stackState":{"type":"object","additionalProperties":false,"required":["primaryId","members"],"properties":{"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}},"change":{"type":"object","required":["op"],"discriminator":{"propertyName":"op"},"oneOf":[{"$ref":"#/definitions/albumCreate"},{"$ref":"#/definitions/tagCreate"},{"$ref":"#/definitions/albumMembership"},{"$ref":"#/definitions/tagMembership"},{"$ref":"#/definitions/albumSet"},{"$ref":"#/definitions/albumShare"},{"$ref":"#/definitions/assetSet"},{"$ref":"#/definitions/stackCreate"},{"$ref":"#/definitions/stackUpdate"},{"$ref":"#/definitions/exifWrite"},{"$ref":"#/definitions/exifRestore"},{"$ref":"#/definitions/assetTrash"},{"$ref":"#/definitions/albumDelete"},{"$ref":"#/definitions/tagDelete"},{"$ref":"#/definitions/stackDelete"},{"$ref":"#/definitions/assetRestore"}]},"albumCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.create"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"}}}}},"tagCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.create"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}}}},"albumSettable":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string"},"description":{"type":"string"},"cover":{"type":["string","null"]},"order":{"enum":["asc","desc"]}}},"albumSet":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.set"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/albumSettable"},"after":{"$ref":"#/definitions/albumSettable"}}},"albumShare":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","user","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.share"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"user":{"type":"string"},"before":{"enum":["editor","viewer",null]},"after":{"enum":["editor","viewer",null]}}},"albumMembership":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","album","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["album.add","album.remove"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"album":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}},"tagMembership":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","tag","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.tag","asset.untag"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"tag":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}},"assetSet":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.set"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/settableBefore"},"after":{"$ref":"#/definitions/settableAfter"}}},"stackCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.create"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","primaryId","members"],"properties":{"id":{"type":"string"},"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}}},"after":{"$ref":"#/definitions/stackState"}}},"stackUpdate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.update"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"$ref":"#/definitions/stackState"}}},"albumDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.delete"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string"},"description":{"type":"string"}}},"after":{"type":"null"}}},"tagDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.delete"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}},"after":{"type":"null"}}},"stackDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.delete"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"type":"null"}}},"assetRestore":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}},"after":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}},"keeper":{"type":"string"}}},"exifWrite":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","to","backup","keepTime","path","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.write"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"to":{"enum":["sidecar","original"]},"backup":{"type":"boolean"},"keepTime":{"type":"boolean"},"path":{"type":"string"},"version":{"type":["string","null"]},"before":{"type":"object"},"after":{"type":"object"}}},"exifRestore":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","path","backup","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"path":{"type":"string"},"backup":{"type":["string","null"]},"version":{"type":["string","null"]},"before":{"type":"null"},"after":{"type":"null"}}},"assetTrash":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.trash","asset.delete"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}},"after":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}}]},"keeper":{"type":"string"}}},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"frame":{"type":"string"}}},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","hint"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/location"},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/definitions/location"}}}},"brake":{"type":"object","additionalProperties":false,"required":["name","figure"],"properties":{"name":{"type":"string"},"figure":{"type":"number"}}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"What `immich-rules plan` writes and `immich-rules apply` performs. Field by field: src/model/plan.ts and src/model/change.ts.","type":"object","additionalProperties":false,"required":["formatVersion","id","meta","config","server","library","now","timezone","complete","options","limits","summary","rules","assets","names","groups","changes","skipped","leftAlone","diagnostics"],"properties":{"formatVersion":{"type":"string","pattern":"^1\\.[0-9]+$","description":"Major: refuse another. Minor: ignore fields you don't know."},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 over the JSON without `id`, `meta` and white space."},"meta":{"type":"object","description":"Everything that differs between two plans of the same input.","additionalProperties":false,"required":["createdAt","tool","durationMs"],"properties":{"createdAt":{"type":"string"},"tool":{"type":"string"},"durationMs":{"type":"number"}}},"config":{"type":"object","additionalProperties":false,"required":["hash","files"],"properties":{"hash":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","hash"],"properties":{"path":{"type":"string"},"hash":{"type":"string"}}}},"git":{"type":"object","additionalProperties":false,"required":["commit","dirty"],"properties":{"commit":{"type":"string"},"dirty":{"type":"boolean"}}}}},"server":{"type":"object","additionalProperties":false,"required":["url","version","user"],"properties":{"url":{"type":"string"},"version":{"type":"string"},"user":{"type":"string"}}},"library":{"type":"object","additionalProperties":false,"required":["assets","albums","tags","reads"],"properties":{"assets":{"$ref":"#/definitions/count"},"offline":{"$ref":"#/definitions/count"},"albums":{"$ref":"#/definitions/count"},"tags":{"$ref":"#/definitions/count"},"newest":{"type":"object","additionalProperties":false,"required":["tag","album"],"properties":{"tag":{"type":["string","null"]},"album":{"type":["string","null"]}}},"reads":{"type":"object","additionalProperties":false,"required":["assets","albums","tags","persons","stacks"],"properties":{"assets":{"enum":["all","duplicates"]},"albums":{"anyOf":[{"const":"all"},{"$ref":"#/definitions/texts"}]},"tags":{"anyOf":[{"const":"all"},{"$ref":"#/definitions/texts"}]},"duplicateTags":{"const":true},"persons":{"type":"boolean"},"stacks":{"type":"boolean"}}}}},"undoes":{"type":"string","pattern":".","description":"Run that this plan takes back; then `skipped` lists what cannot be."},"now":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T"},"timezone":{"type":"string"},"complete":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"required":["rules","limit"],"properties":{"rules":{"$ref":"#/definitions/texts"},"limit":{"type":["integer","null"],"minimum":0},"assets":{"$ref":"#/definitions/texts"}}},"limits":{"type":"object","additionalProperties":false,"required":["maxChanges","maxDeletes","allowed"],"properties":{"maxChanges":{"$ref":"#/definitions/count"},"maxDeletes":{"$ref":"#/definitions/count"},"permanent":{"const":true,"description":"`safety.allow-permanent`: what goes to a trash that is turned off may be gone for good."},"allowed":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"summary":{"type":"object","additionalProperties":false,"required":["add","change","remove","trash","skip","unchanged"],"properties":{"add":{"$ref":"#/definitions/count"},"change":{"$ref":"#/definitions/count"},"remove":{"$ref":"#/definitions/count"},"trash":{"$ref":"#/definitions/count"},"skip":{"$ref":"#/definitions/count"},"unchanged":{"$ref":"#/definitions/count"}}},"rules":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","at","matched"],"properties":{"name":{"type":"string"},"description":{"type":"string"},"at":{"type":"string"},"matched":{"$ref":"#/definitions/count"}}}},"assets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["filename","expect"],"properties":{"filename":{"type":"string"},"expect":{"type":"object"}}}},"names":{"type":"object","additionalProperties":{"type":"string"}},"groups":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["rule","by","members","keep"],"properties":{"rule":{"type":"string"},"by":{"type":"string"},"members":{"$ref":"#/definitions/texts"},"keep":{"$ref":"#/definitions/texts"}}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"skipped":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["target","by","code","reason"],"properties":{"target":{"$ref":"#/definitions/target"},"by":{"$ref":"#/definitions/texts"},"code":{"type":"string"},"reason":{"type":"string"}}}},"leftAlone":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","field","assets"],"properties":{"rule":{"type":"string"},"field":{"type":"string"},"assets":{"$ref":"#/definitions/count"}}}},"remaining":{"type":"array","minItems":1,"description":"How many assets have each single tag that a rule owns once all changes are made.","items":{"type":"object","additionalProperties":false,"required":["tag","assets"],"properties":{"tag":{"type":"string"},"assets":{"$ref":"#/definitions/count"}}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}}},"definitions":{"count":{"type":"integer","minimum":0},"texts":{"type":"array","items":{"type":"string"}},"changeId":{"type":"string","pattern":"^c-[0-9a-f]{10}(-[0-9]+)?$"},"target":{"type":"string","pattern":"^(asset|album|tag|stack):."},"assetTarget":{"type":"string","pattern":"^asset:."},"needs":{"type":"array","items":{"$ref":"#/definitions/changeId"}},"settableBefore":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":["boolean","null"]},"visibility":{"enum":["timeline","archive","hidden","locked",null]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":["object","null"],"additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":["string","null"]},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}},"settableAfter":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"favorite":{"type":"boolean"},"visibility":{"enum":["timeline","archive","hidden","locked"]},"rating":{"type":["integer","null"],"minimum":-1,"maximum":5},"description":{"type":["string","null"]},"location":{"type":"object","additionalProperties":false,"required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}},"date":{"type":"string"},"duplicateId":{"type":["string","null"]},"livePhotoVideoId":{"type":["string","null"]}}},"stackState":{"type":"object","additionalProperties":false,"required":["primaryId","members"],"properties":{"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}},"change":{"type":"object","required":["op"],"discriminator":{"propertyName":"op"},"oneOf":[{"$ref":"#/definitions/albumCreate"},{"$ref":"#/definitions/tagCreate"},{"$ref":"#/definitions/albumMembership"},{"$ref":"#/definitions/tagMembership"},{"$ref":"#/definitions/albumSet"},{"$ref":"#/definitions/albumShare"},{"$ref":"#/definitions/assetSet"},{"$ref":"#/definitions/stackCreate"},{"$ref":"#/definitions/stackUpdate"},{"$ref":"#/definitions/exifWrite"},{"$ref":"#/definitions/exifRestore"},{"$ref":"#/definitions/assetTrash"},{"$ref":"#/definitions/albumDelete"},{"$ref":"#/definitions/tagDelete"},{"$ref":"#/definitions/stackDelete"},{"$ref":"#/definitions/assetRestore"}]},"albumCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.create"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"}}}}},"tagCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.create"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"null"},"after":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}}}},"albumSettable":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string"},"description":{"type":"string"},"cover":{"type":["string","null"]},"order":{"enum":["asc","desc"]}}},"albumSet":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.set"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/albumSettable"},"after":{"$ref":"#/definitions/albumSettable"}}},"albumShare":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","user","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.share"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"user":{"type":"string"},"before":{"enum":["editor","viewer",null]},"after":{"enum":["editor","viewer",null]}}},"albumMembership":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","album","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["album.add","album.remove"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"album":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}},"tagMembership":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","tag","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.tag","asset.untag"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"tag":{"type":"string"},"before":{"type":"boolean"},"after":{"type":"boolean"}}},"assetSet":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.set"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/settableBefore"},"after":{"$ref":"#/definitions/settableAfter"}}},"stackCreate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.create"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","primaryId","members"],"properties":{"id":{"type":"string"},"primaryId":{"type":"string"},"members":{"$ref":"#/definitions/texts"}}}},"after":{"$ref":"#/definitions/stackState"}}},"stackUpdate":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.update"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"$ref":"#/definitions/stackState"}}},"albumDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"album.delete"},"target":{"type":"string","pattern":"^album:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string"},"description":{"type":"string"}}},"after":{"type":"null"}}},"tagDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"tag.delete"},"target":{"type":"string","pattern":"^tag:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"}}},"after":{"type":"null"}}},"stackDelete":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"stack.delete"},"target":{"type":"string","pattern":"^stack:."},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"$ref":"#/definitions/stackState"},"after":{"type":"null"}}},"assetRestore":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"asset.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}},"after":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}},"keeper":{"type":"string"}}},"exifWrite":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","to","backup","keepTime","path","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.write"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"to":{"enum":["sidecar","original"]},"backup":{"type":"boolean"},"keepTime":{"type":"boolean"},"path":{"type":"string"},"version":{"type":["string","null"]},"before":{"type":"object"},"after":{"type":"object"}}},"exifRestore":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","path","backup","version","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"const":"exif.restore"},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"path":{"type":"string"},"backup":{"type":["string","null"]},"version":{"type":["string","null"]},"before":{"type":"null"},"after":{"type":"null"}}},"assetTrash":{"type":"object","additionalProperties":false,"required":["id","op","target","by","needs","before","after"],"properties":{"id":{"$ref":"#/definitions/changeId"},"op":{"enum":["asset.trash","asset.delete"]},"target":{"$ref":"#/definitions/assetTarget"},"by":{"$ref":"#/definitions/texts"},"why":{"type":"string"},"group":{"type":"string"},"needs":{"$ref":"#/definitions/needs"},"before":{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":false}}},"after":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["trashed"],"properties":{"trashed":{"const":true}}}]},"keeper":{"type":"string"}}},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"frame":{"type":"string"}}},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","hint"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/location"},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/definitions/location"}}}},"brake":{"type":"object","additionalProperties":false,"required":["name","figure"],"properties":{"name":{"type":"string"},"figure":{"type":"number"}}}}}}};
 const schema12 = {"type":"integer","minimum":0};
 const schema16 = {"type":"array","items":{"type":"string"}};
 const schema97 = {"type":"string","pattern":"^(asset|album|tag|stack):."};
@@ -7589,7 +7589,7 @@ vErrors.push(err116);
 errors++;
 }
 for(const key10 in data46){
-if(!(((key10 === "maxChanges") || (key10 === "maxDeletes")) || (key10 === "allowed"))){
+if(!((((key10 === "maxChanges") || (key10 === "maxDeletes")) || (key10 === "permanent")) || (key10 === "allowed"))){
 const err117 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err117];
@@ -7650,13 +7650,9 @@ errors++;
 }
 }
 }
-if(data46.allowed !== undefined){
-let data49 = data46.allowed;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key11 in data49){
-let data50 = data49[key11];
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err122 = {instancePath:instancePath+"/limits/allowed/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data46.permanent !== undefined){
+if(true !== data46.permanent){
+const err122 = {instancePath:instancePath+"/limits/permanent",schemaPath:"#/properties/limits/properties/permanent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -7665,9 +7661,14 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err123 = {instancePath:instancePath+"/limits/allowed/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data46.allowed !== undefined){
+let data50 = data46.allowed;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key11 in data50){
+let data51 = data50[key11];
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err123 = {instancePath:instancePath+"/limits/allowed/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -7676,11 +7677,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/limits/allowed",schemaPath:"#/properties/limits/properties/allowed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err124 = {instancePath:instancePath+"/limits/allowed/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -7691,8 +7690,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err125 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err125 = {instancePath:instancePath+"/limits/allowed",schemaPath:"#/properties/limits/properties/allowed/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -7702,11 +7702,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data.summary !== undefined){
-let data51 = data.summary;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.add === undefined){
-const err126 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "add"},message:"must have required property '"+"add"+"'"};
+}
+else {
+const err126 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -7715,8 +7713,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data51.change === undefined){
-const err127 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+}
+if(data.summary !== undefined){
+let data52 = data.summary;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.add === undefined){
+const err127 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "add"},message:"must have required property '"+"add"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7725,8 +7727,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data51.remove === undefined){
-const err128 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "remove"},message:"must have required property '"+"remove"+"'"};
+if(data52.change === undefined){
+const err128 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7735,8 +7737,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data51.trash === undefined){
-const err129 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "trash"},message:"must have required property '"+"trash"+"'"};
+if(data52.remove === undefined){
+const err129 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "remove"},message:"must have required property '"+"remove"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -7745,8 +7747,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data51.skip === undefined){
-const err130 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skip"},message:"must have required property '"+"skip"+"'"};
+if(data52.trash === undefined){
+const err130 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "trash"},message:"must have required property '"+"trash"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -7755,8 +7757,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data51.unchanged === undefined){
-const err131 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unchanged"},message:"must have required property '"+"unchanged"+"'"};
+if(data52.skip === undefined){
+const err131 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skip"},message:"must have required property '"+"skip"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -7765,9 +7767,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key12 in data51){
-if(!((((((key12 === "add") || (key12 === "change")) || (key12 === "remove")) || (key12 === "trash")) || (key12 === "skip")) || (key12 === "unchanged"))){
-const err132 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data52.unchanged === undefined){
+const err132 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unchanged"},message:"must have required property '"+"unchanged"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -7776,11 +7777,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data51.add !== undefined){
-let data52 = data51.add;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err133 = {instancePath:instancePath+"/summary/add",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key12 in data52){
+if(!((((((key12 === "add") || (key12 === "change")) || (key12 === "remove")) || (key12 === "trash")) || (key12 === "skip")) || (key12 === "unchanged"))){
+const err133 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -7789,9 +7788,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err134 = {instancePath:instancePath+"/summary/add",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data52.add !== undefined){
+let data53 = data52.add;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err134 = {instancePath:instancePath+"/summary/add",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -7800,12 +7801,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-if(data51.change !== undefined){
-let data53 = data51.change;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err135 = {instancePath:instancePath+"/summary/change",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err135 = {instancePath:instancePath+"/summary/add",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -7814,9 +7812,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-const err136 = {instancePath:instancePath+"/summary/change",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data52.change !== undefined){
+let data54 = data52.change;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err136 = {instancePath:instancePath+"/summary/change",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -7825,12 +7826,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-if(data51.remove !== undefined){
-let data54 = data51.remove;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err137 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err137 = {instancePath:instancePath+"/summary/change",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -7839,9 +7837,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err138 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data52.remove !== undefined){
+let data55 = data52.remove;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err138 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -7850,12 +7851,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-if(data51.trash !== undefined){
-let data55 = data51.trash;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err139 = {instancePath:instancePath+"/summary/trash",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err139 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -7864,9 +7862,12 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err140 = {instancePath:instancePath+"/summary/trash",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data52.trash !== undefined){
+let data56 = data52.trash;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err140 = {instancePath:instancePath+"/summary/trash",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -7875,12 +7876,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-if(data51.skip !== undefined){
-let data56 = data51.skip;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err141 = {instancePath:instancePath+"/summary/skip",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err141 = {instancePath:instancePath+"/summary/trash",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -7889,9 +7887,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-const err142 = {instancePath:instancePath+"/summary/skip",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data52.skip !== undefined){
+let data57 = data52.skip;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err142 = {instancePath:instancePath+"/summary/skip",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -7900,12 +7901,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-if(data51.unchanged !== undefined){
-let data57 = data51.unchanged;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err143 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err143 = {instancePath:instancePath+"/summary/skip",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -7914,9 +7912,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-const err144 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data52.unchanged !== undefined){
+let data58 = data52.unchanged;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err144 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7925,11 +7926,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err145 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7939,15 +7938,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data58 = data.rules;
-if(Array.isArray(data58)){
-const len5 = data58.length;
-for(let i5=0; i5<len5; i5++){
-let data59 = data58[i5];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.name === undefined){
-const err146 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7956,8 +7950,16 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data59.at === undefined){
-const err147 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+if(data.rules !== undefined){
+let data59 = data.rules;
+if(Array.isArray(data59)){
+const len5 = data59.length;
+for(let i5=0; i5<len5; i5++){
+let data60 = data59[i5];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.name === undefined){
+const err147 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7966,8 +7968,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data59.matched === undefined){
-const err148 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
+if(data60.at === undefined){
+const err148 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -7976,9 +7978,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-for(const key13 in data59){
-if(!((((key13 === "name") || (key13 === "description")) || (key13 === "at")) || (key13 === "matched"))){
-const err149 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data60.matched === undefined){
+const err149 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -7987,10 +7988,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data59.name !== undefined){
-if(typeof data59.name !== "string"){
-const err150 = {instancePath:instancePath+"/rules/" + i5+"/name",schemaPath:"#/properties/rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data60){
+if(!((((key13 === "name") || (key13 === "description")) || (key13 === "at")) || (key13 === "matched"))){
+const err150 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -8000,9 +8000,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data59.description !== undefined){
-if(typeof data59.description !== "string"){
-const err151 = {instancePath:instancePath+"/rules/" + i5+"/description",schemaPath:"#/properties/rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.name !== undefined){
+if(typeof data60.name !== "string"){
+const err151 = {instancePath:instancePath+"/rules/" + i5+"/name",schemaPath:"#/properties/rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -8012,9 +8012,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data59.at !== undefined){
-if(typeof data59.at !== "string"){
-const err152 = {instancePath:instancePath+"/rules/" + i5+"/at",schemaPath:"#/properties/rules/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.description !== undefined){
+if(typeof data60.description !== "string"){
+const err152 = {instancePath:instancePath+"/rules/" + i5+"/description",schemaPath:"#/properties/rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -8024,10 +8024,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data59.matched !== undefined){
-let data63 = data59.matched;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err153 = {instancePath:instancePath+"/rules/" + i5+"/matched",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data60.at !== undefined){
+if(typeof data60.at !== "string"){
+const err153 = {instancePath:instancePath+"/rules/" + i5+"/at",schemaPath:"#/properties/rules/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -8036,9 +8035,11 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-const err154 = {instancePath:instancePath+"/rules/" + i5+"/matched",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data60.matched !== undefined){
+let data64 = data60.matched;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err154 = {instancePath:instancePath+"/rules/" + i5+"/matched",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -8047,11 +8048,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err155 = {instancePath:instancePath+"/rules/" + i5+"/matched",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -8062,8 +8061,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err156 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err156 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -8073,14 +8073,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data.assets !== undefined){
-let data64 = data.assets;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key14 in data64){
-let data65 = data64[key14];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.filename === undefined){
-const err157 = {instancePath:instancePath+"/assets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/required",keyword:"required",params:{missingProperty: "filename"},message:"must have required property '"+"filename"+"'"};
+}
+else {
+const err157 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -8089,8 +8084,15 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data65.expect === undefined){
-const err158 = {instancePath:instancePath+"/assets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
+}
+if(data.assets !== undefined){
+let data65 = data.assets;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key14 in data65){
+let data66 = data65[key14];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.filename === undefined){
+const err158 = {instancePath:instancePath+"/assets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/required",keyword:"required",params:{missingProperty: "filename"},message:"must have required property '"+"filename"+"'"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -8099,9 +8101,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-for(const key15 in data65){
-if(!((key15 === "filename") || (key15 === "expect"))){
-const err159 = {instancePath:instancePath+"/assets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data66.expect === undefined){
+const err159 = {instancePath:instancePath+"/assets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -8110,10 +8111,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data65.filename !== undefined){
-if(typeof data65.filename !== "string"){
-const err160 = {instancePath:instancePath+"/assets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/filename",schemaPath:"#/properties/assets/additionalProperties/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key15 in data66){
+if(!((key15 === "filename") || (key15 === "expect"))){
+const err160 = {instancePath:instancePath+"/assets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -8123,10 +8123,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data65.expect !== undefined){
-let data67 = data65.expect;
-if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
-const err161 = {instancePath:instancePath+"/assets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/expect",schemaPath:"#/properties/assets/additionalProperties/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data66.filename !== undefined){
+if(typeof data66.filename !== "string"){
+const err161 = {instancePath:instancePath+"/assets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/filename",schemaPath:"#/properties/assets/additionalProperties/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -8136,9 +8135,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/assets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data66.expect !== undefined){
+let data68 = data66.expect;
+if(!(data68 && typeof data68 == "object" && !Array.isArray(data68))){
+const err162 = {instancePath:instancePath+"/assets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/expect",schemaPath:"#/properties/assets/additionalProperties/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -8150,7 +8150,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err163 = {instancePath:instancePath+"/assets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -8160,12 +8160,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data.names !== undefined){
-let data68 = data.names;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key16 in data68){
-if(typeof data68[key16] !== "string"){
-const err164 = {instancePath:instancePath+"/names/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err164 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -8175,9 +8172,12 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.names !== undefined){
+let data69 = data.names;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key16 in data69){
+if(typeof data69[key16] !== "string"){
+const err165 = {instancePath:instancePath+"/names/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -8187,14 +8187,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data.groups !== undefined){
-let data70 = data.groups;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key17 in data70){
-let data71 = data70[key17];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.rule === undefined){
-const err166 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+else {
+const err166 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -8203,8 +8198,15 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data71.by === undefined){
-const err167 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+if(data.groups !== undefined){
+let data71 = data.groups;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key17 in data71){
+let data72 = data71[key17];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.rule === undefined){
+const err167 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -8213,8 +8215,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data71.members === undefined){
-const err168 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"};
+if(data72.by === undefined){
+const err168 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -8223,8 +8225,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data71.keep === undefined){
-const err169 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
+if(data72.members === undefined){
+const err169 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -8233,9 +8235,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-for(const key18 in data71){
-if(!((((key18 === "rule") || (key18 === "by")) || (key18 === "members")) || (key18 === "keep"))){
-const err170 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data72.keep === undefined){
+const err170 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -8244,10 +8245,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data71.rule !== undefined){
-if(typeof data71.rule !== "string"){
-const err171 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/rule",schemaPath:"#/properties/groups/additionalProperties/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key18 in data72){
+if(!((((key18 === "rule") || (key18 === "by")) || (key18 === "members")) || (key18 === "keep"))){
+const err171 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -8257,9 +8257,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data71.by !== undefined){
-if(typeof data71.by !== "string"){
-const err172 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/groups/additionalProperties/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data72.rule !== undefined){
+if(typeof data72.rule !== "string"){
+const err172 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/rule",schemaPath:"#/properties/groups/additionalProperties/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -8269,13 +8269,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data71.members !== undefined){
-let data74 = data71.members;
-if(Array.isArray(data74)){
-const len6 = data74.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data74[i6] !== "string"){
-const err173 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i6,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data72.by !== undefined){
+if(typeof data72.by !== "string"){
+const err173 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/groups/additionalProperties/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -8285,9 +8281,13 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data72.members !== undefined){
+let data75 = data72.members;
+if(Array.isArray(data75)){
+const len6 = data75.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data75[i6] !== "string"){
+const err174 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i6,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -8297,13 +8297,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data71.keep !== undefined){
-let data76 = data71.keep;
-if(Array.isArray(data76)){
-const len7 = data76.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data76[i7] !== "string"){
-const err175 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep/" + i7,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err175 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -8313,9 +8309,13 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data72.keep !== undefined){
+let data77 = data72.keep;
+if(Array.isArray(data77)){
+const len7 = data77.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data77[i7] !== "string"){
+const err176 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep/" + i7,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -8327,7 +8327,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err177 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -8339,7 +8339,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err178 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -8349,19 +8349,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data78 = data.changes;
-if(Array.isArray(data78)){
-const len8 = data78.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate11(data78[i8], {instancePath:instancePath+"/changes/" + i8,parentData:data78,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err179 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err179 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -8371,15 +8361,19 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data.skipped !== undefined){
-let data80 = data.skipped;
-if(Array.isArray(data80)){
-const len9 = data80.length;
-for(let i9=0; i9<len9; i9++){
-let data81 = data80[i9];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.target === undefined){
-const err180 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+if(data.changes !== undefined){
+let data79 = data.changes;
+if(Array.isArray(data79)){
+const len8 = data79.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate11(data79[i8], {instancePath:instancePath+"/changes/" + i8,parentData:data79,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -8388,8 +8382,16 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data81.by === undefined){
-const err181 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+if(data.skipped !== undefined){
+let data81 = data.skipped;
+if(Array.isArray(data81)){
+const len9 = data81.length;
+for(let i9=0; i9<len9; i9++){
+let data82 = data81[i9];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.target === undefined){
+const err181 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -8398,8 +8400,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data81.code === undefined){
-const err182 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data82.by === undefined){
+const err182 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -8408,8 +8410,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data81.reason === undefined){
-const err183 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data82.code === undefined){
+const err183 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -8418,9 +8420,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-for(const key19 in data81){
-if(!((((key19 === "target") || (key19 === "by")) || (key19 === "code")) || (key19 === "reason"))){
-const err184 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(data82.reason === undefined){
+const err184 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -8429,12 +8430,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data81.target !== undefined){
-let data82 = data81.target;
-if(typeof data82 === "string"){
-if(!pattern37.test(data82)){
-const err185 = {instancePath:instancePath+"/skipped/" + i9+"/target",schemaPath:"#/definitions/target/pattern",keyword:"pattern",params:{pattern: "^(asset|album|tag|stack):."},message:"must match pattern \""+"^(asset|album|tag|stack):."+"\""};
+for(const key19 in data82){
+if(!((((key19 === "target") || (key19 === "by")) || (key19 === "code")) || (key19 === "reason"))){
+const err185 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -8444,8 +8442,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-else {
-const err186 = {instancePath:instancePath+"/skipped/" + i9+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data82.target !== undefined){
+let data83 = data82.target;
+if(typeof data83 === "string"){
+if(!pattern37.test(data83)){
+const err186 = {instancePath:instancePath+"/skipped/" + i9+"/target",schemaPath:"#/definitions/target/pattern",keyword:"pattern",params:{pattern: "^(asset|album|tag|stack):."},message:"must match pattern \""+"^(asset|album|tag|stack):."+"\""};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -8455,13 +8456,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data81.by !== undefined){
-let data83 = data81.by;
-if(Array.isArray(data83)){
-const len10 = data83.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data83[i10] !== "string"){
-const err187 = {instancePath:instancePath+"/skipped/" + i9+"/by/" + i10,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err187 = {instancePath:instancePath+"/skipped/" + i9+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -8471,9 +8467,13 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/skipped/" + i9+"/by",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data82.by !== undefined){
+let data84 = data82.by;
+if(Array.isArray(data84)){
+const len10 = data84.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data84[i10] !== "string"){
+const err188 = {instancePath:instancePath+"/skipped/" + i9+"/by/" + i10,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -8483,9 +8483,9 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data81.code !== undefined){
-if(typeof data81.code !== "string"){
-const err189 = {instancePath:instancePath+"/skipped/" + i9+"/code",schemaPath:"#/properties/skipped/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err189 = {instancePath:instancePath+"/skipped/" + i9+"/by",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -8495,9 +8495,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data81.reason !== undefined){
-if(typeof data81.reason !== "string"){
-const err190 = {instancePath:instancePath+"/skipped/" + i9+"/reason",schemaPath:"#/properties/skipped/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data82.code !== undefined){
+if(typeof data82.code !== "string"){
+const err190 = {instancePath:instancePath+"/skipped/" + i9+"/code",schemaPath:"#/properties/skipped/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -8507,9 +8507,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data82.reason !== undefined){
+if(typeof data82.reason !== "string"){
+const err191 = {instancePath:instancePath+"/skipped/" + i9+"/reason",schemaPath:"#/properties/skipped/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -8521,7 +8521,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err192 = {instancePath:instancePath+"/skipped/" + i9,schemaPath:"#/properties/skipped/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -8531,15 +8531,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data.leftAlone !== undefined){
-let data87 = data.leftAlone;
-if(Array.isArray(data87)){
-const len11 = data87.length;
-for(let i11=0; i11<len11; i11++){
-let data88 = data87[i11];
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.rule === undefined){
-const err193 = {instancePath:instancePath+"/leftAlone/" + i11,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+else {
+const err193 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -8548,8 +8542,16 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data88.field === undefined){
-const err194 = {instancePath:instancePath+"/leftAlone/" + i11,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+}
+if(data.leftAlone !== undefined){
+let data88 = data.leftAlone;
+if(Array.isArray(data88)){
+const len11 = data88.length;
+for(let i11=0; i11<len11; i11++){
+let data89 = data88[i11];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.rule === undefined){
+const err194 = {instancePath:instancePath+"/leftAlone/" + i11,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -8558,8 +8560,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data88.assets === undefined){
-const err195 = {instancePath:instancePath+"/leftAlone/" + i11,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'"};
+if(data89.field === undefined){
+const err195 = {instancePath:instancePath+"/leftAlone/" + i11,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -8568,9 +8570,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-for(const key20 in data88){
-if(!(((key20 === "rule") || (key20 === "field")) || (key20 === "assets"))){
-const err196 = {instancePath:instancePath+"/leftAlone/" + i11,schemaPath:"#/properties/leftAlone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data89.assets === undefined){
+const err196 = {instancePath:instancePath+"/leftAlone/" + i11,schemaPath:"#/properties/leftAlone/items/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -8579,10 +8580,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data88.rule !== undefined){
-if(typeof data88.rule !== "string"){
-const err197 = {instancePath:instancePath+"/leftAlone/" + i11+"/rule",schemaPath:"#/properties/leftAlone/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key20 in data89){
+if(!(((key20 === "rule") || (key20 === "field")) || (key20 === "assets"))){
+const err197 = {instancePath:instancePath+"/leftAlone/" + i11,schemaPath:"#/properties/leftAlone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -8592,9 +8592,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data88.field !== undefined){
-if(typeof data88.field !== "string"){
-const err198 = {instancePath:instancePath+"/leftAlone/" + i11+"/field",schemaPath:"#/properties/leftAlone/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data89.rule !== undefined){
+if(typeof data89.rule !== "string"){
+const err198 = {instancePath:instancePath+"/leftAlone/" + i11+"/rule",schemaPath:"#/properties/leftAlone/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -8604,10 +8604,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data88.assets !== undefined){
-let data91 = data88.assets;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err199 = {instancePath:instancePath+"/leftAlone/" + i11+"/assets",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data89.field !== undefined){
+if(typeof data89.field !== "string"){
+const err199 = {instancePath:instancePath+"/leftAlone/" + i11+"/field",schemaPath:"#/properties/leftAlone/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -8616,9 +8615,11 @@ vErrors.push(err199);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
-const err200 = {instancePath:instancePath+"/leftAlone/" + i11+"/assets",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data89.assets !== undefined){
+let data92 = data89.assets;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err200 = {instancePath:instancePath+"/leftAlone/" + i11+"/assets",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -8627,11 +8628,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/leftAlone/" + i11,schemaPath:"#/properties/leftAlone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+const err201 = {instancePath:instancePath+"/leftAlone/" + i11+"/assets",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -8642,8 +8641,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err202 = {instancePath:instancePath+"/leftAlone",schemaPath:"#/properties/leftAlone/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err202 = {instancePath:instancePath+"/leftAlone/" + i11,schemaPath:"#/properties/leftAlone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -8653,11 +8653,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data.remaining !== undefined){
-let data92 = data.remaining;
-if(Array.isArray(data92)){
-if(data92.length < 1){
-const err203 = {instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err203 = {instancePath:instancePath+"/leftAlone",schemaPath:"#/properties/leftAlone/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -8666,12 +8664,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-const len12 = data92.length;
-for(let i12=0; i12<len12; i12++){
-let data93 = data92[i12];
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.tag === undefined){
-const err204 = {instancePath:instancePath+"/remaining/" + i12,schemaPath:"#/properties/remaining/items/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'"};
+}
+if(data.remaining !== undefined){
+let data93 = data.remaining;
+if(Array.isArray(data93)){
+if(data93.length < 1){
+const err204 = {instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -8680,8 +8678,12 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data93.assets === undefined){
-const err205 = {instancePath:instancePath+"/remaining/" + i12,schemaPath:"#/properties/remaining/items/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'"};
+const len12 = data93.length;
+for(let i12=0; i12<len12; i12++){
+let data94 = data93[i12];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.tag === undefined){
+const err205 = {instancePath:instancePath+"/remaining/" + i12,schemaPath:"#/properties/remaining/items/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8690,9 +8692,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-for(const key21 in data93){
-if(!((key21 === "tag") || (key21 === "assets"))){
-const err206 = {instancePath:instancePath+"/remaining/" + i12,schemaPath:"#/properties/remaining/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(data94.assets === undefined){
+const err206 = {instancePath:instancePath+"/remaining/" + i12,schemaPath:"#/properties/remaining/items/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8701,10 +8702,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data93.tag !== undefined){
-if(typeof data93.tag !== "string"){
-const err207 = {instancePath:instancePath+"/remaining/" + i12+"/tag",schemaPath:"#/properties/remaining/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key21 in data94){
+if(!((key21 === "tag") || (key21 === "assets"))){
+const err207 = {instancePath:instancePath+"/remaining/" + i12,schemaPath:"#/properties/remaining/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8714,10 +8714,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data93.assets !== undefined){
-let data95 = data93.assets;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err208 = {instancePath:instancePath+"/remaining/" + i12+"/assets",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data94.tag !== undefined){
+if(typeof data94.tag !== "string"){
+const err208 = {instancePath:instancePath+"/remaining/" + i12+"/tag",schemaPath:"#/properties/remaining/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -8726,9 +8725,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
-const err209 = {instancePath:instancePath+"/remaining/" + i12+"/assets",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data94.assets !== undefined){
+let data96 = data94.assets;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err209 = {instancePath:instancePath+"/remaining/" + i12+"/assets",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -8737,11 +8738,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/remaining/" + i12,schemaPath:"#/properties/remaining/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 0 || isNaN(data96)){
+const err210 = {instancePath:instancePath+"/remaining/" + i12+"/assets",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -8752,8 +8751,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err211 = {instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err211 = {instancePath:instancePath+"/remaining/" + i12,schemaPath:"#/properties/remaining/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -8763,19 +8763,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data.diagnostics !== undefined){
-let data96 = data.diagnostics;
-if(Array.isArray(data96)){
-const len13 = data96.length;
-for(let i13=0; i13<len13; i13++){
-if(!(validate70(data96[i13], {instancePath:instancePath+"/diagnostics/" + i13,parentData:data96,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err212 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err212 = {instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -8785,14 +8775,36 @@ vErrors.push(err212);
 errors++;
 }
 }
+if(data.diagnostics !== undefined){
+let data97 = data.diagnostics;
+if(Array.isArray(data97)){
+const len13 = data97.length;
+for(let i13=0; i13<len13; i13++){
+if(!(validate70(data97[i13], {instancePath:instancePath+"/diagnostics/" + i13,parentData:data97,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err213 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err213 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err213];
 }
 else {
 vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+else {
+const err214 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
 }
 errors++;
 }

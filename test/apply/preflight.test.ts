@@ -116,16 +116,31 @@ describe('the API key', () => {
   });
 });
 
-test('rows 53, B6: with the trash turned off, a plan that trashes is refused unless exactly that is allowed', async () => {
-  const error = await refused(plan.planFor(lib, [plan.trash('a1')]), { trash: false });
-  expect(error.message).toContain('trash is turned off');
-  expect(error.hint).toContain('--allow permanent-deletes=1');
+describe('rows 53, B6: with the trash turned off, a plan that trashes is refused', () => {
+  const permanent = { limits: { maxChanges: 9, maxDeletes: 9, permanent: true as const, allowed: {} } };
+  const one = [plan.trash('a1')];
   const allow = { 'permanent-deletes': 1 };
-  const two = plan.planFor(lib, [plan.trash('a1'), plan.trash('a2')]);
-  await expect(apply(two, memoryServer(lib, { trash: false }), { allow })).rejects.toThrow(
-    '2 trashed photos',
-  );
-  const one = apply(plan.planFor(lib, [plan.trash('a1')]), memoryServer(lib, { trash: false }), { allow });
-  expect((await one).exit).toBe('done');
-  expect((await apply(plan.planFor(lib, rate), memoryServer(lib, { trash: false }))).exit).toBe('done');
+
+  test('unless the rules allow it', async () => {
+    const error = await refused(plan.planFor(lib, one), { trash: false });
+    expect(error.message).toContain('trash is turned off');
+    expect(error.hint).toContain('safety: { allow-permanent: true }, plan again');
+    const alone = apply(plan.planFor(lib, one), memoryServer(lib, { trash: false }), { allow });
+    await expect(alone).rejects.toThrow('1 trashed photos would be gone at once');
+  });
+
+  test('and exactly that is allowed', async () => {
+    const error = await refused(plan.planFor(lib, one, permanent), { trash: false });
+    expect(error.hint).toMatch(/gone for good: --allow permanent-deletes=1$/);
+    const two = plan.planFor(lib, [plan.trash('a1'), plan.trash('a2')], permanent);
+    await expect(apply(two, memoryServer(lib, { trash: false }), { allow })).rejects.toThrow(
+      '2 trashed photos',
+    );
+    const result = apply(plan.planFor(lib, one, permanent), memoryServer(lib, { trash: false }), { allow });
+    expect((await result).exit).toBe('done');
+  });
+
+  test('one that trashes nothing is applied', async () => {
+    expect((await apply(plan.planFor(lib, rate), memoryServer(lib, { trash: false }))).exit).toBe('done');
+  });
 });
