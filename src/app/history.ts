@@ -21,10 +21,11 @@ function summaryOf(runId: string, record: RunRecord | null): RunSummary {
   for (const { state } of results.values()) counts[state] = (counts[state] ?? 0) + 1;
   for (const { check } of checks.values()) counts[check] = (counts[check] ?? 0) + 1;
   if (uncertain.length > 0) counts.uncertain = uncertain.length;
-  const { at, undoes, continues, config, server } = run;
+  const { at, undoes, continues, config, server, timezone } = run;
   const git = config.git?.commit;
   const about = { ...(undoes && { undoes }), ...(continues && { continues }), ...(git && { commit: git }) };
-  return { runId, at, state: exit ?? 'unfinished', counts, server: server.url, ...about };
+  const zone = timezone && { timezone };
+  return { runId, at, ...zone, state: exit ?? 'unfinished', counts, server: server.url, ...about };
 }
 
 /** What became of each change of one run. Throws UserError. */

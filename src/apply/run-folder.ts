@@ -46,7 +46,7 @@ export async function openRunFolder(
     await mkdir(path, { mode: 0o700 });
     await save(join(path, 'plan.json'), plan);
     if (rules !== undefined) await save(join(path, 'config.json'), rules);
-    const { id, server, config, undoes } = plan;
+    const { id, server, config, timezone, undoes } = plan;
     const journal = await createJournal(join(path, 'journal.ndjson'), {
       type: 'run',
       format: '1.0',
@@ -54,6 +54,7 @@ export async function openRunFolder(
       plan: id,
       server,
       config: { hash: config.hash, ...(config.git && { git: config.git }) },
+      timezone,
       ...(undoes !== undefined && { undoes }),
       ...(continues !== undefined && { continues }),
       at,

@@ -30,6 +30,8 @@ export interface RunSummary {
   readonly runId: string;
   /** ISO 8601; `null` when its journal cannot be read. */
   readonly at: string | null;
+  /** IANA zone that its plan shows times in. */
+  readonly timezone?: string;
   /** `unfinished`: it is still at work, or it died. */
   readonly state: string;
   /** Changes that were tried, by state; `uncertain` are those whose answer is not known. Those done, by check too. */

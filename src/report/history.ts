@@ -3,7 +3,7 @@ import { neutralise } from './foreign.js';
 import { number } from './numbers.js';
 import { formatInstant } from './time.js';
 
-/** The runs so far, one line or one JSON object each. */
+/** The runs so far, one line or one JSON object each; `timezone` is for those that name none themselves. */
 export function renderHistory(
   runs: readonly RunSummary[],
   format: 'text' | 'json',
@@ -12,10 +12,10 @@ export function renderHistory(
   if (format === 'json') return JSON.stringify(runs, null, 1);
   if (runs.length === 0) return 'There are no runs yet.';
   return runs
-    .map(({ runId, at, state, counts, undoes, continues, commit }) =>
+    .map(({ runId, at, timezone: own, state, counts, undoes, continues, commit }) =>
       [
         runId,
-        at === null ? '' : formatInstant(at, timezone),
+        at === null ? '' : formatInstant(at, own ?? timezone),
         state,
         Object.entries(counts)
           .map(([name, count]) => `${number(count)} ${name}`)

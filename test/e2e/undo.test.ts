@@ -59,6 +59,15 @@ test('row 184: history lists the runs, and each change of one', async () => {
   expect(unknown.err).toContain('There is no run nonsense.');
 });
 
+test('row 184: history shows times on the clock of the rules, as the plan did', async () => {
+  await world.write('rules.yaml', `timezone: Pacific/Kiritimati\n${await world.read('rules.yaml')}`);
+  await world.run(['apply', '--yes']);
+  const [run] = JSON.parse((await world.run(['history', '--format', 'json'])).out);
+  const there = new Date(Date.parse(run.at) + 14 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+  expect(run.timezone).toBe('Pacific/Kiritimati');
+  expect((await world.run(['history'])).out).toContain(`   ${there}   `);
+});
+
 const RUNS = '.local/state/immich-rules/runs';
 
 test('row B2: a run that changed nothing is not the last one to be undone', async () => {
