@@ -20,7 +20,9 @@ export function albumStaleness(plan: Plan, change: AlbumSet | AlbumShare, album:
     if (album.role === 'viewer') return `you may only look at album ${name}`;
     const field = Object.keys(change.after)[0] as AlbumField;
     const now = album[field];
-    return now === change.before[field] || now === change.after[field]
+    // An empty album gets a cover with its first asset.
+    const isOwn = field === 'cover' && change.before.cover === null;
+    return isOwn || now === change.before[field] || now === change.after[field]
       ? undefined
       : `${field} of album ${name} is ${quote(String(now))} now`;
   }

@@ -1,6 +1,7 @@
 import { albumOf, assetOf, type Change } from '../model/change.js';
 import { sameStack } from '../model/same.js';
 import { albumStaleness } from './album-staleness.js';
+import { quote } from '../util/quote.js';
 import { albumName, assetName, knewAlbum } from './names.js';
 import { assetStaleness, type World } from './staleness.js';
 import { albumProblem } from './steps/album-delete.js';
@@ -41,14 +42,20 @@ function targetReason(
   const { plan, live, refs } = world;
   switch (change.op) {
     case 'album.create': {
-      if (refs.album(`+${change.after.name}`) !== undefined) return undefined;
+      if (refs.album(albumOf(change)!) !== undefined) return undefined;
+      const { name } = change.after;
+      const ours = plan.changes.flatMap((one) =>
+        one.op === 'album.create' && one.after.name === name ? (refs.album(albumOf(one)!) ?? []) : [],
+      );
       // One that this user may only look at is no obstacle: the plan did not mean it either.
       const taken = [...live.albums.values()].some(
-        (album) => album.name === change.after.name && album.role !== 'viewer' && !knewAlbum(plan, album),
+        (album) =>
+          album.name === name &&
+          album.role !== 'viewer' &&
+          !knewAlbum(plan, album) &&
+          !ours.includes(album.id),
       );
-      return taken
-        ? `an album named ${albumName(plan, `+${change.after.name}`)} appeared meanwhile`
-        : undefined;
+      return taken ? `an album named ${quote(name)} appeared meanwhile` : undefined;
     }
     case 'album.add':
     case 'album.remove':

@@ -1,5 +1,5 @@
 import type { Asset } from '../model/asset.js';
-import type { Change } from '../model/change.js';
+import { albumOf, type Change } from '../model/change.js';
 import { fieldHolds, settableFields } from '../model/same.js';
 import type { Refs } from './refs.js';
 
@@ -12,7 +12,7 @@ export function holds(
 ): boolean | null {
   switch (change.op) {
     case 'album.create':
-      return refs.album(`+${change.after.name}`) === undefined ? null : true;
+      return refs.album(albumOf(change)!) === undefined ? null : true;
     case 'tag.create':
       return refs.tag(change.after.value) === undefined ? null : true;
     case 'album.add':

@@ -8,7 +8,7 @@ export const assetName = (plan: Plan, id: string): string => quote(plan.assets[i
 
 /** An album by its reference, safe to print. */
 export const albumName = (plan: Plan, ref: string): string =>
-  quote(ref.startsWith('+') ? ref.slice(1) : (plan.names[ref] ?? ref));
+  quote(plan.names[ref] ?? ref.replace(/^\+/, ''));
 
 /** Whether an album had its name already when the plan was made: an undo makes another of that name beside it. */
 export const knewAlbum = ({ names }: Plan, { id, name }: Pick<Album, 'id' | 'name'>): boolean =>
@@ -20,7 +20,7 @@ export function changeName(plan: Plan, change: Change): string {
   const target = asset === undefined ? quote(change.target.replace(/^\w+:\+?/, '')) : assetName(plan, asset);
   switch (change.op) {
     case 'album.create':
-      return `creating album ${target}`;
+      return `creating album ${quote(change.after.name)}`;
     case 'tag.create':
       return `creating tag ${target}`;
     case 'album.set':

@@ -1,3 +1,4 @@
+import type { Belongings } from './belongings.js';
 import type { Change } from './change.js';
 import type { ChangeState, Check } from './events.js';
 import type { Plan } from './plan.js';
@@ -10,6 +11,8 @@ export interface RunLine {
   readonly plan: string;
   readonly server: Plan['server'];
   readonly config: Pick<Plan['config'], 'hash' | 'git'>;
+  /** IANA zone in which its plan shows times; absent in journals of early versions. */
+  readonly timezone?: string;
   /** Run that this one takes back. */
   readonly undoes?: string;
   /** Run of the same plan that did not come to its end, and that this one goes on with. */
@@ -33,10 +36,14 @@ export interface Was {
   /** Of an asset that is trashed. */
   readonly duplicateId?: string | null;
   readonly stackId?: string | null;
+  /** Of an asset that comes out of the trash: what it has got since is missed when it is trashed again. */
+  readonly belongings?: Belongings;
   /** Of an asset whose date is set: the photographer's clock, without a zone. */
   readonly localTime?: string;
   /** Of an album that is deleted. */
   readonly order?: 'asc' | 'desc';
+  /** Id of the asset that stood for the album: of one that is deleted, or whose cover is taken out. */
+  readonly cover?: string | null;
   /** Tags that Immich makes along with one, itself among them, from the top down. */
   readonly missing?: readonly string[];
 }

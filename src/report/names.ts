@@ -20,8 +20,10 @@ export function namesOf(
     base === undefined ? undefined : `${base}/${kind}/${encodeURIComponent(neutralise(id))}`;
   const asset = (id: string) => foreign(own(plan.assets, id)?.filename ?? id, page('photos', id));
   // An album that the plan is yet to create has no page.
-  const album = (ref: string) =>
-    ref.startsWith('+') ? foreign(ref.slice(1)) : foreign(own(plan.names, ref) ?? ref, page('albums', ref));
+  const album = (ref: string) => {
+    const name = own(plan.names, ref);
+    return ref.startsWith('+') ? foreign(name ?? ref.slice(1)) : foreign(name ?? ref, page('albums', ref));
+  };
   const user = (id: string) => foreign(own(plan.names, id) ?? id);
   const target = (text: string) => {
     const [, kind, id] = /^(\w+):(.*)$/s.exec(text) ?? [];

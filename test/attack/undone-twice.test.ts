@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { seedFromLiterals } from '../../src/sandbox/literals.js';
-import type { State } from '../../src/sandbox/state/types.js';
+import type { Asset, State } from '../../src/sandbox/state/types.js';
 import { openWorld } from '../support/world.js';
 import { assetNamed } from './attack.js';
 
@@ -54,6 +54,20 @@ describe('rows 57, H10: a copy that an undo brought back is trashed again', () =
   test('when all is as it was', async () => {
     const { copy } = await undoneTwice({});
     expect(copy.deletedAt).not.toBeNull();
+  });
+
+  test.each<[string, (copy: Asset) => void]>([
+    ['a favourite', (copy) => Object.assign(copy, { isFavorite: true })],
+    ['rated', (copy) => Object.assign(copy, { exif: { ...copy.exif, rating: 5 } })],
+    ['described', (copy) => Object.assign(copy, { exif: { ...copy.exif, description: 'the real one' } })],
+  ])('but not when somebody has made it %s since, and that stands first', async (_, change) => {
+    const { copy, redo } = await undoneTwice({ between: (state) => change(assetNamed(state, 'copy.jpg')) });
+    expect(redo.skipped.map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(
+        /^"copy.jpg" is not trashed again: its (favorite|rating|description) changed since$/,
+      ),
+    ]);
+    expect(copy.deletedAt).toBeNull();
   });
 
   test.each<[string, Circumstances]>([

@@ -20,7 +20,14 @@ test.each(readdirSync(ROOT))('row B2: %s can be undone, and the undo too', async
   const world = await openWorld(seedFromLiterals(library), '3.1.0');
   const now = () => {
     world.sandbox.settle();
-    return comparable(literalsOf(world.sandbox.state));
+    const { albums = {}, ...rest } = comparable(literalsOf(world.sandbox.state));
+    // Literals leave a cover out that is what came first into its album, and that changes.
+    const covers = [...world.sandbox.state.albums.values()].map(({ albumName, albumThumbnailAssetId }) =>
+      [albumName, albumThumbnailAssetId].join(': '),
+    );
+    const described = Object.entries(albums).map(([name, { cover: _, ...album }]) => [name, album] as const);
+    const told = described.filter(([, album]) => Object.keys(album).length > 0);
+    return { ...rest, albums: Object.fromEntries(told), covers: covers.sort() };
   };
   try {
     const plan = await world.plan(config, library.now === undefined ? {} : { now: library.now });

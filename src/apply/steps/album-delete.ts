@@ -8,7 +8,7 @@ import { oneByOne } from '../verdicts.js';
 export const albumDelete: Step = {
   was(change, { live }) {
     const album = live.albums.get(idOf(change as AlbumDelete));
-    return album && { order: album.order };
+    return album && { order: album.order, cover: album.cover };
   },
   async guard(changes, { server }) {
     const albums = new Map((await server.readAlbumNames()).map((album) => [album.id, album]));

@@ -1,10 +1,19 @@
-import type { AlbumCreate, AlbumDelete, AlbumSet, AlbumShare } from '../../model/change.js';
+import {
+  type AlbumCreate,
+  type AlbumDelete,
+  type AlbumSet,
+  type AlbumShare,
+  albumOf,
+} from '../../model/change.js';
 import type { AlbumField } from '../../model/settable.js';
 import { quote } from '../../util/quote.js';
 import type { Draft } from '../drafts.js';
 import { cannot, draftFor, NOTHING, once, type Undoing, type Undone, undone, wasOf } from './undoing.js';
 
-/** Where an album is now that a change referred to: its id, or `+Name` with what makes it again. */
+/**
+ * Where an album is now that a change referred to: its id, or `+` and the id it had with what makes it again. Its name
+ * would not do: several albums may have had it.
+ */
 export function findAlbum(
   ref: string,
   run: Undoing,
@@ -13,19 +22,25 @@ export function findAlbum(
   if (id === undefined) return undefined;
   if (run.live.albums.has(id)) return { ref: id, needs: [] };
   const deletion = deletionOf(id, run);
-  return deletion && { ref: `+${deletion.before.name}`, needs: [remake(deletion, run)] };
+  return deletion && { ref: `+${id}`, needs: [remake(deletion, run)] };
 }
 
-/** The id that the run gave to `+Name`. When it died before it wrote that down, the only album of that name is it. */
+/** The id that the run gave to a new album. When it died before it wrote that down, the only one of its name is it. */
 function createdId(ref: string, { plan, record, live }: Undoing): string | undefined {
   const target = `album:${ref}`;
-  for (const { target: made, created } of record.results.values())
+  const known = new Set<string>();
+  for (const { target: made, created } of record.results.values()) {
     if (made === target && created !== undefined) return created;
-  const change = plan.changes.find((one) => one.op === 'album.create' && one.target === target);
+    if (created !== undefined) known.add(created);
+  }
+  const change = plan.changes.find(
+    (one): one is AlbumCreate => one.op === 'album.create' && one.target === target,
+  );
   if (change === undefined || !record.intents.has(change.id)) return undefined;
   // An undo makes an album again beside one that has its name.
   const own = [...live.albums.values()].filter(
-    ({ id, name, role }) => role === 'owner' && `+${name}` === ref && plan.names[id] !== name,
+    ({ id, name, role }) =>
+      role === 'owner' && name === change.after.name && plan.names[id] !== name && !known.has(id),
   );
   return own.length === 1 ? own[0]!.id : undefined;
 }
@@ -39,7 +54,7 @@ const deletionOf = (id: string, { plan, record }: Undoing): AlbumDelete | undefi
 
 const remake = (change: AlbumDelete, run: Undoing): Draft => {
   const { name } = change.before;
-  const target = `album:+${name}`;
+  const target = `album:+${albumOf(change)}`;
   return once(run.made, target, () =>
     draftFor(change, { op: 'album.create', target, before: null, after: { name } }, ''),
   );
@@ -48,7 +63,7 @@ const remake = (change: AlbumDelete, run: Undoing): Draft => {
 /** An album that the run made goes again, if nothing is left in it and nobody has made it their own. */
 export function undoAlbumCreate(change: AlbumCreate, run: Undoing): Undone {
   const { name } = change.after;
-  const id = createdId(`+${name}`, run);
+  const id = createdId(albumOf(change)!, run);
   const album = id === undefined ? undefined : run.live.albums.get(id);
   if (id === undefined || !album) return NOTHING;
   const target = `album:${id}`;
@@ -80,14 +95,12 @@ function describedAs(target: string, { tried }: Undoing): string {
 
 /** An album that the run deleted is made again; its members follow by themselves. */
 export function undoAlbumDelete(change: AlbumDelete, run: Undoing): Undone {
-  if (run.live.albums.has(change.target.slice('album:'.length))) return NOTHING;
-  const { name, description } = change.before;
-  const first = run.tried.find((one) => one.op === 'album.delete' && one.before.name === name);
-  if (first !== change)
-    return cannot(`album ${quote(name)}: several of that name were deleted, and one is made again for all`);
+  const id = albumOf(change)!;
+  if (run.live.albums.has(id)) return NOTHING;
+  const { description } = change.before;
   const made = remake(change, run);
   const set = (before: AlbumSet['before'], after: AlbumSet['after'], field: AlbumField): Draft =>
-    draftFor(change, { op: 'album.set', target: `album:+${name}`, before, after }, field, [made]);
+    draftFor(change, { op: 'album.set', target: `album:+${id}`, before, after }, field, [made]);
   // Immich makes an album without a description, the newest first.
   const texts = description === '' ? [] : [set({ description: '' }, { description }, 'description')];
   const orders =
@@ -107,8 +120,8 @@ export function undoAlbumSet(change: AlbumSet, run: Undoing): Undone {
   if (album[field] === before) return NOTHING;
   if (album[field] !== change.after[field])
     return cannot(`album ${name}: its ${field} was changed again since`);
-  if (before === null)
-    return cannot(`album ${name}: it had no ${field} before, and Immich cannot take one away`);
+  // An album without a cover is empty; it loses the one it was given with its last asset.
+  if (before === null) return NOTHING;
   const { op, target } = change;
   return undone(draftFor(change, { op, target, before: change.after, after: change.before }, field));
 }

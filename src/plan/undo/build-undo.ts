@@ -1,4 +1,4 @@
-import { assetOf, type Change } from '../../model/change.js';
+import { albumOf, assetOf, type Change } from '../../model/change.js';
 import type { RunRecord } from '../../model/journal.js';
 import type { ServerIdentity } from '../../model/library.js';
 import type { Plan, Skip } from '../../model/plan.js';
@@ -6,6 +6,7 @@ import type { Draft } from '../drafts.js';
 import { finishDrafts } from '../drafts.js';
 import { planId } from '../ids.js';
 import { kindOf, summarize } from '../summary.js';
+import { restoreCovers } from './covers.js';
 import { regroup } from './duplicate-groups.js';
 import { expectNow } from './expect-now.js';
 import { invert } from './inverses.js';
@@ -42,7 +43,10 @@ export function buildUndo({ plan, record, live, server, now }: UndoInput): Omit<
     for (const reason of undone.cannot)
       skipped.push({ target: change.target, by: change.by, code: 'cannot-undo', reason });
   }
-  const found = [...run.made.values(), ...drafts, ...regroup(tried, run)];
+  const found = [
+    ...[...run.made.values(), ...drafts],
+    ...[...regroup(tried, run), ...restoreCovers([...drafts], run)],
+  ];
   waitForKeepers(found);
   const changes = finishDrafts([...new Set(waitForRestores(found, tried))]);
   const albums = new Set(changes.flatMap((change) => ('album' in change ? [change.album] : [])));
@@ -60,11 +64,20 @@ export function buildUndo({ plan, record, live, server, now }: UndoInput): Omit<
     complete: true,
     options: { rules: [], limit: null },
     // What a run was allowed to do may be taken back.
-    limits: { maxChanges: changes.length, maxDeletes: deletes, allowed: {} },
+    limits: {
+      ...{ maxChanges: changes.length, maxDeletes: deletes, allowed: {} },
+      ...(plan.limits.permanent && { permanent: true as const }),
+    },
     summary: summarize(changes, skipped.length, live.assets.size),
     rules: plan.rules,
     assets: expectNow(changes, skipped, live, plan, reads),
-    names: { ...plan.names, ...Object.fromEntries([...live.albums].map(([id, { name }]) => [id, name])) },
+    names: {
+      ...plan.names,
+      ...Object.fromEntries([...live.albums].map(([id, { name }]) => [id, name])),
+      ...Object.fromEntries(
+        changes.flatMap((one) => (one.op === 'album.create' ? [[albumOf(one)!, one.after.name]] : [])),
+      ),
+    },
     groups: {},
     changes,
     skipped,

@@ -1,4 +1,5 @@
 import type { Asset } from '../../model/asset.js';
+import { belongingsOf } from '../../model/belongings.js';
 import type { AssetRestore, AssetTrash } from '../../model/change.js';
 import type { Draft } from '../drafts.js';
 import {
@@ -11,6 +12,7 @@ import {
   type Undoing,
   type Undone,
   undone,
+  wasOf,
 } from './undoing.js';
 
 /** Out of the trash again, as long as Immich still has it and its file. */
@@ -40,8 +42,10 @@ export function undoRestore(change: AssetRestore, run: Undoing): Undone {
   if (isUndone(asset) || asset.trashed) return NOTHING;
   const { target, keeper } = change;
   const problem = keeper === undefined ? undefined : whyNoKeeper(run.live.assets.get(keeper));
-  if (problem !== undefined)
-    return cannot(`${nameOf(run, asset.id)} is not trashed again: what was kept in its place ${problem}`);
+  const stays = (why: string) => cannot(`${nameOf(run, asset.id)} is not trashed again: ${why}`);
+  if (problem !== undefined) return stays(`what was kept in its place ${problem}`);
+  const given = whatIsNew(asset, change, run);
+  if (given !== undefined) return stays(`its ${given} changed since`);
   return undone(
     draftFor(
       change,
@@ -55,6 +59,23 @@ export function undoRestore(change: AssetRestore, run: Undoing): Undone {
       '',
     ),
   );
+}
+
+/** What somebody has changed about a copy since it came back, other than the run that brought it back. */
+function whatIsNew(asset: Asset, change: AssetRestore, run: Undoing): string | undefined {
+  const { belongings: was } = wasOf(run, change);
+  if (!was) return undefined;
+  const now = belongingsOf(asset);
+  const ours = run.tried.filter(({ target }) => target === change.target);
+  const field = (['favorite', 'rating', 'description'] as const).find(
+    (one) => now[one] !== was[one] && !ours.some((own) => own.op === 'asset.set' && one in own.after),
+  );
+  if (field !== undefined) return field;
+  const differing = [
+    ...now.tags.filter((tag) => !was.tags.includes(tag)),
+    ...was.tags.filter((tag) => !now.tags.includes(tag)),
+  ];
+  return differing.some((tag) => !ours.some((own) => 'tag' in own && own.tag === tag)) ? 'tags' : undefined;
 }
 
 function whyNoKeeper(keeper: Asset | undefined): string | undefined {
