@@ -41,8 +41,13 @@ export const time: ExifModule = {
       if (!known) fields[tag] = value;
     }
     if (container.exif) {
-      for (const tag of EXIF) fields[tag] = clock;
-      if (offset !== null) for (const tag of OFFSETS) fields[tag] = offset;
+      for (const [index, tag] of EXIF.entries()) {
+        fields[tag] = clock;
+        const beside = OFFSETS[index]!;
+        if (offset !== null) fields[beside] = offset;
+        // It belongs to the clock that stood there, and would move the new one to another instant.
+        else if (file[beside] !== undefined && !sameTag(tag, file[tag], clock)) fields[beside] = null;
+      }
     }
     if (container.iptc) {
       fields[IPTC_DAY] = day.replaceAll(':', '-');

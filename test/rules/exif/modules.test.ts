@@ -60,6 +60,28 @@ test.each<[string, object]>([
   });
 });
 
+test('row 134, U-7: without a zone, the offset of a date that stays is kept; beside a new date it would lie, and goes', () => {
+  const unknown = { ...MADRID, exif: { ...MADRID.exif, timeZone: null } };
+  const clock = '2024:05:01 12:30:00';
+  const file = {
+    'ExifIFD:DateTimeOriginal': '2024:05:01 09:00:00',
+    'ExifIFD:OffsetTimeOriginal': '-07:00',
+    'ExifIFD:CreateDate': clock,
+    'ExifIFD:OffsetTimeDigitized': '-07:00',
+  };
+  const written = fields(['time'], unknown, file);
+  expect(written).toMatchObject({
+    'ExifIFD:DateTimeOriginal': clock,
+    'ExifIFD:OffsetTimeOriginal': null,
+    'ExifIFD:CreateDate': clock,
+  });
+  for (const tag of ['ExifIFD:OffsetTimeDigitized', 'ExifIFD:OffsetTime'])
+    expect(written).not.toHaveProperty([tag]);
+  // What is written then is all there is to say.
+  const { 'ExifIFD:OffsetTimeOriginal': _gone, ...after } = { ...file, ...written } as typeof file;
+  expect(fields(['time'], unknown, after)).not.toHaveProperty(['ExifIFD:OffsetTimeOriginal']);
+});
+
 test('row 135, U-8: the oldest of the dates that are asked for; the name only when there is none', () => {
   const modified = { ...MADRID, modifiedAt: '2023-01-01T00:00:00.000Z' };
   expect(fields(['time'], modified)).toMatchObject({ 'ExifIFD:CreateDate': '2024:05:01 12:30:00' });
