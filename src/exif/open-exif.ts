@@ -64,7 +64,8 @@ async function locate(
   const file = to === 'original' ? located.path : await sidecarOf(located.path);
   if (to === 'sidecar-contents') return { path: file, tags };
   const problem = await whyUnwritable(file);
-  return problem === undefined ? { path: file, tags } : nothing(file, problem);
+  if (problem !== undefined) return nothing(file, problem);
+  return { path: file, tags, ...(to === 'original' && { written: true }) };
 }
 
 const nothing = (path: string, problem: string) => ({ path, version: null, tags: {}, problem });

@@ -3,6 +3,7 @@ import { UserError } from '../model/diagnostic.js';
 import { FILE_DATE } from '../model/file-tags.js';
 import type { FileTags } from '../model/library.js';
 import { describeFileError } from '../util/private-files.js';
+import { whyMisnamed } from './misnamed.js';
 import { insideRoots, type Paths } from './paths.js';
 import { isSameTag, problemWithTag } from './tag-names.js';
 import { fromExiftool } from './values.js';
@@ -13,7 +14,7 @@ export const AS_DATA = ['-json', '-G0:1', '-a', '-struct', '-api', 'StructFormat
 /** The notes of the camera's maker are not parsed: no rule can write them, and they take longer than all else. */
 const WRITABLE_ONLY = ['-fast2'];
 /** Said of each file besides its tags. */
-const ALWAYS = ['-File:FileType', '-ExifTool:Error'];
+const ALWAYS = ['-File:FileType', '-File:FileTypeExtension', '-ExifTool:Error'];
 /** Degrees as numbers, and hemispheres as letters. */
 const AS_NUMBER = /GPS(Latitude|Longitude|Altitude|Coordinates)(Ref)?$/i;
 /** Files in one command: enough that starting it costs nothing, few enough that all processes have work. */
@@ -24,6 +25,8 @@ export interface ReadRequest {
   readonly tags: readonly string[];
   /** Also what no rule can write, such as the notes of the camera's maker. */
   readonly whole?: true;
+  /** Whether it is read in order to write into it. */
+  readonly written?: true;
 }
 
 /** What files of this machine say under these names; it reads, and changes nothing. In the order asked for. */
@@ -62,7 +65,7 @@ interface Ready extends ReadRequest {
   readonly version: string;
 }
 
-async function prepare({ path, tags, whole }: ReadRequest, paths: Paths): Promise<Ready | FileTags> {
+async function prepare({ path, tags, whole, written }: ReadRequest, paths: Paths): Promise<Ready | FileTags> {
   const badTag = inFile(tags)
     .map(problemWithTag)
     .find((problem) => problem !== undefined);
@@ -73,7 +76,7 @@ async function prepare({ path, tags, whole }: ReadRequest, paths: Paths): Promis
     const version = await versionOf(located.path);
     return version === null || tags.length === 0
       ? { path, version, tags: {} }
-      : { path, tags, file: located.path, version, ...(whole && { whole }) };
+      : { path, tags, file: located.path, version, ...(whole && { whole }), ...(written && { written }) };
   } catch (error) {
     return failed(path, describeFileError(error));
   }
@@ -117,12 +120,14 @@ export async function runRead(
   return exiftool.enqueueTask(() => new ReadManyTask([...args], { ignoreMinorErrors: false }));
 }
 
-function toTags({ path, tags, version }: Ready, found: Found | undefined): FileTags {
+function toTags({ path, tags, version, written }: Ready, found: Found | undefined): FileTags {
   if (found === undefined) return failed(path, 'it cannot be read');
   const error = found['ExifTool:Error'];
   if (error !== undefined) return failed(path, `it cannot be read: ${String(error)}`);
   if (path.endsWith('.xmp') && found['File:FileType'] !== 'XMP')
     return failed(path, 'it cannot be read: it is no XMP');
+  const misnamed = written && whyMisnamed(path, found['File:FileTypeExtension']);
+  if (misnamed) return failed(path, misnamed);
   const own = tags.includes(FILE_DATE) ? { [FILE_DATE]: fileDateOf(version) } : {};
   return { path, version, tags: { ...pick(found, tags), ...own } };
 }
