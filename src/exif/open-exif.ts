@@ -1,6 +1,7 @@
 import type { Asset } from '../model/asset.js';
 import type { FileUse, MetadataFiles } from '../model/files.js';
 import type { FileTags } from '../model/library.js';
+import { describeFileError } from '../util/private-files.js';
 import { holdsOnly } from './holds-only.js';
 import { type Paths, toLocal } from './paths.js';
 import { openPool } from './pool.js';
@@ -61,11 +62,15 @@ async function locate(
   if (original.version === null)
     return { ...nothing(located.path, 'there is no such file on this machine'), code: 'file_not_found' };
   if (to === 'contents') return { path: located.path, tags, whole: true };
-  const file = to === 'original' ? located.path : await sidecarOf(located.path);
-  if (to === 'sidecar-contents') return { path: file, tags };
-  const problem = await whyUnwritable(file);
-  if (problem !== undefined) return nothing(file, problem);
-  return { path: file, tags, ...(to === 'original' && { written: true }) };
+  try {
+    const file = to === 'original' ? located.path : await sidecarOf(located.path);
+    if (to === 'sidecar-contents') return { path: file, tags };
+    const problem = await whyUnwritable(file);
+    if (problem !== undefined) return nothing(file, problem);
+    return { path: file, tags, ...(to === 'original' && { written: true }) };
+  } catch (error) {
+    return nothing(located.path, `its sidecar cannot be used: ${describeFileError(error)}`);
+  }
 }
 
 const nothing = (path: string, problem: string) => ({ path, version: null, tags: {}, problem });

@@ -120,10 +120,16 @@ export async function runRead(
   return exiftool.enqueueTask(() => new ReadManyTask([...args], { ignoreMinorErrors: false }));
 }
 
+/** What exiftool says, in words that say more. */
+const WORDS: Readonly<Record<string, string>> = {
+  'Error opening file': 'this user may not open it',
+  'File is empty': 'it is empty',
+};
+
 function toTags({ path, tags, version, written }: Ready, found: Found | undefined): FileTags {
   if (found === undefined) return failed(path, 'it cannot be read');
   const error = found['ExifTool:Error'];
-  if (error !== undefined) return failed(path, `it cannot be read: ${String(error)}`);
+  if (error !== undefined) return failed(path, `it cannot be read: ${WORDS[String(error)] ?? String(error)}`);
   if (path.endsWith('.xmp') && found['File:FileType'] !== 'XMP')
     return failed(path, 'it cannot be read: it is no XMP');
   const misnamed = written && whyMisnamed(path, found['File:FileTypeExtension']);

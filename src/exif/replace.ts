@@ -1,8 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { chmod, chown, constants, copyFile, link, open, rename, stat, utimes } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { syncFolder } from '../util/private-files.js';
 import { quote } from '../util/quote.js';
 import { versionOf } from './versions.js';
+
+/** Where a copy of a file is made: beside it, for a disk renames only within itself. Immich imports no such name. */
+export const placeForCopy = (file: string): string =>
+  join(dirname(file), `.immich-rules-${randomBytes(8).toString('hex')}${extname(file)}`);
 
 /** Lets the copy take the place of the file, with its owner and mode, unless somebody wrote to the file meanwhile. */
 export async function replace(

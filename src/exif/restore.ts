@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { constants, copyFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { describeFileError, syncFolder } from '../util/private-files.js';
 import { insideRoots, type Paths } from './paths.js';
-import { replace, setTimes } from './replace.js';
+import { placeForCopy, replace, setTimes } from './replace.js';
 import { versionOf } from './versions.js';
 
 /** Puts back what a write replaced, byte by byte and with its time, or removes what it made. */
@@ -22,7 +21,7 @@ export async function restoreFile(
     await syncFolder(dirname(file));
     return;
   }
-  const copy = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}`);
+  const copy = placeForCopy(file);
   try {
     await copyFile(backup, copy, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
     await setTimes(copy, await stat(backup));

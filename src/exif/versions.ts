@@ -5,7 +5,10 @@ import { describeFileError } from '../util/private-files.js';
 /** What tells one state of a file from the next: its size and the nanosecond it was changed. `null`: no such file. */
 export async function versionOf(path: string): Promise<string | null> {
   try {
-    const { size, mtimeNs } = await stat(path, { bigint: true });
+    const found = await stat(path, { bigint: true });
+    // exiftool would wait for ever for what a pipe has to say.
+    if (!found.isFile()) throw new Error('it is no file');
+    const { size, mtimeNs } = found;
     return `${size}-${mtimeNs}`;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;

@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto';
 import { constants, copyFile, readFile, rm } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
 import type { ExifTool, WriteTags } from 'exiftool-vendored';
 import { FILE_DATE } from '../model/file-tags.js';
 import type { FileWriteOptions } from '../model/files.js';
@@ -8,7 +6,7 @@ import type { FileTags } from '../model/library.js';
 import { describeFileError } from '../util/private-files.js';
 import { insideRoots, type Paths } from './paths.js';
 import { readTags } from './read.js';
-import { replace, setFileDate } from './replace.js';
+import { placeForCopy, replace, setFileDate } from './replace.js';
 import { problemWithTag } from './tag-names.js';
 import { toExiftool } from './values.js';
 import { versionOf } from './versions.js';
@@ -32,7 +30,7 @@ export async function writeTags(
   const version = await versionOf(file);
   if (version === null && Object.values(encoded).every((value) => value === null)) return null;
   const keepTime = options.keepTime === true && date === undefined;
-  const copy = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}${extname(file)}`);
+  const copy = placeForCopy(file);
   try {
     if (version !== null) await copyFile(file, copy, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
     const changed = await change(exiftool, copy, encoded);
@@ -43,7 +41,9 @@ export async function writeTags(
     await replace(copy, file, version, { ...options, keepTime });
     return versionOf(file);
   } catch (error) {
-    throw new Error(describeFileError(error).replaceAll(copy, file), { cause: error });
+    // exiftool says behind each of its errors of which file it speaks.
+    const message = describeFileError(error).replaceAll(` - ${copy}`, '').replaceAll(copy, file);
+    throw new Error(message, { cause: error });
   } finally {
     await rm(copy, { force: true });
   }

@@ -28,7 +28,7 @@ const NAMES = 10;
 const TROUBLES = [
   ['reverted', 'reverted: done, but it did not last'],
   ['failed', 'failed'],
-  ['stale', 'stale: changed in Immich since the plan was made, so left as they are'],
+  ['stale', 'stale: changed since the plan was made, so left as they are'],
   ['blocked', 'blocked: something they need did not come about'],
 ] as const;
 

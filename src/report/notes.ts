@@ -87,7 +87,7 @@ function fileNotes(plan: Plan): string[] {
     .size;
   if (files === 0) return [];
   return [
-    `Note: metadata of ${number(files)} ${files === 1 ? 'file is' : 'files are'} written; then Immich is asked to read the files again. A sidecar that is`,
+    `Note: the metadata of ${number(files)} ${files === 1 ? 'file' : 'files'} is written; then Immich is asked to read the files again. A sidecar that is`,
     '      new to it is found by its job "Sidecar metadata", with "Discover".',
   ];
 }

@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ELOOP: 'it is a symbolic link',
   ENOENT: 'there is no such file or folder',
   EISDIR: 'it is a folder',
+  ENAMETOOLONG: 'its name is too long',
   EMFILE: 'too many files are open',
 };
 

@@ -40,7 +40,7 @@ async function inspect(change: ExifWrite, { files }: Context): Promise<Verdict |
   const { version, problem } = await files.look(change.path);
   if (problem !== undefined) return { state: 'failed', message: `${name}: ${problem}` };
   // Nobody wrote to it, so it says what it said then.
-  if (version === change.version) return undefined;
+  if (version === change.version) return isAlone(change, files);
   const now = await files.read(change.path, Object.keys(change.after));
   if (now.problem !== undefined) return { state: 'failed', message: `${name}: ${now.problem}` };
   const holds = Object.entries(change.after).every(([tag, value]) => sameTag(tag, now.tags[tag], value));
@@ -50,6 +50,17 @@ async function inspect(change: ExifWrite, { files }: Context): Promise<Verdict |
     state: 'stale',
     message: version === null ? `${name} is gone` : `${name} was written to meanwhile`,
   };
+}
+
+/** A sidecar that is to be made is for a photo, which may have gone since. */
+async function isAlone(
+  { path, to, version }: ExifWrite,
+  files: Context['files'],
+): Promise<Verdict | undefined> {
+  if (to !== 'sidecar' || version !== null) return undefined;
+  const photo = path.replace(/\.xmp$/, '');
+  const { version: present } = await files.look(photo);
+  return present === null ? { state: 'stale', message: `${quote(photo)} is gone` } : undefined;
 }
 
 /**
