@@ -15,7 +15,7 @@ interface ScenarioFile {
 
 /** What an exiftool of another version, or a tag beside it, changes. */
 const INCIDENTAL =
-  /^(ExifTool|File|System|Composite|MWG):|Toolkit|Offset|Digest|ThumbnailImage|SourceFile|errors|warnings/;
+  /^(ExifTool|File|System|Composite|MWG):|Toolkit|Offset(?!Time)|Digest|ThumbnailImage|SourceFile|errors|warnings/;
 
 export interface PlacedFiles {
   /** What is new or gone in the files since they were placed, by file and tag: was and is. */
