@@ -8,7 +8,7 @@ import { searchKey, type Wanted, type Wants } from '../model/need.js';
 export function covers({ albums, tags }: Library, had: Wants, wants: Wants): boolean {
   const names = albums.map(({ name }) => name);
   const values = tags.map(({ value }) => value);
-  const flags = ['duplicates', 'persons', 'stacks', 'libraries', 'users'] as const;
+  const flags = ['duplicates', 'persons', 'stacks', 'libraries', 'users', 'partners'] as const;
   const searches = new Set(had.searches?.map(searchKey));
   return (
     had.assets === wants.assets &&

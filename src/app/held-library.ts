@@ -1,8 +1,12 @@
+import type { Asset } from '../model/asset.js';
 import { UserError } from '../model/diagnostic.js';
 import type { Listener } from '../model/events.js';
-import type { Library } from '../model/library.js';
+import type { Facts, Library } from '../model/library.js';
 import { searchKey, type Wants } from '../model/need.js';
-import type { ImmichServer } from '../model/server.js';
+import type { ImmichServer, ReadProgress } from '../model/server.js';
+import { checkFacts } from '../plan/check-facts.js';
+import type { CompiledRules } from '../rules/compiled.js';
+import { wantsOf } from '../rules/wants.js';
 import { type Details, liveDetails, type SavedDetails, savedDetails } from './details.js';
 
 /** A library together with when it was read. */
@@ -19,14 +23,35 @@ export const detailsOf = ({ details }: HeldLibrary, ...live: Parameters<typeof l
   details ? savedDetails(details) : liveDetails(...live);
 
 /** Reads what is wanted, and remembers when. */
-export async function readHeld(server: ImmichServer, wants: Wants, listener: Listener): Promise<HeldLibrary> {
+export async function readHeld(
+  server: ImmichServer,
+  wants: Wants,
+  listener: Listener,
+  check?: (facts: Facts) => void,
+): Promise<HeldLibrary> {
   const started = Date.now();
   listener({ type: 'read_start' });
-  const library = await server.readLibrary(wants, (progress) =>
-    listener({ type: 'read_progress', progress }),
-  );
+  const tell = (progress: ReadProgress) => listener({ type: 'read_progress', progress });
+  const library = await server.readLibrary(wants, tell, check);
   listener({ type: 'read_complete', assets: library.assets.length, ms: Date.now() - started });
   return { library, readAt: new Date(started).toISOString() };
+}
+
+/** Reads what these rules ask for. Throws UserError before any photo is read when they name what is not there. */
+export const readFor = (
+  rules: CompiledRules,
+  server: ImmichServer,
+  listener: Listener,
+): Promise<HeldLibrary> => readHeld(server, wantsOf(rules), listener, (facts) => requireFacts(rules, facts));
+
+/** Throws UserError with everything that rules name and the library does not have, or has twice. */
+export function requireFacts(rules: CompiledRules, facts: Facts, assets: readonly Asset[] = []): void {
+  const known = assets.length > 0;
+  const photosOf = (person: string): number | undefined =>
+    known ? assets.filter(({ persons }) => persons.includes(person)).length : undefined;
+  const problems = checkFacts(rules, facts, photosOf);
+  if (problems.length > 0)
+    throw new UserError('The rules do not fit this library; nothing was changed.', undefined, problems);
 }
 
 /** Everything that rules can ask for without a search of the server's own. */
@@ -43,6 +68,7 @@ export const EVERYTHING: Wants = {
   trashedIn: 'all',
   tagsElsewhere: 'all',
   users: true,
+  partners: true,
 };
 
 /** A saved library has all but searches that its own rules did not ask for: throws UserError for such a one. */

@@ -5,7 +5,7 @@ import type { ImmichServer } from '../model/server.js';
 import { wantsOf } from '../rules/wants.js';
 import { checkFolders } from './check-folders.js';
 import { covers } from './covers.js';
-import { readHeld } from './held-library.js';
+import { readFor } from './held-library.js';
 import type { UsableRules } from './load-rules.js';
 import { planHeld } from './make-plan.js';
 import type { Surroundings } from './surroundings.js';
@@ -30,7 +30,7 @@ export async function keepLibrary(
 ): Promise<{ readonly kept: KeptLibrary; readonly plan: Plan }> {
   const wants = wantsOf(rules.rules);
   const settings = JSON.stringify(rules.config.server);
-  const held = await readHeld(server, wants, listener);
+  const held = await readFor(rules.rules, server, listener);
   const plan = await planHeld(held, requestOf(rules), around, listener, server);
   if (signal.aborted) throw new ImmichError('cancelled', 'The plan was cancelled.');
   const kept: KeptLibrary = {

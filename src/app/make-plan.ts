@@ -12,7 +12,7 @@ import { wantsOf } from '../rules/wants.js';
 import { type Details, type Faces, type Files, liveDetails, MAKE_A_NEW_ONE } from './details.js';
 import { findAsset } from './find-asset.js';
 import { gitState } from './git-state.js';
-import { detailsOf, type HeldLibrary, readHeld } from './held-library.js';
+import { detailsOf, type HeldLibrary, readFor, requireFacts } from './held-library.js';
 import type { UsableRules } from './load-rules.js';
 import { type Surroundings, stateDir } from './surroundings.js';
 
@@ -42,7 +42,7 @@ export async function makePlan(
   around: Surroundings,
   listener: Listener,
 ): Promise<Plan> {
-  const held = await readHeld(server, wantsOf(request.loaded.rules), listener);
+  const held = await readFor(request.loaded.rules, server, listener);
   return planHeld(held, request, around, listener, server);
 }
 
@@ -55,6 +55,7 @@ export async function planHeld(
   server?: Pick<ImmichServer, 'readFaces'>,
 ): Promise<Plan> {
   const started = Date.now();
+  requireFacts(request.loaded.rules, held.library, held.library.assets);
   const seen = await readSeen(stateDir(around), held.library.server.userId);
   const details = detailsOf(held, request.loaded.config.paths, server);
   const plan = await planFrom(held.library, { ...request, seen }, details);

@@ -1,4 +1,4 @@
-import { detailsOf, type HeldLibrary, requireSearches } from '../app/held-library.js';
+import { detailsOf, type HeldLibrary, requireFacts, requireSearches } from '../app/held-library.js';
 import { type RulesRequest, requireRules, type UsableRules } from '../app/load-rules.js';
 import { planFrom } from '../app/make-plan.js';
 import { readSnapshot } from '../app/snapshot-file.js';
@@ -16,6 +16,7 @@ export async function openSnapshot(
   const loaded = await requireRules(options, terminal);
   const held = await readSnapshot(file, terminal.cwd);
   requireSearches(held, wantsOf(loaded.rules));
+  requireFacts(loaded.rules, held.library, held.library.assets);
   if (!options.quiet)
     terminal.err(
       `The library${held.details ? ', with its files,' : ''} is as it was read at ${held.readAt}.`,

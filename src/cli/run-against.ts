@@ -1,8 +1,9 @@
-import { detailsOf, type HeldLibrary, readHeld } from '../app/held-library.js';
+import { detailsOf, type HeldLibrary, readHeld, requireFacts } from '../app/held-library.js';
 import type { UsableRules } from '../app/load-rules.js';
 import { planFrom } from '../app/make-plan.js';
 import { rulesAtRef } from '../app/rules-at-ref.js';
 import { UserError } from '../model/diagnostic.js';
+import type { Facts } from '../model/library.js';
 import type { Plan } from '../model/plan.js';
 import type { ImmichServer } from '../model/server.js';
 import { diffPlans } from '../plan/diff-plans.js';
@@ -48,7 +49,10 @@ export async function runAgainst(ref: string, options: PlanOptions, terminal: Te
     options.snapshot === undefined
       ? await withSession(options, terminal, async ({ loaded, server, feedback }) => {
           const old = await rulesAtRef(loaded.path, ref, terminal);
-          const held = await readHeld(server, wantsOf(both(old.rules, loaded.rules)), feedback.listener);
+          const wants = wantsOf(both(old.rules, loaded.rules));
+          // What the old rules name may be what the edit is about.
+          const check = (facts: Facts) => requireFacts(loaded.rules, facts);
+          const held = await readHeld(server, wants, feedback.listener, check);
           return compare(held, old, loaded, server);
         })
       : await openSnapshot(options.snapshot, options, terminal).then(async ({ held, loaded }) =>
@@ -70,6 +74,8 @@ const both = (a: CompiledRules, b: CompiledRules): CompiledRules => {
   return {
     ...b,
     rules: [...a.rules, ...b.rules],
+    albumRules: [...a.albumRules, ...b.albumRules],
+    asked: [...a.asked, ...b.asked],
     exclude: joined('exclude'),
     protect: joined('protect'),
   };

@@ -1,8 +1,7 @@
 import { explainAsset } from '../app/explain-asset.js';
-import { readHeld } from '../app/held-library.js';
+import { readFor } from '../app/held-library.js';
 import type { Explanation } from '../model/explanation.js';
 import { renderExplanation } from '../report/explanation.js';
-import { wantsOf } from '../rules/wants.js';
 import { openSnapshot } from './offline.js';
 import type { GlobalOptions } from './options.js';
 import { withSession } from './session.js';
@@ -33,7 +32,7 @@ async function explain(asset: string, options: ExplainOptions, terminal: Termina
     return explainAsset(asset, loaded, held, Date.now());
   }
   return withSession(options, terminal, async ({ loaded, server, feedback }) => {
-    const held = await readHeld(server, wantsOf(loaded.rules), feedback.listener);
+    const held = await readFor(loaded.rules, server, feedback.listener);
     return explainAsset(asset, loaded, held, Date.now(), server);
   });
 }

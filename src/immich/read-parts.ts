@@ -1,23 +1,23 @@
 import type { Asset } from '../model/asset.js';
-import type { Album, ServerIdentity, Tag } from '../model/library.js';
+import type { Album, Facts, ServerIdentity, Tag } from '../model/library.js';
 import type { Wanted, Wants } from '../model/need.js';
 import type { ReadProgress } from '../model/server.js';
 import type { Http } from './call.js';
 import { mapTags } from './map/others.js';
-import { chooseAlbums, readAlbums, readMemberships } from './read-albums.js';
+import { chooseAlbums, readMemberships } from './read-albums.js';
 import { hasElsewhere, hasTrashed } from './read-members.js';
 import { readTags } from './read-tags.js';
 
 /** The albums, with who is in them as far as that is wanted. */
 export async function readAlbumPart(
   http: Http,
-  server: ServerIdentity,
+  { server, albums }: Pick<Facts, 'server' | 'albums'>,
   { albums: wanted, trashedIn = 'none' }: Wants,
   assetIds: readonly string[] | null,
   onProgress?: (progress: ReadProgress) => void,
 ) {
   if (wanted === 'none') return { all: [], of: new Map<string, readonly string[]>(), reads: [] };
-  const all = await withTrash(http, server, await readAlbums(http, server), trashedIn);
+  const all = await withTrash(http, server, albums, trashedIn);
   const chosen = chooseAlbums(all, wanted);
   const of = await readMemberships(http, chosen, assetIds, (done, total) =>
     onProgress?.({ what: 'albums', done, total }),

@@ -26,7 +26,7 @@ export type Reads = Pick<
 export function reads(http: Http, identity: ServerIdentity): Reads {
   const get = (path: string): Promise<unknown> => http({ method: 'GET', path, effect: 'none' });
   return {
-    readLibrary: (wants, onProgress) => readLibrary(http, identity, wants, onProgress),
+    readLibrary: (wants, onProgress, check) => readLibrary(http, identity, wants, onProgress, check),
     readAssets: (ids, withAlbums) => readAssets(http, identity, ids, withAlbums),
     readDuplicates: async () => mapDuplicates(await get('/duplicates')).map(({ group }) => group),
     readFaces: (ids) => readFaces(http, ids),

@@ -22,7 +22,7 @@ export type AlbumCondition = (string | string[] | AlbumCount)
  */
 export type AlbumPeriod = (("inside" | "outside") | AlbumPeriodDemand)
 /**
- * Names of which any may be in the picture, or several demands at once. Persons without a name count as nobody; one that is hidden in Immich is found by its exact name.
+ * Names of which any may be in the picture, or several demands at once. Persons without a name count as nobody; one that is hidden in Immich is found by its exact name. Of several with one name, write the ids of those that are meant.
  */
 export type PersonCondition = (string | string[] | PersonSets)
 /**
@@ -354,7 +354,7 @@ person?: PersonCondition
  */
 library?: Pattern
 /**
- * Owner: `me`, or a user id. Without this word, only your own assets match.
+ * Owner: `me`, or the name, e-mail address or id of a user. Without this word, only your own assets match; with it, also what partners share, which can be put into albums and tagged.
  */
 owner?: Pattern
 /**
@@ -1010,7 +1010,7 @@ empty?: boolean
  */
 span?: CountRange
 /**
- * `me`, or the id of the user who owns it.
+ * Who owns it: `me`, or the name, e-mail address or id of a user.
  */
 owner?: Pattern
 /**

@@ -114,6 +114,9 @@ export interface FaceBox {
   readonly imageHeight: number;
 }
 
+/** What is known of a library before its photos are read, as far as rules ask for it. */
+export type Facts = Pick<Library, 'server' | 'persons' | 'albums' | 'users'>;
+
 /** What one plan is made from: immutable, everything sorted by id, so that equal libraries give equal plans. */
 export interface Library {
   readonly server: ServerIdentity;

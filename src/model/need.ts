@@ -60,6 +60,8 @@ export interface Wants {
   /** Values of tags of which must be known whether anything in the trash, or hidden, has them. */
   readonly tagsElsewhere?: Wanted;
   readonly users?: boolean;
+  /** What partners share is wanted, too. */
+  readonly partners?: boolean;
   readonly searches?: readonly Search[];
 }
 

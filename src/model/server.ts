@@ -4,6 +4,7 @@ import type {
   AlbumRole,
   DuplicateGroup,
   FaceBox,
+  Facts,
   Library,
   ServerIdentity,
   Stack,
@@ -49,8 +50,15 @@ export interface ImmichServer {
   permissions(): Promise<readonly string[]>;
   /** Whether deleted assets go to the trash (`/server/features`). */
   trashEnabled(): Promise<boolean>;
-  /** Reads all that is wanted, or throws: there is no partial library. */
-  readLibrary(wants: Wants, onProgress?: (progress: ReadProgress) => void): Promise<Library>;
+  /**
+   * Reads all that is wanted, or throws: there is no partial library. `check` sees what little is known before any
+   * photo is read; what it throws ends the reading.
+   */
+  readLibrary(
+    wants: Wants,
+    onProgress?: (progress: ReadProgress) => void,
+    check?: (facts: Facts) => void,
+  ): Promise<Library>;
   /** How these assets are now, with tags, persons and stack; with albums if asked. Ids that are gone are absent. */
   readAssets(ids: readonly string[], albums: boolean): Promise<ReadonlyMap<string, Asset>>;
   /** Note that the server clears groups with a single live member when it answers. */

@@ -13,7 +13,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
  * Finds the album that an action means: `id:<id>` and a bare UUID name it exactly, anything else is a name.
  * A name that nobody has yields `+Name`, the reference of an album that the plan creates.
  */
-export function resolveAlbum(view: LibraryView, album: string, create: boolean): AlbumResolution {
+export function resolveAlbum(
+  view: Pick<LibraryView, 'album' | 'albumsNamed'>,
+  album: string,
+  create: boolean,
+): AlbumResolution {
   const id = album.startsWith('id:') ? album.slice(3) : UUID.test(album) ? album : null;
   if (id !== null) {
     const known = view.album(id);

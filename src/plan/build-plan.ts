@@ -24,7 +24,7 @@ import { remaining } from './remaining.js';
 import { rewrittenAnswers } from './rewritten-answers.js';
 import { runRounds } from './rounds.js';
 import { checkSettled } from './settle.js';
-import { checkShrinkage, offlineIn } from './shrinkage.js';
+import { checkShrinkage, offlineIn, ownIn } from './shrinkage.js';
 import { summarize } from './summary.js';
 import { draftUnusedTags } from './unused-tags.js';
 
@@ -91,7 +91,7 @@ export function buildPlan(input: PlanInput): PlanResult {
     ...(failing ? [] : conflicts.map(conflictSkip)),
   ]).filter(({ target }) => part?.has(target.replace(/^asset:/, '')) ?? true);
   const { maxChanges, allowPermanent } = config.safety;
-  const deletes = deleteLimit(config.safety, library.reads.assets === 'all' ? library.assets.length : null);
+  const deletes = deleteLimit(config.safety, library.reads.assets === 'all' ? ownIn(library) : null);
   const locate = locatorOf(input.rules);
   const nameOf = (id: string): string => view.asset(id)?.filename ?? view.album(id)?.name ?? id;
   const used = groupsIn(

@@ -7,7 +7,7 @@ import type { AlbumResolution } from './albums.js';
 export function explainAlbumProblem(
   name: string,
   problem: Extract<AlbumResolution, { problem: string }>,
-  view: LibraryView,
+  view: Pick<LibraryView, 'albums'>,
   at: Location,
 ): Diagnostic {
   if (problem.problem === 'ambiguous') {
@@ -38,7 +38,7 @@ export function explainAlbumProblem(
   };
 }
 
-function nearestAlbum(name: string, view: LibraryView): string | undefined {
+function nearestAlbum(name: string, view: Pick<LibraryView, 'albums'>): string | undefined {
   const wanted = name.toLowerCase();
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const album of view.albums()) {

@@ -25,6 +25,9 @@ import { explainAlbumProblem } from './problems.js';
 import { currentValue, sameValue } from './values.js';
 import { withdrawal } from './withdraw.js';
 
+/** What partners share may be put into albums and tagged, but these only its owner may do. */
+const OWNERS_ONLY: ReadonlySet<Effect['kind']> = new Set(['set', 'unstack', 'write-exif']);
+
 /** Codes of what a later round may know better. */
 const UNDECIDED = ['no-source', 'ambiguous'];
 
@@ -61,6 +64,11 @@ export function recordEffect(
   owns: boolean,
 ): void {
   const { base, view, recording } = context;
+  if (OWNERS_ONLY.has(effect.kind) && base.asset(effect.asset)?.ownerId !== base.server.userId) {
+    const why = { code: 'other-owner', reason: 'it belongs to somebody else' };
+    recordEffect(context, { kind: 'skip', asset: effect.asset, ...why }, claim, at, owns);
+    return;
+  }
   const after = 'after' in effect && effect.after ? { after: destinationsOf(effect.after, view) } : {};
   switch (effect.kind) {
     case 'tag':

@@ -9,6 +9,10 @@ const SOME = 10;
 export const offlineIn = ({ assets }: Pick<Library, 'assets'>): number =>
   assets.reduce((sum, { offline }) => sum + (offline ? 1 : 0), 0);
 
+/** Without what partners share. */
+export const ownIn = ({ assets, server }: Pick<Library, 'assets' | 'server'>): number =>
+  assets.reduce((sum, { ownerId }) => sum + (ownerId === server.userId ? 1 : 0), 0);
+
 /**
  * A disk that is not mounted looks like a library that shrank, or like many files that are missing. Rules would take
  * that for the truth, so nothing is applied until somebody has looked.

@@ -45,9 +45,14 @@ export interface Defaults {
   readonly context: CompileContext;
 }
 
-/** A name in a condition, as written, and where. Whether the library has it is known only when it was read. */
+/** A name in a condition or action, as written, and where. Whether the library has it is known only when it was read. */
 export interface AskedName {
-  readonly kind: 'person' | 'album' | 'tag' | 'asset' | 'user';
+  readonly kind:
+    | ('person' | 'album' | 'tag' | 'asset')
+    /** Somebody by address or id; whose something is, also by name. */
+    | ('user' | 'owner')
+    /** An album that something is put into: it must be there already; or it is made, or only left. */
+    | ('target' | 'possible-target');
   readonly name: string;
   readonly at: Location;
 }

@@ -1,11 +1,12 @@
 import { type Need, type Search, searchKey, type Wanted, type Wants } from '../model/need.js';
 import { isAlbumId } from './album-id.js';
 import type { CompiledRules } from './compiled.js';
+import type { Condition } from './definitions.js';
 import type { NameKind } from './glob.js';
 import { compilePattern, fold } from './patterns.js';
 
 /** What must be read from the server for these rules: nothing that no rule, protection or exclusion asks about. */
-export function wantsOf({ rules, albumRules, exclude, protect }: CompiledRules): Wants {
+export function wantsOf({ rules, albumRules, exclude, protect, asked }: CompiledRules): Wants {
   const byDuplicates = rules.filter((rule) => rule.config.group?.by === 'duplicates');
   const others = [...rules.filter((rule) => !byDuplicates.includes(rule)), exclude, protect];
   const ofMembers = byDuplicates.flatMap((rule) => rule.needs);
@@ -38,8 +39,12 @@ export function wantsOf({ rules, albumRules, exclude, protect }: CompiledRules):
     albums: albums === 'none' && albumRules.length > 0 ? () => false : albums,
     ...(albumRules.length > 0 && {
       trashedIn: wantedNames(albumNeeds(albumRules, 'trash'), 'albums', 'name'),
-      users: albumRules.some(({ reads }) => reads.has('users')),
     }),
+    ...((albumRules.some(({ reads }) => reads.has('users')) ||
+      asked.some(({ kind }) => kind === 'owner')) && {
+      users: true,
+    }),
+    ...(rules.some(({ match, unless }) => [match, unless].some(asksOwner)) && { partners: true }),
     tags: wantedNames(
       [...ofMembers.filter(({ names }) => names), ...ofAll.filter((need) => !need.any)],
       'tags',
@@ -51,6 +56,9 @@ export function wantsOf({ rules, albumRules, exclude, protect }: CompiledRules):
     searches: searchesIn(needs),
   };
 }
+
+const asksOwner = (condition: Condition | null): boolean =>
+  condition?.needs.some(({ field }) => field === 'ownerId') ?? false;
 
 /** Each once. */
 function searchesIn(needs: readonly Need[]): readonly Search[] {

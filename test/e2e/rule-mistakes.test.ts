@@ -5,10 +5,12 @@ import { STACK } from '../support/dedupe-world.js';
 /** Two albums of one name, somebody to share with, and a pair of duplicates. */
 const LIBRARY = {
   user: 'Admin',
-  users: ['Ben'],
+  users: ['Ben', 'Cleo'],
   albums: { one: { name: 'Rome' }, two: { name: 'Rome' }, Family: { shared: { Ben: 'viewer' as const } } },
   assets: {
     a: { filename: 'IMG_1.jpg', persons: ['Anna'], duplicate: 'd', 'file-size': 200 },
+    c: { filename: 'c.jpg', persons: ['Eva'] },
+    d: { filename: 'd.jpg', persons: ['eva '] },
     b: { filename: 'IMG_1 copy.jpg', persons: ['Hanna'], duplicate: 'd', 'file-size': 100, tags: ['x'] },
   },
 };
@@ -65,8 +67,8 @@ const WITHOUT_A_SERVER: readonly Mistake[] = [
   ],
 ];
 
-/** Known once the server has been read. */
-const WITH_A_SERVER: readonly Mistake[] = [
+/** Known from what the server says of persons, users and albums. */
+const WITHOUT_A_PHOTO: readonly Mistake[] = [
   [
     'an album of whose name there are two',
     `${heading}  - name: rome
@@ -74,7 +76,47 @@ const WITH_A_SERVER: readonly Mistake[] = [
     actions: [{ add-to-album: Rome }]
 `,
     ['2 albums are named "Rome"', 'Name one by its id'],
-    ['6:15'],
+    ['6:31'],
+  ],
+  [
+    'the same, where the rule owns it, or takes photos out of it, and no photo matches',
+    `${heading}  - name: rome
+    match: { filename: nothing }
+    actions: [{ add-to-album: { name: Rome, sync: true, create: true } }, { remove-from-album: Rome }]
+`,
+    ['2 albums are named "Rome"', 'Name one by its id'],
+    ['6:39', '6:96'],
+  ],
+  [
+    'an album that nobody has and nobody may make',
+    `${heading}  - name: family
+    match: { filename: nothing }
+    actions: [{ add-to-album: Familie }, { move: { to: { album: Famly }, from: { tag: x } } }]
+`,
+    ['There is no album "Familie"', 'Did you mean "Family"?', 'There is no album "Famly"', 'create: true'],
+    ['6:31', '6:65'],
+  ],
+  [
+    'a person of whose name there are two',
+    `${heading}  - name: people
+    match: { not: { person: Eva } }
+    actions: [{ tag: people }]
+`,
+    ['2 persons are called "Eva"', 'Write the id of the one that is meant', '/people/'],
+    ['5:29'],
+  ],
+  [
+    'an owner whom nobody knows',
+    `${heading}  - name: clos
+    match: { owner: "!Clo" }
+    actions: [{ tag: clo }]
+  - name: order
+    for: albums
+    match: { any: [{ owner: me }, { owner: [Ben, ben@exmple.org] }] }
+    actions: [{ order: asc }]
+`,
+    ['called "Clo"', 'did you mean Cleo?', 'called "ben@exmple.org"', 'did you mean ben@example.org?'],
+    ['5:21', '9:50'],
   ],
   [
     'a person whom nobody is called',
@@ -95,6 +137,10 @@ const WITH_A_SERVER: readonly Mistake[] = [
     ['Nobody on this server is nbdy@example.org'],
     ['2:47'],
   ],
+];
+
+/** Known once the photos have been read. */
+const WITH_PHOTOS: readonly Mistake[] = [
   [
     'two rules that fight over a value',
     `${heading}  - name: good
@@ -156,6 +202,16 @@ describe('row 4: what is wrong with the rules themselves is found before the ser
   });
 });
 
-describe('rows 34, 55, 93, 113: what only the library can tell is found before anything is written', () => {
-  test.each(WITH_A_SERVER)('%s', async (...mistake) => refused(mistake));
+describe('rows 34, 93, 113: what the server does not have, or has twice, is found before a photo is read', () => {
+  test.each(WITHOUT_A_PHOTO)('%s', async (...mistake) => {
+    const before = world.sandbox.requests.length;
+    await refused(mistake);
+    const asked = world.sandbox.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
+    const allowed = ['/server/version', '/users/me', '/users', '/people', '/albums'];
+    expect(asked.filter((one) => !allowed.includes(one.replace('GET ', '')))).toEqual([]);
+  });
+});
+
+describe('rows 4, 55: what only the photos can tell is found before anything is written', () => {
+  test.each(WITH_PHOTOS)('%s', async (...mistake) => refused(mistake));
 });

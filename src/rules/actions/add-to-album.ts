@@ -13,7 +13,10 @@ export const addToAlbum: ActionDefinition = {
     const names = compileNames(
       typeof written === 'string' ? namesAt(written) : namesAt(options.name, ['name']),
       context,
-      { forEach: options['for-each'] as string | undefined },
+      {
+        forEach: options['for-each'] as string | undefined,
+        target: create ? 'possible-target' : 'target',
+      },
     );
     const owns = compileSync(options.sync, 'album', names, context);
     return {

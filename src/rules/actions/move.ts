@@ -24,7 +24,9 @@ export const move: ActionDefinition = {
     const { to, from } = written as Move;
     const create = (to.create ?? context.defaults('add-to-album')?.value.create) === true;
     const tags = compileNames(textsOf(to.tag, 'tag'), context, { levels: true });
-    const albums = compileNames(textsOf(to.album, 'album'), context);
+    const albums = compileNames(textsOf(to.album, 'album'), context, {
+      target: create ? 'possible-target' : 'target',
+    });
     const leaving = compileFrom(from, context);
     return {
       name: 'move',

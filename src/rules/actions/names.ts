@@ -4,6 +4,7 @@ import type { Need } from '../../model/need.js';
 import { isAlbumId } from '../album-id.js';
 import type { CompileContext, Template, TemplateScope } from '../definitions.js';
 import type { Effect } from '../effects.js';
+import { cleanName } from '../template/clean.js';
 import type { LibraryView } from '../view.js';
 
 /** Names that an action was given, each a template. */
@@ -21,15 +22,22 @@ export interface Names {
   ): readonly Effect[];
 }
 
-/** One name or several, each with its path; `levels` says that `/` parts them into levels, as it does tags. */
+/** One name or several, each with its path; `levels` says that `/` parts them into levels, as it does tags, `target`
+ * that they are albums, and whether these must be there. */
 export function compileNames(
   written: readonly { readonly text: string; readonly path: Path }[],
   context: CompileContext,
-  options: { readonly forEach?: string | undefined; readonly levels?: boolean } = {},
+  options: {
+    readonly forEach?: string | undefined;
+    readonly levels?: boolean;
+    readonly target?: 'target' | 'possible-target';
+  } = {},
 ): Names {
-  const { forEach, levels = false } = options;
+  const { forEach, levels = false, target } = options;
   const tidy = levels ? tidyTag : (name: string) => name;
   const templates = written.map(({ text, path }) => context.template(text, path, forEach));
+  for (const [index, { text, path }] of written.entries())
+    if (target && templates[index]!.literal) context.ask(target, cleanName(text), path);
   return {
     templates,
     needs: templates.flatMap((template) => template.needs),

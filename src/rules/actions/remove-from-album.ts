@@ -6,7 +6,7 @@ export const removeFromAlbum: ActionDefinition = {
   name: 'remove-from-album',
   applies: 'both',
   compile(written, context) {
-    const names = compileNames(namesAt(written), context);
+    const names = compileNames(namesAt(written), context, { target: 'possible-target' });
     return {
       name: 'remove-from-album',
       needs: [...names.needs, { field: 'albums', names: names.patterns }],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { WrittenCondition } from '../../../src/model/config.js';
 import type { Library, Person } from '../../../src/model/library.js';
+import { checkFacts } from '../../../src/plan/check-facts.js';
 import { unknownNames } from '../../../src/rules/names.js';
 import { asset, library } from '../../support/asset.js';
 import { brief, truth, viewed } from '../../support/compile.js';
@@ -118,7 +119,10 @@ describe('persons', () => {
 describe('names that the library does not have', () => {
   const findings = (match: WrittenCondition, partial: Partial<Library>) => {
     const rules = compiled({ rules: [{ name: 'r', match }] });
-    return unknownNames(rules, viewed(partial)).map(brief);
+    const view = viewed(partial);
+    const facts = { server: view.server, persons: view.persons(), users: [], albums: [] };
+    const photosOf = (id: string) => (id === 'anna' ? 12 : undefined);
+    return [...checkFacts(rules, facts, photosOf), ...unknownNames(rules, view)].map(brief);
   };
 
   test('row 34: a person whom nobody is called is an error at its place, with the nearest name', () =>
@@ -126,10 +130,16 @@ describe('names that the library does not have', () => {
       findings({ person: ['Ben', '!Hannah', 'C*'] }, { persons: [person('h', 'Hanna'), person('b', 'Ben')] }),
     ).toEqual([['error', 'unknown-person', 'r.match.person.1', 'did you mean Hanna?']]));
 
-  test('row 34: two persons of one name are all meant, and the reader is told', () =>
+  test('row 34: of two persons of one name, the rule says which by the id', () => {
+    const which =
+      'Write the id of the one that is meant, or a list of both: ' +
+      'anna (https://photos.example.net/people/anna, 12 photos), anna2 (https://photos.example.net/people/anna2).';
     expect(findings({ any: [{ person: { all: ['Anna'] } }] }, { persons: PERSONS })).toEqual([
-      ['hint', 'ambiguous-person', 'r.match.any.0.person.all.0'],
-    ]));
+      ['error', 'ambiguous-person', 'r.match.any.0.person.all.0', which],
+    ]);
+    expect(findings({ person: ['anna2', 'Ben'] }, { persons: [...PERSONS].slice(1) })).toEqual([]);
+    expect(truth({ person: 'ANNA2' }, asset({ persons: ['anna2'] }), { persons: PERSONS })).toBe(true);
+  });
 
   test('an album or tag may come later, so only what looks like a slip is a hint', () => {
     const assets = [asset({ albums: ['Screenshots'], tags: ['keep'] })];

@@ -9,7 +9,7 @@ import { patternsAt, textsAt } from './argument.js';
 
 type Ids = ReadonlySet<string>;
 
-/** Persons that were asked for by their names. */
+/** Persons that were asked for by their names, or one of several of one name by the id. */
 export interface Persons {
   /** For every name, those who have it. */
   each(view: LibraryView): readonly Ids[];
@@ -24,7 +24,7 @@ interface Resolved {
   readonly negated: Ids;
 }
 
-/** Names are looked up once per list of persons. A hidden person is found by the exact name only. */
+/** Names and ids are looked up once per list of persons. A hidden person is found by the exact name, or the id, only. */
 export function compilePersons(written: unknown, context: CompileContext, path: Path): Persons {
   const texts = textsAt(written);
   for (const one of texts) context.ask('person', one.text, [...path, ...one.path]);
@@ -61,5 +61,7 @@ function finder(name: string): (person: Person) => boolean {
   const key = personKey(name);
   const { literal, test } = compilePattern(name, 'name');
   return (person) =>
-    personKey(person.name) === key || (!literal && isNamed(person) && test(person.name.trim()));
+    personKey(person.name) === key ||
+    person.id === key ||
+    (!literal && isNamed(person) && test(person.name.trim()));
 }
