@@ -18,7 +18,7 @@ export const askedFiles = (
 function asked(
   to: ReadUse,
   { rules, exclude, protect }: CompiledRules,
-  { positionOf, rules: memories }: Memory,
+  { rules: memories }: Memory,
   view: LibraryView,
 ): readonly WantedFile[] {
   const asks = (...parts: Parameters<typeof fileTagsIn>[0]): boolean => fileTagsIn(parts, [to]).length > 0;
@@ -26,7 +26,8 @@ function asked(
   if (tags.length === 0) return [];
   const waiting = rules.map((rule) => waitingFor(rule, asks));
   const assets = new Set<string>();
-  for (const [id, position] of positionOf) {
+  for (let position = 0; position < view.size; position++) {
+    const { id } = view.at(position)!;
     const isWaiting = rules.some(({ config }, index) => {
       const { unknown, matched } = memories.get(config.name)!;
       const { matching, acting } = waiting[index]!;

@@ -48,11 +48,13 @@ function isOrdered(value: unknown): boolean {
   if (value === null || typeof value !== 'object') return true;
   if (Array.isArray(value)) return value.every(isOrdered);
   const entries = value as Readonly<Record<string, unknown>>;
-  let last: string | undefined;
+  let last = '';
+  let lastRank = -1;
   for (const key in entries) {
-    if (last !== undefined && compareKeys(last, key) > 0) return false;
-    if (!isOrdered(entries[key])) return false;
+    const rank = rankOf(key);
+    if (rank < lastRank || (rank === lastRank && last > key) || !isOrdered(entries[key])) return false;
     last = key;
+    lastRank = rank;
   }
   return true;
 }

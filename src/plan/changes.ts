@@ -1,4 +1,3 @@
-import type { Asset } from '../model/asset.js';
 import type { Tag } from '../model/library.js';
 import type { SettableField } from '../model/settable.js';
 import type { LibraryView } from '../rules/view.js';
@@ -15,10 +14,8 @@ export function draftChanges(base: LibraryView, tags: readonly Tag[], targets: T
   const drafts: Draft[] = [];
   const ends: Draft[] = [];
   for (const [id, target] of targets.assets) {
-    const asset = base.asset(id);
-    if (!asset) continue;
     if (target.end) ends.push(draftEnd(target, target.end.claims, id));
-    else drafts.push(...draftTarget(asset, target, creating));
+    else drafts.push(...draftTarget(target, creating));
   }
   for (const stack of targets.stacks) drafts.push(draftStack(stack));
   for (const stack of targets.unstacks) drafts.push(draftUnstack(stack));
@@ -62,7 +59,8 @@ function createdBy(base: LibraryView, tags: readonly Tag[]) {
   };
 }
 
-function draftTarget(asset: Asset, target: AssetTarget, creating: ReturnType<typeof createdBy>): Draft[] {
+function draftTarget(target: AssetTarget, creating: ReturnType<typeof createdBy>): Draft[] {
+  const { before: asset } = target;
   const on = `asset:${asset.id}`;
   const drafts: Draft[] = [];
   for (const [tag, { value, claims }] of target.tags) {

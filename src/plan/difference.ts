@@ -8,7 +8,10 @@ export interface Difference {
   readonly albums: readonly string[];
 }
 
-/** Assets that differ, by id; `all` where every rule has to look again. One that is gone differs in nothing else. */
+/**
+ * Assets that differ, by id; `all` where every rule has to look again. One that is gone differs in nothing else.
+ * Equal differences are one object: what rules make of it is asked once for all assets that differ so.
+ */
 export type Differences = ReadonlyMap<string, Difference | 'all'>;
 
 const OWN = [
@@ -44,9 +47,14 @@ export function differencesBetween(
   ids: Iterable<string>,
 ): Differences {
   const differences = new Map<string, Difference>();
+  const known = new Map<string, Difference>();
   for (const id of ids) {
     const difference = differenceOf(before.asset(id), after.asset(id));
-    if (difference) differences.set(id, difference);
+    if (!difference) continue;
+    const key = JSON.stringify(difference);
+    const same = known.get(key) ?? difference;
+    known.set(key, same);
+    differences.set(id, same);
   }
   return differences;
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Op } from '../model/change.js';
 import type { Plan } from '../model/plan.js';
 import { canonical, canonicalPieces, sortedSet } from './canonical.js';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => hash('sha256', text);
 
 /** Characters that are hashed at a time: a large plan is never one string. */
 const CHUNK = 1 << 16;

@@ -1,5 +1,6 @@
 import type { AlbumField, Settable, SettableField } from '../model/settable.js';
 import type { Effect } from '../rules/effects.js';
+import type { AssetTarget } from './target.js';
 
 /** Which action asked for something, for provenance, priorities and needs. */
 export interface Claim {
@@ -47,7 +48,10 @@ export interface AssetIntents {
   exif: Map<string, ExifClaim>;
   /** That it shall be in no stack. */
   unstack: Map<string, Claim>;
+  /** What it all came to, if nothing but this decided it; `null` once something else is asked. */
+  target: AssetTarget | null;
 }
+type Kind = Exclude<keyof AssetIntents, 'target'>;
 
 /** What the newest decision of one group (or of `delete` for one asset) says: it replaces the one before. */
 export interface Decision {
@@ -79,8 +83,9 @@ export const createIntents = (): Intents => ({ assets: new Map(), decisions: new
 const NONE = new Map<never, never>();
 
 /** The map of one kind of wish, to write to. */
-function wishes<K extends keyof AssetIntents>(intents: Intents, asset: string, kind: K): AssetIntents[K] {
+function wishes<K extends Kind>(intents: Intents, asset: string, kind: K): AssetIntents[K] {
   const own = intentsOf(intents, asset);
+  own.target = null;
   if (own[kind] === NONE) own[kind] = new Map() as AssetIntents[K];
   return own[kind];
 }
@@ -88,7 +93,7 @@ function wishes<K extends keyof AssetIntents>(intents: Intents, asset: string, k
 function intentsOf(intents: Intents, asset: string): AssetIntents {
   let own = intents.assets.get(asset);
   if (!own) {
-    own = { tags: NONE, albums: NONE, values: NONE, exif: NONE, unstack: NONE };
+    own = { tags: NONE, albums: NONE, values: NONE, exif: NONE, unstack: NONE, target: null };
     intents.assets.set(asset, own);
   }
   return own;
@@ -135,6 +140,7 @@ export function forgetClaims({ assets }: Intents, { claim: { by, group }, member
   for (const id of members) {
     const asset = assets.get(id);
     if (!asset) continue;
+    asset.target = null;
     for (const claims of [
       asset.exif,
       asset.unstack,

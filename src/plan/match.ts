@@ -3,7 +3,7 @@ import type { CompiledRule } from '../rules/compiled.js';
 import { matchAsset, seesOffline, unknownFields } from '../rules/evaluate.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Attention } from './attention.js';
-import type { Differences } from './difference.js';
+import type { Difference, Differences } from './difference.js';
 import type { Memory, RuleMemory } from './memory.js';
 
 export interface MatchInput {
@@ -75,39 +75,62 @@ export function matchRules(input: MatchInput): readonly Matches[] {
     return truth === true;
   };
   if (!dirty) {
-    let position = 0;
-    for (const asset of view.assets()) {
+    for (let position = 0; position < view.size; position++) {
+      const asset = view.at(position);
+      if (!asset) continue;
       const isExcluded = excluded(asset);
       for (const tracker of trackers) look(asset, position, tracker, isExcluded);
-      position++;
     }
     return trackers;
   }
+  // Many assets differ in the same way.
+  const concerned = new Map<Difference | 'all', readonly Concerned[]>();
   for (const [id, difference] of dirty) {
-    const asset = view.asset(id);
-    const isExcluded = asset !== undefined && excluded(asset);
-    const position = memory.positionOf.get(id)!;
-    for (const tracker of trackers) {
-      if (tracker.attention.spreads(difference, view)) tracker.spread = true;
-      if (!asset) noteGone(id, position, tracker);
-      else if (tracker.attention.looks(difference, view)) {
-        const before = tracker.memory.matched.has(position);
-        const now = look(asset, position, tracker, isExcluded);
-        if (!now && before) noteLoss(id, position, tracker);
-        if (now && (!before || tracker.attention.regroups(difference, view))) tracker.regroup = true;
-      }
+    const position = view.positionOf(id)!;
+    const asset = view.at(position);
+    const concerns = concerned.get(difference) ?? concernedBy(difference, trackers, view);
+    concerned.set(difference, concerns);
+    if (!asset) {
+      for (const tracker of trackers) noteGone(id, position, tracker);
+      continue;
+    }
+    const isExcluded = excluded(asset);
+    for (const { tracker, regroups } of concerns) {
+      const before = tracker.memory.matched.has(position);
+      const now = look(asset, position, tracker, isExcluded);
+      if (!now && before) noteLoss(id, position, tracker);
+      if (now && (!before || regroups)) tracker.regroup = true;
     }
   }
   for (const tracker of trackers) {
     if (!tracker.spread) continue;
     const known = new Set(tracker.touched.map(({ id }) => id));
-    for (const asset of view.assets()) {
-      const position = memory.positionOf.get(asset.id)!;
-      if (known.has(asset.id) || !tracker.memory.matched.has(position)) continue;
+    for (let position = 0; position < view.size; position++) {
+      const asset = tracker.memory.matched.has(position) && view.at(position);
+      if (!asset || known.has(asset.id)) continue;
       look(asset, position, tracker, excluded(asset));
     }
   }
   return trackers;
+}
+
+/** A rule that has to look again at the assets with some difference. */
+interface Concerned {
+  readonly tracker: Tracker;
+  readonly regroups: boolean;
+}
+
+function concernedBy(
+  difference: Difference | 'all',
+  trackers: readonly Tracker[],
+  view: LibraryView,
+): readonly Concerned[] {
+  for (const tracker of trackers) if (tracker.attention.spreads(difference, view)) tracker.spread = true;
+  return trackers.flatMap((tracker) =>
+    tracker.attention.looks(difference, view)
+      ? [{ tracker, regroups: tracker.attention.regroups(difference, view) }]
+      : [],
+  );
 }
 
 const isHidden = (asset: Asset, { index, offlineToo }: Tracker, { stopped }: Memory): boolean =>

@@ -1,4 +1,3 @@
-import type { Asset } from '../model/asset.js';
 import type { CompiledRule } from '../rules/compiled.js';
 import type { Grouped } from '../rules/grouping.js';
 import { createMarks, type Marks } from './marks.js';
@@ -8,8 +7,6 @@ import { createUnknown, type Unknown } from './unknown.js';
 export interface Memory {
   /** Assets that a rule with `stop` hides from the rules after it: asset to that rule's index. */
   readonly stopped: Map<string, number>;
-  /** Where in the library each asset stands. */
-  readonly positionOf: ReadonlyMap<string, number>;
   readonly rules: ReadonlyMap<string, RuleMemory>;
 }
 
@@ -26,18 +23,16 @@ export interface RuleMemory {
   groups: number;
 }
 
-export function createMemory(rules: readonly CompiledRule[], assets: Iterable<Asset>): Memory {
-  const positionOf = new Map<string, number>();
-  for (const { id } of assets) positionOf.set(id, positionOf.size);
+/** For a library of so many assets. */
+export function createMemory(rules: readonly CompiledRule[], assets: number): Memory {
   return {
     stopped: new Map(),
-    positionOf,
     rules: new Map(
       rules.map(({ config }) => [
         config.name,
         {
-          matched: createMarks(positionOf.size),
-          unknown: createUnknown(positionOf.size),
+          matched: createMarks(assets),
+          unknown: createUnknown(assets),
           grouped: { groups: [], skipped: [] },
           members: new Set(),
           groups: 0,

@@ -54,6 +54,7 @@ function isMoving(memberships: Memberships['tags']): boolean {
 
 /** Lets the removals of a move wait for what it adds. */
 export function needDestinations(drafts: readonly Draft[]): void {
+  if (!drafts.some(({ claims }) => claims.some(({ after = [] }) => after.length > 0))) return;
   const keyOf = ({ change, detail }: Draft): string =>
     `${change.op === 'asset.tag' || change.op === 'asset.untag' ? 'tags' : 'albums'} ${detail}`;
   const adding = new Map(

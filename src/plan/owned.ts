@@ -20,10 +20,13 @@ export function forgetOwned({ owned, owners, intents }: Recording, assets: Itera
     const asset = intents.assets.get(id);
     if (!asset) continue;
     for (const elements of [asset.tags, asset.albums])
-      for (const [element, claims] of elements) {
-        for (const [key, claim] of claims) if (owners.has(claim.by)) claims.delete(key);
-        if (claims.size === 0) elements.delete(element);
-      }
+      for (const [element, claims] of elements)
+        for (const [key, claim] of claims) {
+          if (!owners.has(claim.by)) continue;
+          asset.target = null;
+          claims.delete(key);
+          if (claims.size === 0) elements.delete(element);
+        }
   }
 }
 

@@ -14,7 +14,7 @@ export function projectAlbums(
   /** All assets, when somebody asks which days an album spans. */
   assets: Iterable<{ readonly albums: readonly string[]; readonly localTime: string }> | null,
 ): Albums {
-  const { moved, emptied } = movesIn(base, targets, trashed);
+  const { moved, emptied } = movesIn(targets, trashed);
   const changed = new Map<string, Album | null>();
   const touch = (ref: string): Album =>
     changed.get(ref) ?? base.album(ref) ?? emptyAlbum(ref, ref.slice(1), base.server.userId);
@@ -49,13 +49,11 @@ export function projectAlbums(
 }
 
 /** How many assets come into each album, or leave it; which of them will have something in the trash. */
-function movesIn(base: LibraryView, { assets }: Targets, trashed: Trashed) {
+function movesIn({ assets }: Targets, trashed: Trashed) {
   const moved = new Map<string, number>();
   const emptied = new Set<string>();
   const move = (ref: string, by: number): void => void moved.set(ref, (moved.get(ref) ?? 0) + by);
-  for (const [id, { albums, end }] of assets) {
-    const asset = base.asset(id);
-    if (!asset) continue;
+  for (const { albums, end, before: asset } of assets.values()) {
     if (end && trashed === 'gone') {
       for (const ref of asset.albums) {
         move(ref, -1);

@@ -2,11 +2,18 @@ import type { Asset } from '../model/asset.js';
 import type { DuplicateGroup, Stack } from '../model/library.js';
 import type { LibraryView } from '../rules/view.js';
 import { projectAlbums } from './project-albums.js';
-import type { AssetTarget, Targets } from './target.js';
-import { currentValue, sameValue, withValue } from './values.js';
+import type { Targets } from './target.js';
 
 /** Whether assets that go to the trash are still there: during the rounds they are, in the settled library not. */
 export type Trashed = 'present' | 'gone';
+
+/** A library with changes, and which assets are otherwise than before them: `null` where they are gone. */
+export interface Projection extends LibraryView {
+  readonly changed: ReadonlyMap<string, Asset | null>;
+}
+
+/** The library as it was read, before any change. */
+export const unchanged = (base: LibraryView): Projection => ({ ...base, changed: new Map() });
 
 /** The library as it will be: `base` with the targets laid over it. `base` stays as it is. */
 export function project(
@@ -15,45 +22,30 @@ export function project(
   trashed: Trashed,
   /** Whether rules look at albums themselves, at the days that they span, too. */
   albumRules: boolean,
-): LibraryView {
-  const assets = new Map<string, Asset | null>();
-  for (const [id, target] of targets.assets) {
-    const asset = base.asset(id);
-    if (!asset) continue;
-    if (target.end && trashed === 'gone') {
-      assets.set(id, null);
-      continue;
-    }
-    const changed = applyTarget(asset, target);
-    if (changed !== asset) assets.set(id, changed);
+): Projection {
+  const changed = new Map<string, Asset | null>();
+  for (const [id, { before, after, end }] of targets.assets) {
+    if (end && trashed === 'gone') changed.set(id, null);
+    else if (after !== before) changed.set(id, after);
   }
-  if (trashed === 'gone') for (const id of widowedBy(targets, base)) widow(id, base, assets);
-  const stacks = projectStacks(base, targets, assets);
+  if (trashed === 'gone') for (const id of widowedBy(targets, base)) widow(id, base, changed);
+  const stacks = projectStacks(base, targets, changed);
   const freed = targets.unstacks.flatMap(({ stack }) => stack.members);
   const asset = (id: string): Asset | undefined => {
-    const changed = assets.get(id);
-    return changed === undefined ? base.asset(id) : (changed ?? undefined);
+    const now = changed.get(id);
+    return now === undefined ? base.asset(id) : (now ?? undefined);
   };
   // Whatever the base lists is as it was, unless it is among the changed.
-  const present = (list: Iterable<Asset>): readonly Asset[] => {
-    const found: Asset[] = [];
-    for (const one of list) {
-      const changed = assets.get(one.id);
-      if (changed !== null) found.push(changed ?? one);
-    }
-    return found;
-  };
+  const present = (list: readonly Asset[]): readonly Asset[] => list.flatMap(({ id }) => asset(id) ?? []);
   const duplicates = projectDuplicates(base, freed, asset, trashed);
-  let all: readonly Asset[] | undefined;
-  const everything = (): readonly Asset[] => {
-    all ??= present(base.assets());
-    return all;
-  };
-  const albums = projectAlbums(base, targets, trashed, albumRules ? everything() : null);
+  const { assets, at } = projectAll(base, changed);
+  const albums = projectAlbums(base, targets, trashed, albumRules ? assets() : null);
   return {
     ...base,
+    changed,
     asset,
-    assets: everything,
+    assets,
+    at,
     atPath: (path) => present(base.atPath(path)),
     stillsOf: (id) => present(base.stillsOf(id)),
     album: albums.album,
@@ -64,30 +56,24 @@ export function project(
   };
 }
 
-/** The asset with its target reached; the same object when nothing about it changes. */
-function applyTarget(asset: Asset, target: AssetTarget): Asset {
-  let result = asset;
-  const tags = applySet(asset.tags, target.tags);
-  const albums = applySet(asset.albums, target.albums);
-  if (tags !== asset.tags || albums !== asset.albums) result = { ...result, tags, albums };
-  for (const [field, { value }] of target.values)
-    if (!sameValue(currentValue(asset, field), value)) result = withValue(result, field, value);
-  return result;
-}
-
-/** The elements with those added and removed, sorted; the same list when that changes nothing. */
-function applySet(
-  current: readonly string[],
-  wanted: ReadonlyMap<string, { readonly value: boolean }>,
-): readonly string[] {
-  const changes = [...wanted].filter(([element, { value }]) => current.includes(element) !== value);
-  if (changes.length === 0) return current;
-  const result = new Set(current);
-  for (const [element, { value }] of changes) {
-    if (value) result.add(element);
-    else result.delete(element);
-  }
-  return [...result].sort();
+/** All assets, put together when somebody first asks for them. */
+function projectAll(base: LibraryView, changed: Projection['changed']): Pick<LibraryView, 'assets' | 'at'> {
+  let places: readonly (Asset | undefined)[] | undefined;
+  let assets: readonly Asset[] | undefined;
+  const all = (): readonly (Asset | undefined)[] => {
+    if (places) return places;
+    const made = Array.from({ length: base.size }, (_, position) => base.at(position));
+    for (const [id, asset] of changed) made[base.positionOf(id)!] = asset ?? undefined;
+    places = made;
+    return places;
+  };
+  return {
+    at: (position) => all()[position],
+    assets() {
+      assets ??= all().filter((asset) => asset !== undefined);
+      return assets;
+    },
+  };
 }
 
 function projectStacks(

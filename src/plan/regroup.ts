@@ -1,7 +1,9 @@
+import type { Asset } from '../model/asset.js';
 import type { GroupRule } from '../rules/compiled.js';
 import { capturesOf } from '../rules/evaluate.js';
 import type { AssetGroup } from '../rules/grouping.js';
 import type { LibraryView } from '../rules/view.js';
+import type { Marks } from './marks.js';
 import type { Matches } from './match.js';
 import type { Memory } from './memory.js';
 
@@ -21,7 +23,7 @@ export interface GroupChanges {
 export function regroup(
   rule: GroupRule,
   { touched, all, regroup: anew }: Matches,
-  { positionOf, rules }: Memory,
+  { rules }: Memory,
   view: LibraryView,
 ): GroupChanges {
   const memory = rules.get(rule.config.name)!;
@@ -35,9 +37,7 @@ export function regroup(
       left: [],
     };
   const before = new Map(memory.grouped.groups.map((group) => [group.key, idsOf(group)]));
-  const matching = all
-    ? touched
-    : Array.from(view.assets()).filter(({ id }) => memory.matched.has(positionOf.get(id)!));
+  const matching = all ? touched : assetsAt(memory.matched, view);
   const grouped = rule.grouping.group(matching, view, (asset) => capturesOf(rule, asset, view));
   memory.grouped = grouped;
   memory.members = new Set([...grouped.groups, ...grouped.skipped].flatMap(idsOf));
@@ -52,6 +52,15 @@ export function regroup(
       return assets.length > 0 ? [{ key, assets, gone: !now.has(key) }] : [];
     }),
   };
+}
+
+function assetsAt(marks: Marks, view: LibraryView): readonly Asset[] {
+  const found: Asset[] = [];
+  for (let position = 0; position < view.size; position++) {
+    const asset = marks.has(position) && view.at(position);
+    if (asset) found.push(asset);
+  }
+  return found;
 }
 
 const idsOf = ({ members }: Pick<AssetGroup, 'members'>): readonly string[] => members.map(({ id }) => id);

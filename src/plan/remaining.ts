@@ -1,5 +1,5 @@
 import type { Asset } from '../model/asset.js';
-import { assetOf, type Change } from '../model/change.js';
+import { assetOf, type Change, type Op } from '../model/change.js';
 import type { Plan } from '../model/plan.js';
 import type { CompiledRule } from '../rules/compiled.js';
 import type { Owned } from '../rules/definitions.js';
@@ -23,17 +23,24 @@ export function remaining(
   const byAsset = new Map<string, Change[]>();
   for (const change of changes) {
     const id = assetOf(change);
-    if (id !== undefined) byAsset.set(id, [...(byAsset.get(id) ?? []), change]);
+    if (id !== undefined && MOVES.has(change.op)) byAsset.set(id, [...(byAsset.get(id) ?? []), change]);
   }
   const counters = states.map((tag) => ({ tag, matches: nameMatcher(tag, 'tag'), assets: 0 }));
-  for (const asset of view.assets()) {
-    const own = byAsset.get(asset.id);
-    const tags = own ? tagsAfter(asset, own) : asset.tags;
-    if (tags.length === 0) continue;
-    for (const counter of counters) if (tags.some(counter.matches)) counter.assets++;
+  const count = (tags: readonly string[], by: 1 | -1): void => {
+    for (const counter of counters) if (tags.some(counter.matches)) counter.assets += by;
+  };
+  for (const { tags } of view.assets()) if (tags.length > 0) count(tags, 1);
+  for (const [id, own] of byAsset) {
+    const asset = view.asset(id);
+    if (!asset) continue;
+    count(asset.tags, -1);
+    count(tagsAfter(asset, own), 1);
   }
   return { remaining: counters.map(({ tag, assets }) => ({ tag, assets })) };
 }
+
+/** What changes which tags live assets have. */
+const MOVES: ReadonlySet<Op> = new Set(['asset.tag', 'asset.untag', 'asset.trash', 'asset.delete']);
 
 const stateTag = ({ kind, pattern, state }: Owned): string | undefined =>
   state ?? (kind === 'tag' && !/^\/|[*?[!]/.test(pattern) ? pattern : undefined);

@@ -12,6 +12,7 @@ import { NOTHING, resolveMemberships, resolveValue } from './resolve-sets.js';
 import { resolveStacks } from './resolve-stacks.js';
 import type { AssetTarget, Targets, Wanted } from './target.js';
 import { currentValue } from './values.js';
+import { withWishes } from './with-wishes.js';
 
 export interface Resolution {
   readonly targets: Targets;
@@ -43,8 +44,12 @@ export function resolve(
 ): Resolution {
   const conflicts: Conflict[] = [];
   const skips: Skip[] = [];
-  const isProtected = (id: string): boolean =>
-    [base.asset(id), view.asset(id)].some((asset) => asset !== undefined && base.isProtected(asset));
+  // What is asked about an asset besides its wishes: the answer may be another one in the next round.
+  let asked = 0;
+  const isProtected = (id: string): boolean => {
+    asked++;
+    return [base.asset(id), view.asset(id)].some((asset) => asset !== undefined && base.isProtected(asset));
+  };
   const albumName = (ref: string): string => view.album(ref)?.name ?? ref.replace(/^\+/, '');
 
   const mayWrite =
@@ -57,18 +62,26 @@ export function resolve(
 
   const assets = new Map<string, AssetTarget>();
   for (const [id, wanted] of intents.assets) {
-    const values = resolveValues(base.asset(id), id, wanted, isProtected, conflicts, skips);
+    if (wanted.target) {
+      assets.set(id, wanted.target);
+      continue;
+    }
+    const asset = base.asset(id);
+    if (!asset) continue;
+    const said = conflicts.length + skips.length + asked;
+    const values = resolveValues(asset, id, wanted, isProtected, conflicts, skips);
     const exif = wanted.exif.size === 0 ? NO_EXIF : [...wanted.exif.values()].filter(mayWrite(id));
     const tags = resolveMemberships(id, wanted.tags, 'tag-conflict', (tag) => tag, conflicts);
     const albums = resolveMemberships(id, wanted.albums, 'album-conflict', albumName, conflicts);
-    const asset = base.asset(id);
-    const kept =
-      asset && base.isProtected(asset)
-        ? keepProtection(asset, { tags, albums, values }, base, owners, albumName)
-        : { tags, albums, values, skips: [] };
+    const kept = base.isProtected(asset)
+      ? keepProtection(asset, { tags, albums, values }, base, owners, albumName)
+      : { tags, albums, values, skips: [] };
     const stay = keepUnmoved(id, asset, kept, albumName);
     for (const skip of [...kept.skips, ...stay.skips]) skips.push(skip);
-    assets.set(id, { tags: stay.tags, albums: stay.albums, values: kept.values, exif });
+    const wishes = { tags: stay.tags, albums: stay.albums, values: kept.values, exif };
+    const target = { ...wishes, before: asset, after: withWishes(asset, wishes) };
+    assets.set(id, target);
+    if (conflicts.length + skips.length + asked === said) wanted.target = target;
   }
 
   // What a group was to save from its losers and could not: then the losers stay.
@@ -79,7 +92,10 @@ export function resolve(
   const stacks = resolveStacks(intents, base, { isEnded: (id) => ends.ends.has(id), isProtected, excluded });
   // The trash absorbs all else that was wanted of an asset. The rules see it all the same: what it is given may be
   // worth keeping, or protect it.
-  for (const [id, end] of ends.ends) assets.set(id, { ...(assets.get(id) ?? UNTOUCHED), end });
+  for (const [id, end] of ends.ends) {
+    const asset = base.asset(id);
+    if (asset) assets.set(id, { ...(assets.get(id) ?? untouched(asset)), end });
+  }
 
   return {
     targets: {
@@ -94,10 +110,17 @@ export function resolve(
 }
 
 const NO_EXIF: readonly ExifClaim[] = [];
-const UNTOUCHED: AssetTarget = { tags: NOTHING, albums: NOTHING, values: NOTHING, exif: NO_EXIF };
+const untouched = (asset: Asset): AssetTarget => ({
+  tags: NOTHING,
+  albums: NOTHING,
+  values: NOTHING,
+  exif: NO_EXIF,
+  before: asset,
+  after: asset,
+});
 
 function resolveValues(
-  asset: Asset | undefined,
+  asset: Asset,
   id: string,
   wanted: AssetIntents,
   isProtected: (id: string) => boolean,
@@ -120,8 +143,8 @@ function resolveValues(
 }
 
 /** A protected keeper may be given what its losers had, as long as all that it has itself stays. */
-function fills(asset: Asset | undefined, field: SettableField, value: unknown): boolean {
-  if (!asset || field === 'visibility') return false;
+function fills(asset: Asset, field: SettableField, value: unknown): boolean {
+  if (field === 'visibility') return false;
   const before = currentValue(asset, field);
   if (typeof before !== 'string') return before === null;
   const lines = new Set(String(value).split('\n'));

@@ -12,11 +12,11 @@ import { createIntents } from './intents.js';
 import { createMemory, type Memory } from './memory.js';
 import { disown, forgetOwned } from './owned.js';
 import { findOwners, ownerLookup } from './ownership.js';
-import { project } from './project.js';
+import { type Projection, project, unchanged } from './project.js';
 import { type Recording, recordDecision, recordEffect } from './record.js';
 import { recordSkippedGroup } from './record-skipped.js';
 import { type Resolution, resolve } from './resolve.js';
-import { removeUnwanted } from './sync.js';
+import { ownedMemberships, removeUnwanted } from './sync.js';
 import { withdrawDecision } from './withdraw.js';
 
 /** Rules that feed each other settle in two or three rounds; more than this is a circle. */
@@ -57,9 +57,10 @@ export function runRounds({ rules: compiled, base, sync, after }: RoundsInput): 
     ownersOf: ownerLookup(owners),
   };
   const bystanders = { excluded, owners: recording.owners };
-  const memory = after?.rounds.memory ?? createMemory(rules, base.assets());
+  const memory = after?.rounds.memory ?? createMemory(rules, base.size);
+  const owned = sync ? ownedMemberships(base, excluded, recording) : [];
   const groups = new Map<string, PlannedGroup>();
-  let view = base;
+  let view = unchanged(base);
   let resolution = resolve(recording.intents, base, base, bystanders);
   let dirty: Differences | null = after?.dirty ?? null;
   let diagnostics: readonly Diagnostic[] = [];
@@ -90,10 +91,10 @@ export function runRounds({ rules: compiled, base, sync, after }: RoundsInput): 
     );
     const matched = evaluateAlbums(albumRules, makes, context);
     albums ??= matched;
-    if (sync) diagnostics = removeUnwanted(base, excluded, memory, recording);
+    diagnostics = removeUnwanted(owned, memory, recording);
     resolution = resolve(recording.intents, base, view, bystanders);
     const next = project(base, resolution.targets, 'present', albumRules.length > 0);
-    const differing = changedBetween(base, view, next, recording);
+    const differing = differencesBetween(view, next, changedIn(view, next));
     restless = albumRules.length > 0 && albumsDiffer(view, next);
     dirty = restless ? withRenamed(view, next, differing) : differing;
     view = next;
@@ -129,19 +130,10 @@ function withKeepers(
   );
 }
 
-function changedBetween(
-  base: LibraryView,
-  view: LibraryView,
-  next: LibraryView,
-  { intents }: Recording,
-): Differences {
-  const ids = new Set(intents.assets.keys());
-  // With one member, the whole stack is taken apart.
-  for (const id of intents.assets.keys())
-    for (const member of base.stack(base.asset(id)?.stackId ?? '')?.members ?? []) ids.add(member);
-  for (const { stacks } of intents.decisions.values())
-    for (const { members } of stacks) for (const id of members) ids.add(id);
-  return differencesBetween(view, next, ids);
+/** Assets that may differ. */
+function* changedIn({ changed: before }: Projection, { changed: after }: Projection): Iterable<string> {
+  for (const [id, asset] of after) if (before.get(id) !== asset) yield id;
+  for (const id of before.keys()) if (!after.has(id)) yield id;
 }
 
 function endless(

@@ -13,19 +13,14 @@ import type { Recording } from './record.js';
  * Emptying a target altogether trips a brake: `--allow sync-empty=N`.
  */
 export function removeUnwanted(
-  base: LibraryView,
-  excluded: (asset: Asset) => boolean,
+  memberships: readonly OwnedMembership[],
   memory: Memory,
   recording: Recording,
 ): readonly Diagnostic[] {
-  if (recording.owners.size === 0) return [];
   const removed = new Map<string, { owner: Owner; name: string; count: number }>();
-  for (const { asset, kind, element, name, owning } of ownedMemberships(base, recording)) {
-    if (excluded(asset)) continue;
+  for (const { asset, position, kind, element, name, owning } of memberships) {
     const key = `${kind} ${element}`;
-    if (asset.offline && owning.some(({ rule }) => !seesOffline(rule))) continue;
     if (owning.some(({ claim }) => recording.owned.get(claim.by)?.get(key)?.has(asset.id))) continue;
-    const position = memory.positionOf.get(asset.id)!;
     if (owning.some(({ rule }) => memory.rules.get(rule.config.name)!.unknown.has(position))) continue;
     const field = kind === 'tag' ? 'tags' : 'albums';
     for (const { claim } of owning)
@@ -49,8 +44,10 @@ export function removeUnwanted(
 const isDeleted = (key: string, { intents }: Recording): boolean =>
   key.startsWith('album ') && (intents.albums.get(key.slice(6))?.deleted.length ?? 0) > 0;
 
-interface Membership {
+/** That an asset is in an album or tag of which a `sync` action alone decides who is in it. */
+export interface OwnedMembership {
   readonly asset: Asset;
+  readonly position: number;
   readonly kind: 'tag' | 'album';
   /** The album's reference or the tag's value. */
   readonly element: string;
@@ -58,8 +55,17 @@ interface Membership {
   readonly owning: readonly Owner[];
 }
 
-/** Where assets are in an album or tag that is owned; other people's albums are not ours to empty. */
-function* ownedMemberships(base: LibraryView, { ownersOf }: Recording): Iterable<Membership> {
+/**
+ * Where assets that may be taken out are in an album or tag that is owned; other people's albums are not ours to
+ * empty.
+ */
+export function ownedMemberships(
+  base: LibraryView,
+  excluded: (asset: Asset) => boolean,
+  { owners, ownersOf }: Recording,
+): readonly OwnedMembership[] {
+  if (owners.size === 0) return [];
+  const found: OwnedMembership[] = [];
   const albums = new Map(
     base
       .albums()
@@ -67,16 +73,23 @@ function* ownedMemberships(base: LibraryView, { ownersOf }: Recording): Iterable
       .map(({ id, name }) => [id, { name, owning: ownersOf('album', name) }] as const)
       .filter(([, { owning }]) => owning.length > 0),
   );
-  for (const asset of base.assets()) {
+  for (let position = 0; position < base.size; position++) {
+    const asset = base.at(position);
+    if (!asset || asset.tags.length + asset.albums.length === 0 || excluded(asset)) continue;
+    const note = (one: Pick<OwnedMembership, 'kind' | 'element' | 'name' | 'owning'>): void => {
+      if (!asset.offline || one.owning.every(({ rule }) => seesOffline(rule)))
+        found.push({ asset, position, ...one });
+    };
     for (const tag of asset.tags) {
       const owning = ownersOf('tag', tag);
-      if (owning.length > 0) yield { asset, kind: 'tag', element: tag, name: tag, owning };
+      if (owning.length > 0) note({ kind: 'tag', element: tag, name: tag, owning });
     }
     for (const ref of asset.albums) {
       const album = albums.get(ref);
-      if (album) yield { asset, kind: 'album', element: ref, ...album };
+      if (album) note({ kind: 'album', element: ref, ...album });
     }
   }
+  return found;
 }
 
 function emptied({ kind, rule, claim }: Owner, name: string, count: number): Diagnostic {

@@ -1,3 +1,4 @@
+import type { Asset } from '../model/asset.js';
 import type { AlbumRole, Stack } from '../model/library.js';
 import type { AlbumField, SettableField } from '../model/settable.js';
 import type { Claim, EndClaim, ExifClaim } from './intents.js';
@@ -10,6 +11,10 @@ export interface Wanted<T> {
 
 /** Where one asset is to end up, once conflicts are decided; what is absent stays as it is. */
 export interface AssetTarget {
+  /** The asset as it was read. */
+  readonly before: Asset;
+  /** And with all this done, but for its end; the same object when nothing about it changes. */
+  readonly after: Asset;
   /** Tag value to whether the asset is to have it. */
   readonly tags: ReadonlyMap<string, Wanted<boolean>>;
   /** Album reference to whether the asset is to be in it. */

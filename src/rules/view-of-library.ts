@@ -19,7 +19,7 @@ export interface ViewOptions {
 
 /** What finds things in a library: the same for all rules and plans over it. */
 function indexesOf(library: Library) {
-  const assets = byId(library.assets);
+  const positions = new Map(library.assets.map(({ id }, position) => [id, position]));
   const albums = byId(library.albums);
   const users = new Map(
     library.users.flatMap((user) => [user.id, user.email].map((key) => [fold(key), user])),
@@ -36,7 +36,7 @@ function indexesOf(library: Library) {
   const searches = new Map(
     library.searches?.map(({ found, ...search }) => [searchKey(search), new Set(found)]),
   );
-  return { assets, albums, users, persons, libraries, stacks, named, byPath, stillsOf, searches };
+  return { positions, albums, users, persons, libraries, stacks, named, byPath, stillsOf, searches };
 }
 
 const known = new WeakMap<Library, ReturnType<typeof indexesOf>>();
@@ -48,13 +48,19 @@ export function viewLibrary(
 ): LibraryView {
   const indexes = known.get(library) ?? indexesOf(library);
   known.set(library, indexes);
-  const { assets, albums, users, persons, libraries, stacks, named, byPath, stillsOf, searches } = indexes;
+  const { positions, albums, users, persons, libraries, stacks, named, byPath, stillsOf, searches } = indexes;
   const view: LibraryView = {
     server: library.server,
     now,
     timezone,
-    asset: (id) => assets.get(id),
+    asset(id) {
+      const position = positions.get(id);
+      return position === undefined ? undefined : library.assets[position];
+    },
     assets: () => library.assets,
+    size: library.assets.length,
+    positionOf: (id) => positions.get(id),
+    at: (position) => library.assets[position],
     album: (ref) => albums.get(ref),
     albums: () => library.albums,
     albumsNamed: (name) => named.get(name) ?? [],

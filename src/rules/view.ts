@@ -22,7 +22,13 @@ export interface LibraryView {
   readonly timezone: string;
   asset(id: string): Asset | undefined;
   /** Sorted by id. */
-  assets(): Iterable<Asset>;
+  assets(): readonly Asset[];
+  /** How many assets were read. Whatever counts per asset goes by their positions, which no change moves. */
+  readonly size: number;
+  /** Where the asset stands, from 0; `undefined` when it was not read. */
+  positionOf(id: string): number | undefined;
+  /** The asset that stands there; `undefined` when it is gone. */
+  at(position: number): Asset | undefined;
   album(ref: string): Album | undefined;
   /** Sorted by reference. */
   albums(): readonly Album[];
