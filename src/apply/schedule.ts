@@ -17,6 +17,8 @@ export interface ScheduledPhase {
 
 /** Immich checks a request's ids all or nothing, and large requests are what users saw fail. */
 const MAX_BATCH = 500;
+/** Files that are written and read back together: starting a command costs nothing then, and a stop does not wait long. */
+const FILES = 20;
 
 /** Orders the changes into phases, waves within a phase, and batches with one target or one set of values each. */
 export function schedule(changes: readonly Change[], requirements: Requirements): readonly ScheduledPhase[] {
@@ -55,12 +57,11 @@ function batchesOf(changes: readonly Change[]): readonly Batch[] {
     if (own) own.push(change);
     else byKey.set(key, [change]);
   }
-  return [...byKey.values()].flatMap((own) =>
-    pack(own[0]!.op === 'asset.trash' ? groupsOf(own) : own.map((change) => [change])).map((batch) => ({
-      op: own[0]!.op,
-      changes: batch,
-    })),
-  );
+  return [...byKey.values()].flatMap((own) => {
+    const { op } = own[0]!;
+    const units = op === 'asset.trash' ? groupsOf(own) : own.map((change) => [change]);
+    return pack(units, op === 'exif.write' ? FILES : MAX_BATCH).map((batch) => ({ op, changes: batch }));
+  });
 }
 
 /** What changes of one kind must have in common to travel in one request. */
@@ -80,6 +81,7 @@ function batchKey(change: Change): string {
     case 'asset.restore':
     case 'asset.trash':
     case 'asset.delete':
+    case 'exif.write':
       return '';
     case 'album.create':
     case 'album.set':
@@ -87,7 +89,6 @@ function batchKey(change: Change): string {
     case 'stack.create':
     case 'stack.update':
     case 'stack.delete':
-    case 'exif.write':
     case 'exif.restore':
       return change.id;
   }
@@ -105,11 +106,11 @@ function groupsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   return [...groups.values()];
 }
 
-function pack(units: readonly (readonly Change[])[]): readonly (readonly Change[])[] {
+function pack(units: readonly (readonly Change[])[], most: number): readonly (readonly Change[])[] {
   const batches: Change[][] = [];
   let last: Change[] | undefined;
   for (const unit of units.flatMap(splitLarge)) {
-    if (!last || last.length + unit.length > MAX_BATCH) {
+    if (!last || last.length + unit.length > most) {
       last = [];
       batches.push(last);
     }

@@ -1,7 +1,7 @@
 import type { ExifTool } from 'exiftool-vendored';
 import { insideRoots, type Paths } from './paths.js';
 import { AS_DATA, runRead } from './read.js';
-import { isSameTag } from './tag-names.js';
+import { isSameTag, partsOf } from './tag-names.js';
 
 /** What exiftool says of each file, or puts into each sidecar that it makes. */
 const OF_NO_ONE = /^(SourceFile$|ExifTool:ExifToolVersion$|File:|XMP:XMP-x:XMPToolkit$)/;
@@ -19,5 +19,5 @@ export async function holdsOnly(
   const found = (await runRead(await exiftool(), args)).get(located.path);
   if (found?.['File:FileType'] !== 'XMP') return false;
   const names = Object.keys(found).filter((name) => !OF_NO_ONE.test(name));
-  return names.every((name) => tags.some((tag) => isSameTag(name, tag)));
+  return names.every((name) => tags.some((tag) => isSameTag(partsOf(name), partsOf(tag))));
 }

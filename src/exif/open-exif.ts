@@ -8,7 +8,7 @@ import { openPool } from './pool.js';
 import { type ReadRequest, readTags } from './read.js';
 import { restoreFile } from './restore.js';
 import { sidecarOf, whyUnwritable } from './versions.js';
-import { writeTags } from './write.js';
+import { writeFiles } from './write.js';
 
 /** What to read of the file of an asset, or of its sidecar. */
 export interface FileRequest extends Pick<Asset, 'path'> {
@@ -42,7 +42,7 @@ export function openExif(paths: Paths): ExifFiles {
       const found = await readAll(readable);
       return located.map((one) => ('problem' in one ? one : found[readable.indexOf(one)]!));
     },
-    write: (path, tags, options) => writeTags(pool.exiftool, path, tags, paths, options),
+    write: (writes) => writeFiles(pool.exiftool, writes, paths),
     restore: (path, backup, version) => restoreFile(path, backup, version, paths),
     close: pool.close,
   };

@@ -5,14 +5,14 @@ import type { FileTags } from '../model/library.js';
 import { describeFileError } from '../util/private-files.js';
 import { whyMisnamed } from './misnamed.js';
 import { insideRoots, type Paths } from './paths.js';
-import { isSameTag, problemWithTag } from './tag-names.js';
+import { isSameTag, partsOf, problemWithTag } from './tag-names.js';
 import { fromExiftool } from './values.js';
 import { fileDateOf, versionOf } from './versions.js';
 
 /** All groups with each name, lists and structures as such, and texts as texts: "1.50" is not 1.5. */
 export const AS_DATA = ['-json', '-G0:1', '-a', '-struct', '-api', 'StructFormat=JSONQ'];
-/** The notes of the camera's maker are not parsed: no rule can write them, and they take longer than all else. */
-const WRITABLE_ONLY = ['-fast2'];
+/** Neither the notes of the camera's maker nor what exiftool works out: no rule can write them, and they take long. */
+const WRITABLE_ONLY = ['-fast2', '-e'];
 /** Said of each file besides its tags. */
 const ALWAYS = ['-File:FileType', '-File:FileTypeExtension', '-ExifTool:Error'];
 /** Degrees as numbers, and hemispheres as letters. */
@@ -143,11 +143,12 @@ const inFile = (tags: readonly string[]): readonly string[] => tags.filter((tag)
 
 /** Under the names that were asked for; of several places, the first that exiftool lists. */
 function pick(found: Found, tags: readonly string[]): Record<string, unknown> {
-  const entries = Object.entries(found);
+  const entries = Object.keys(found).map((name) => ({ name, parts: partsOf(name) }));
   return Object.fromEntries(
     tags.flatMap((tag) => {
-      const entry = entries.find(([name]) => isSameTag(name, tag));
-      return entry === undefined ? [] : [[tag, fromExiftool(entry[1])]];
+      const wanted = partsOf(tag);
+      const entry = entries.find(({ parts }) => isSameTag(parts, wanted));
+      return entry === undefined ? [] : [[tag, fromExiftool(found[entry.name])]];
     }),
   );
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, chown, constants, copyFile, link, open, rename, stat, utimes } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { syncFolder } from '../util/private-files.js';
 import { quote } from '../util/quote.js';
 import { versionOf } from './versions.js';
 
@@ -9,13 +8,16 @@ import { versionOf } from './versions.js';
 export const placeForCopy = (file: string): string =>
   join(dirname(file), `.immich-rules-${randomBytes(8).toString('hex')}${extname(file)}`);
 
-/** Lets the copy take the place of the file, with its owner and mode, unless somebody wrote to the file meanwhile. */
+/**
+ * Lets the copy take the place of the file, with its owner and mode, unless somebody wrote to the file meanwhile. The
+ * folder is not flushed yet.
+ */
 export async function replace(
   copy: string,
   file: string,
   version: string | null,
   options: { readonly backup?: string; readonly keepTime?: boolean },
-): Promise<void> {
+): Promise<{ readonly version: string | null; readonly backup: string | null }> {
   const model = await stat(version === null ? file.replace(/\.xmp$/, '') : file);
   const own = await stat(copy);
   // Only root may give a file away; for anybody else the file is theirs from now on.
@@ -24,10 +26,11 @@ export async function replace(
   await chmod(copy, model.mode & 0o777);
   if (options.keepTime && version !== null) await setTimes(copy, model);
   await sync(copy);
+  const backup = version === null ? undefined : options.backup;
   if ((await versionOf(file)) !== version) throw new Error('it was written to meanwhile');
-  if (options.backup !== undefined && version !== null) await keep(file, options.backup);
+  if (backup !== undefined) await keep(file, backup);
   await rename(copy, file);
-  await syncFolder(dirname(file));
+  return { version: await versionOf(file), backup: backup ?? null };
 }
 
 /** Not every disk can hold every time: some begin with 1980. */

@@ -26,6 +26,7 @@ export async function restoreFile(
     await copyFile(backup, copy, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
     await setTimes(copy, await stat(backup));
     await (version === null ? rename(copy, file) : replace(copy, file, version, {}));
+    await syncFolder(dirname(file));
   } catch (error) {
     throw new Error(describeFileError(error).replaceAll(copy, file), { cause: error });
   } finally {

@@ -25,12 +25,9 @@ export function problemWithTag(tag: string): string | undefined {
   return isTag ? undefined : `${quote(tag)} is no metadata tag that can be written`;
 }
 
+/** Groups and name of a tag, as they are compared. */
+export const partsOf = (tag: string): readonly string[] => tag.toLowerCase().split(':');
+
 /** Whether exiftool's `XMP:XMP-dc:Subject` (all groups, then the name) is what `XMP-dc:Subject` or `subject` asks for. */
-export function isSameTag(found: string, wanted: string): boolean {
-  const foundParts = found.toLowerCase().split(':');
-  const wantedParts = wanted.toLowerCase().split(':');
-  return (
-    foundParts.at(-1) === wantedParts.at(-1) &&
-    wantedParts.slice(0, -1).every((group) => foundParts.slice(0, -1).includes(group))
-  );
-}
+export const isSameTag = (found: readonly string[], wanted: readonly string[]): boolean =>
+  found.at(-1) === wanted.at(-1) && wanted.slice(0, -1).every((group) => found.slice(0, -1).includes(group));

@@ -15,15 +15,11 @@ export interface MetadataFiles {
   /** Size and time of the file now, `null` when there is none, or why it cannot be used. */
   look(path: string): Promise<Pick<FileTags, 'version' | 'problem'>>;
   /**
-   * Writes these tags as absolute values (`null` removes one) and leaves every other tag as it is; a sidecar that
-   * does not exist is made. `FileModifyDate` is the file's own time. Returns the version that the file has then. Throws when the file could not be written;
-   * then it is as it was before.
+   * Writes the tags of each as absolute values (`null` removes one) and leaves every other tag as it is; a sidecar
+   * that does not exist is made. `FileModifyDate` is the file's own time. A file that could not be written is a
+   * `problem`; it is as it was before.
    */
-  write(
-    path: string,
-    tags: Readonly<Record<string, unknown>>,
-    options?: FileWriteOptions,
-  ): Promise<string | null>;
+  write(writes: readonly FileWrite[]): Promise<readonly Written[]>;
   /**
    * Puts the kept file back, byte by byte; without one, removes what a write made. Throws when the file is not of
    * this version any more: then somebody else wrote to it, and it stays.
@@ -31,9 +27,16 @@ export interface MetadataFiles {
   restore(path: string, backup: string | null, version: string | null): Promise<void>;
 }
 
-export interface FileWriteOptions {
+export interface FileWrite {
+  readonly path: string;
+  readonly tags: Readonly<Record<string, unknown>>;
   /** Where the file as it was before is kept; nothing is kept when there was none. */
   readonly backup?: string;
   /** Whether the file keeps its modification time. */
   readonly keepTime?: boolean;
 }
+
+/** The version that a file has after a write, and where it is kept as it was; or in words why it was not written. */
+export type Written =
+  | { readonly version: string | null; readonly backup: string | null }
+  | { readonly problem: string };

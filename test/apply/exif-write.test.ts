@@ -25,10 +25,10 @@ function files(now: FileTags, failure?: Error): MetadataFiles & { readonly writt
     written,
     read: async () => now,
     look: async () => now,
-    write: async (path, tags) => {
+    write: async (writes) => {
       if (failure) throw failure;
-      written.push({ path, tags });
-      return 'v2';
+      written.push(...writes.map(({ path, tags }) => ({ path, tags })));
+      return writes.map(() => ({ version: 'v2', backup: null }));
     },
     holdsOnly: async () => false,
     restore: async () => undefined,

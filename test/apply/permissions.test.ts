@@ -208,7 +208,7 @@ function planOf(one: Case, library: Library, state: Awaited<ReturnType<typeof st
 const files: MetadataFiles = {
   ...noFiles,
   look: async () => ({ version: null }),
-  write: async () => '1-1',
+  write: async (writes) => writes.map(() => ({ version: '1-1', backup: null })),
   holdsOnly: async () => false,
   restore: async () => undefined,
 };

@@ -2,6 +2,7 @@ import { copyFile, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll } from '@jest/globals';
+import type { MetadataFiles } from '../../src/model/files.js';
 import { PHOTOS } from '../../src/sandbox/demo/manifest.js';
 
 const folders: string[] = [];
@@ -19,4 +20,15 @@ export async function copyPhoto(photo: string, folder: string, name = basename(p
   const path = join(folder, name);
   await copyFile(join(PHOTOS, photo), path);
   return path;
+}
+
+/** Writes one file, and throws what was wrong with it. */
+export async function writeOne(
+  files: MetadataFiles,
+  path: string,
+  tags: Readonly<Record<string, unknown>>,
+): Promise<string | null> {
+  const [written] = await files.write([{ path, tags }]);
+  if ('problem' in written!) throw new Error(written.problem);
+  return written!.version;
 }

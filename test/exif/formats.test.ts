@@ -9,7 +9,7 @@ import type { FileTags } from '../../src/model/library.js';
 import { emptyAlbum } from '../../src/model/library.js';
 import { asset } from '../support/asset.js';
 import { effectsOn, viewOf } from '../support/rules.js';
-import { copyPhoto, newFolder } from './folder.js';
+import { copyPhoto, newFolder, writeOne } from './folder.js';
 import {
   isPicture,
   makeCr2,
@@ -140,7 +140,7 @@ describe('rows 131-144, U-1, U-6: a file of each kind takes all modules, is righ
       const first = wanted(path, to);
       const now = await files.read(file, first.reads);
       const { fields } = wanted(path, to, now.tags);
-      await files.write(file, fields);
+      await writeOne(files, file, fields);
       const { tags, problem } = await files.read(file, first.reads);
       expect(problem).toBeUndefined();
       const left = Object.entries(wanted(path, to, tags).fields).filter(

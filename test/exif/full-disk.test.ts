@@ -1,7 +1,7 @@
 import * as disk from 'node:fs/promises';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { ExifFiles } from '../../src/exif/open-exif.js';
-import { copyPhoto, newFolder } from './folder.js';
+import { copyPhoto, newFolder, writeOne } from './folder.js';
 
 /** Blocks that are left, as the disk says; and how a copy ends that does not fit. */
 const left = { blocks: 0 };
@@ -37,7 +37,7 @@ test('row 149: a full disk is found by the plan', async () => {
 
 test('row 149: a disk that becomes full in the middle leaves the file as it was and nothing beside it', async () => {
   const before = await disk.readFile(path);
-  await expect(files.write(path, { 'XMP-xmp:Rating': 5 })).rejects.toThrow('the disk is full');
+  await expect(writeOne(files, path, { 'XMP-xmp:Rating': 5 })).rejects.toThrow('the disk is full');
   expect(await disk.readFile(path)).toEqual(before);
   expect(await disk.readdir(folder)).toEqual(['DSC_1001.JPG']);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type ExifFiles, openExif } from '../../src/exif/open-exif.js';
-import { copyPhoto, newFolder } from './folder.js';
+import { copyPhoto, newFolder, writeOne } from './folder.js';
 
 let folder: string;
 let files: ExifFiles;
@@ -16,7 +16,7 @@ afterAll(() => files.close());
 /** Writes a person's name and a caption, and says what the sidecar holds of everything then. */
 async function roundTrip(name: string, value: unknown, tag = 'XMP-dc:Description'): Promise<unknown> {
   const path = join(folder, `${name}.xmp`);
-  await files.write(path, { 'XMP-xmp:Label': 'untouched', [tag]: value });
+  await writeOne(files, path, { 'XMP-xmp:Label': 'untouched', [tag]: value });
   const { tags } = await files.read(path, [tag, 'XMP-xmp:Label', 'XMP-xmp:Rating', 'XMP-dc:Title']);
   const { [tag]: found, ...others } = tags;
   expect(others).toEqual({ 'XMP-xmp:Label': 'untouched' });
@@ -96,7 +96,7 @@ describe('row 147: a name of a tag is no option and no file operation', () => {
     const path = await copyPhoto('home/sticker.webp', folder, 'named.webp');
     const before = await readFile(path);
     const there = await readdir(folder);
-    await expect(files.write(path, { [tag]: 'x' })).rejects.toThrow(/no metadata tag/);
+    await expect(writeOne(files, path, { [tag]: 'x' })).rejects.toThrow(/no metadata tag/);
     expect((await files.read(path, [tag])).problem).toMatch(/no metadata tag/);
     expect(await readFile(path)).toEqual(before);
     expect(await readdir(folder)).toEqual(there);

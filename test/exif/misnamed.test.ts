@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type ExifFiles, openExif } from '../../src/exif/open-exif.js';
-import { copyPhoto, newFolder } from './folder.js';
+import { copyPhoto, newFolder, writeOne } from './folder.js';
 
 let folder: string;
 let files: ExifFiles;
@@ -38,11 +38,11 @@ describe('row 150: a file that is not what its name says', () => {
         new RegExp(`it holds ${type} and not .*to: sidecar`),
       );
       // ExifTool itself says so only when it is to write.
-      await expect(files.write(path, rating)).rejects.toThrow('Not a valid');
+      await expect(writeOne(files, path, rating)).rejects.toThrow('Not a valid');
       expect(await readFile(path)).toEqual(before);
       expect((await read(name, 'contents')).problem).toBeUndefined();
       expect((await read(name, 'sidecar')).problem).toBeUndefined();
-      await files.write(join(folder, `${name}.xmp`), rating);
+      await writeOne(files, join(folder, `${name}.xmp`), rating);
       expect((await read(name, 'sidecar')).tags).toEqual(rating);
     },
   );
@@ -58,7 +58,7 @@ describe('row 150: a file that is not what its name says', () => {
   ])('%s as %s is no such case: it can be written', async (photo, name) => {
     const path = await copyPhoto(photo, folder, name);
     expect((await read(name, 'original')).problem).toBeUndefined();
-    await files.write(path, rating);
+    await writeOne(files, path, rating);
     expect((await read(name, 'original')).tags).toEqual(rating);
   });
 });

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type ExifFiles, openExif } from '../../src/exif/open-exif.js';
-import { copyPhoto, newFolder } from './folder.js';
+import { copyPhoto, newFolder, writeOne } from './folder.js';
 
 let folder: string;
 let files: ExifFiles;
@@ -25,7 +25,7 @@ describe('rows 154, 155: what is no photo is a problem of its own, and never the
     for (const name of ['pipe.jpg', 'folder.jpg'])
       for (const to of ['original', 'sidecar'] as const)
         expect((await read(name, to)).problem).toMatch(/it is no file/);
-    await expect(files.write(join(folder, 'pipe.jpg'), TAGS)).rejects.toThrow('it is no file');
+    await expect(writeOne(files, join(folder, 'pipe.jpg'), TAGS)).rejects.toThrow('it is no file');
   });
 
   test.each<[string, (sidecar: string) => Promise<unknown>, RegExp]>([
@@ -43,7 +43,7 @@ describe('rows 154, 155: what is no photo is a problem of its own, and never the
     const name = `${'x'.repeat(251)}.jpg`;
     const path = await copyPhoto(JPEG, folder, name);
     expect((await read(name, 'sidecar')).problem).toMatch(/its name is too long/);
-    await files.write(path, TAGS);
+    await writeOne(files, path, TAGS);
     expect((await read(name, 'original')).tags).toEqual(TAGS);
   });
 
@@ -52,7 +52,7 @@ describe('rows 154, 155: what is no photo is a problem of its own, and never the
     expect((await read('empty.jpg', 'original')).problem).toBe('it cannot be read: it is empty');
     const torn = join(folder, 'torn.jpg');
     await writeFile(torn, (await readFile(await copyPhoto(JPEG, folder))).subarray(0, 600));
-    await expect(files.write(torn, TAGS)).rejects.toThrow(/^Corrupted JPEG image$/);
+    await expect(writeOne(files, torn, TAGS)).rejects.toThrow(/^Corrupted JPEG image$/);
   });
 
   test('nothing is left behind', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ExifTool } from 'exiftool-vendored';
 import { type ExifFiles, openExif } from '../../src/exif/open-exif.js';
-import { copyPhoto, newFolder } from './folder.js';
+import { copyPhoto, newFolder, writeOne } from './folder.js';
 
 let folder: string;
 let files: ExifFiles;
@@ -58,7 +58,7 @@ describe('rows 149, 150, U-5: what cannot be written is an error, and the file i
     const path = await copyPhoto(photo, folder);
     await utimes(path, 1_600_000_000, 1_600_000_000);
     const before = [await readFile(path), await stat(path), await readdir(folder)] as const;
-    await expect(files.write(path, tags)).rejects.toThrow(message);
+    await expect(writeOne(files, path, tags)).rejects.toThrow(message);
     const { mtimeMs, ino } = await stat(path);
     expect([await readFile(path), mtimeMs, ino, await readdir(folder)]).toEqual([
       before[0],
@@ -73,7 +73,7 @@ describe('rows 149, 150, U-5: what cannot be written is an error, and the file i
     const bytes = (await readFile(await copyPhoto('wedding/DSC_1001.JPG', folder))).subarray(0, 600);
     await writeFile(path, bytes);
     const there = await readdir(folder);
-    await expect(files.write(path, { 'XMP-xmp:Rating': 5 })).rejects.toThrow();
+    await expect(writeOne(files, path, { 'XMP-xmp:Rating': 5 })).rejects.toThrow();
     expect(await readFile(path)).toEqual(bytes);
     expect(await readdir(folder)).toEqual(there);
   });
@@ -81,8 +81,8 @@ describe('rows 149, 150, U-5: what cannot be written is an error, and the file i
   test('somebody else wrote in the middle', async () => {
     const path = await copyPhoto('wedding/DSC_1001.JPG', folder, 'contested.jpg');
     const writing = Promise.allSettled([
-      files.write(path, { 'XMP-xmp:Rating': 1 }),
-      files.write(path, { 'XMP-xmp:Rating': 2 }),
+      writeOne(files, path, { 'XMP-xmp:Rating': 1 }),
+      writeOne(files, path, { 'XMP-xmp:Rating': 2 }),
     ]);
     const results = (await writing).map(({ status }) => status);
     const { tags } = await files.read(path, ['XMP-xmp:Rating']);
@@ -106,7 +106,7 @@ describe('row 149: an original', () => {
     const before = await raw(path, '-all');
     const picture = await pictureOf(path);
     const tags = { 'XMP-iptcExt:PersonInImage': ['Zoë 😀'], 'XMP-xmp:Rating': 3 };
-    await files.write(path, tags);
+    await writeOne(files, path, tags);
     const asset = { path: path.replace(folder, '/mnt/nas') };
     const [found] = await files.readFileTags([{ ...asset, to: 'original', tags: Object.keys(tags) }]);
     expect(found?.tags).toEqual(tags);
@@ -125,7 +125,7 @@ describe('row 149: an original', () => {
       useMWG: false,
     });
     expect((await readFile(path)).includes(Buffer.from('Zürich', 'latin1'))).toBe(true);
-    await files.write(path, { 'IPTC:Keywords': ['Zoë 😀 日本'] });
+    await writeOne(files, path, { 'IPTC:Keywords': ['Zoë 😀 日本'] });
     const found = await files.read(path, ['IPTC:Keywords', 'IPTC:City', 'IPTC:CodedCharacterSet']);
     expect(found.tags).toEqual({
       'IPTC:Keywords': 'Zoë 😀 日本', // a list of one, as exiftool reads IPTC
@@ -137,8 +137,8 @@ describe('row 149: an original', () => {
 
   test('with a name of accents and emoji', async () => {
     const path = await copyPhoto('home/Zoë & Øystein 🎉.jpg', folder);
-    await files.write(path, { 'XMP-dc:Description': 'ok' });
-    await files.write(`${path}.xmp`, { 'XMP-dc:Description': 'ok too' });
+    await writeOne(files, path, { 'XMP-dc:Description': 'ok' });
+    await writeOne(files, `${path}.xmp`, { 'XMP-dc:Description': 'ok too' });
     expect((await files.read(`${path}.xmp`, ['XMP-dc:Description'])).tags).toEqual({
       'XMP-dc:Description': 'ok too',
     });

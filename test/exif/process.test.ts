@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { exiftoolPath } from 'exiftool-vendored';
 import sharp from 'sharp';
 import { type ExifFiles, openExif } from '../../src/exif/open-exif.js';
-import { copyPhoto, newFolder } from './folder.js';
+import { copyPhoto, newFolder, writeOne } from './folder.js';
 
 jest.setTimeout(60_000);
 
@@ -31,7 +31,7 @@ test('row 149: exiftool is killed in the middle of a run: every file is whole, o
   );
   const before = await readFile(paths[0]!);
   const pixels = await sharp(before).raw().toBuffer();
-  const writing = paths.map((path) => files.write(path, { 'XMP-xmp:Rating': 5 }));
+  const writing = paths.map((path) => writeOne(files, path, { 'XMP-xmp:Rating': 5 }));
   await Promise.race(writing);
   const killed = processes();
   expect(killed.length).toBeGreaterThan(0);
@@ -73,7 +73,7 @@ test('row 151, U-4: 2,000 files that all warn are read, and a hundred of them wr
   const found = await files.readFileTags(wanted);
   expect(found.filter(({ problem }) => problem === undefined)).toHaveLength(2000);
   const written = await Promise.allSettled(
-    names.slice(0, 100).map((name) => files.write(join(folder, name), { 'XMP-xmp:Rating': 3 })),
+    names.slice(0, 100).map((name) => writeOne(files, join(folder, name), { 'XMP-xmp:Rating': 3 })),
   );
   expect(written.filter(({ status }) => status === 'rejected')).toEqual([]);
   expect((await files.read(join(folder, '99.jpg'), ['XMP-xmp:Rating'])).tags).toEqual({

@@ -175,7 +175,11 @@ function filesInMemory(): { readonly files: MetadataFiles; tags(): object } {
     read: async (path) => ({ path, version: version(path), tags: saved.get(path) ?? {} }),
     holdsOnly: async (path, tags) => Object.keys(saved.get(path) ?? {}).every((tag) => tags.includes(tag)),
     look: async (path) => ({ version: version(path) }),
-    write: async (path, tags) => put(path, { ...saved.get(path), ...tags }),
+    write: async (writes) =>
+      writes.map(({ path, tags, backup }) => ({
+        backup: (version(path) !== null && backup) || null,
+        version: put(path, { ...saved.get(path), ...tags }),
+      })),
     restore: async (path) => {
       saved.delete(path);
       versions.delete(path);

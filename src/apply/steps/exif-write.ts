@@ -1,51 +1,57 @@
 import { join } from 'node:path';
 import type { ExifWrite } from '../../model/change.js';
 import { sameTag } from '../../model/file-tags.js';
+import type { FileWrite, Written } from '../../model/files.js';
 import type { FileTags } from '../../model/library.js';
 import { describeFileError } from '../../util/private-files.js';
 import { quote } from '../../util/quote.js';
 import type { Verdict } from '../board.js';
 import type { Context, Step } from '../context.js';
-import { forAll } from '../verdicts.js';
 
-/** Writes one file's metadata, unless somebody wrote to the file since the plan looked at it. */
+/** Writes the metadata of files, unless somebody wrote to them since the plan looked at them. */
 export const exifWrite: Step = {
   async guard(changes, run) {
-    const [change] = changes as readonly [ExifWrite];
-    try {
-      const verdict = await inspect(change, run);
-      return verdict ? forAll(changes, verdict) : new Map();
-    } catch (error) {
-      return forAll(changes, failure(change, error));
-    }
+    const verdicts = await Promise.all(
+      (changes as readonly ExifWrite[]).map(async (change) => {
+        const verdict = await inspect(change, run).catch((error: unknown) => failure(change, error));
+        return verdict ? [[change.id, verdict] as const] : [];
+      }),
+    );
+    return new Map(verdicts.flat());
   },
   async send(changes, { files, backups }) {
-    const [change] = changes as readonly [ExifWrite];
-    const { path, after, keepTime } = change;
+    const writes = changes as readonly ExifWrite[];
     try {
-      const { version: present } = await files.look(path);
-      // One that came after the plan is not ours to remove again.
-      const isKept = present !== null && (change.backup || change.version === null);
-      const backup = isKept ? join(backups, change.id) : null;
-      const version = await files.write(path, after, { keepTime, ...(backup && { backup }) });
-      return forAll(changes, { state: 'done', file: { path, backup, version } });
+      const written = await files.write(writes.map((change) => toWrite(change, backups)));
+      return new Map(writes.map((change, index) => [change.id, toVerdict(change, written[index]!)]));
     } catch (error) {
-      return forAll(changes, failure(change, error));
+      return new Map(writes.map((change) => [change.id, failure(change, error)]));
     }
   },
 };
 
+const toWrite = ({ id, path, after, keepTime, version, backup }: ExifWrite, backups: string): FileWrite => ({
+  ...{ path, tags: after, keepTime },
+  // One that came after the plan is not ours to remove again.
+  ...((backup || version === null) && { backup: join(backups, id) }),
+});
+
+const toVerdict = (change: ExifWrite, written: Written): Verdict =>
+  'problem' in written
+    ? failed(change, written.problem)
+    : { state: 'done', file: { path: change.path, ...written } };
+
 async function inspect(change: ExifWrite, { files }: Context): Promise<Verdict | undefined> {
-  const name = quote(change.path);
   const { version, problem } = await files.look(change.path);
-  if (problem !== undefined) return { state: 'failed', message: `${name}: ${problem}` };
+  if (problem !== undefined) return failed(change, problem);
   // Nobody wrote to it, so it says what it said then.
   if (version === change.version) return isAlone(change, files);
   const now = await files.read(change.path, Object.keys(change.after));
-  if (now.problem !== undefined) return { state: 'failed', message: `${name}: ${now.problem}` };
+  if (now.problem !== undefined) return failed(change, now.problem);
   const holds = Object.entries(change.after).every(([tag, value]) => sameTag(tag, now.tags[tag], value));
   if (holds) return { state: 'unchanged' };
   if (change.to === 'sidecar' && version !== null && isOnTheWay(change, now.tags)) return undefined;
+  const name = quote(change.path);
   return {
     state: 'stale',
     message: version === null ? `${name} is gone` : `${name} was written to meanwhile`,
@@ -72,7 +78,9 @@ const isOnTheWay = ({ before, after }: ExifWrite, now: FileTags['tags']): boolea
     ([tag, value]) => sameTag(tag, now[tag], before[tag]) || sameTag(tag, now[tag], value),
   );
 
-const failure = ({ path }: ExifWrite, error: unknown): Verdict => ({
+const failure = (change: ExifWrite, error: unknown): Verdict => failed(change, describeFileError(error));
+
+const failed = ({ path }: ExifWrite, why: string): Verdict => ({
   state: 'failed',
-  message: `${quote(path)}: ${describeFileError(error)}`,
+  message: `${quote(path)}: ${why}`,
 });
