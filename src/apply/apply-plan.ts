@@ -131,9 +131,16 @@ async function runAll(plan: Plan, prepared: Prepared): Promise<readonly ChangeRe
   const failFast = options.failFast ?? false;
   await execute(phases, { run, board, journal: folder.journal, stop, listener, failFast });
   await refreshWritten(plan, board, options.server, listener);
-  const { refs } = known;
+  const { refs, live } = known;
   const { server, signal } = options;
-  const checks = await verifyRun(plan, board, { server, refs, listener, signal, stopped: stop.why() });
+  const checks = await verifyRun(plan, board, {
+    server,
+    refs,
+    before: live.assets,
+    listener,
+    signal,
+    stopped: stop.why(),
+  });
   return board.results(stop.why(), checks);
 }
 

@@ -1,7 +1,7 @@
 import { albumOf, assetOf, type Change } from '../model/change.js';
 import { sameStack } from '../model/same.js';
-import { albumStaleness } from './album-staleness.js';
 import { quote } from '../util/quote.js';
+import { albumStaleness } from './album-staleness.js';
 import { albumName, assetName, knewAlbum } from './names.js';
 import { assetStaleness, type World } from './staleness.js';
 import { albumProblem } from './steps/album-delete.js';

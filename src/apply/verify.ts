@@ -1,3 +1,4 @@
+import type { Asset } from '../model/asset.js';
 import { assetOf, type Change } from '../model/change.js';
 import type { Check, Listener } from '../model/events.js';
 import type { CheckLine } from '../model/journal.js';
@@ -10,6 +11,7 @@ import { drain } from './drain.js';
 import { describeFailure, isExpected } from './failure.js';
 import { holdsNow, type ReadBack, readBack } from './read-back.js';
 import type { Refs } from './refs.js';
+import { isReadByImmich, takenOver } from './taken-over.js';
 
 /** How one change looks now. */
 export interface Checked {
@@ -23,6 +25,8 @@ const PATIENCE = 60_000;
 export interface Verification {
   readonly server: ImmichServer;
   readonly refs: Refs;
+  /** Photos as they were when the run began. */
+  readonly before: ReadonlyMap<string, Asset>;
   readonly listener: Listener;
   readonly signal: AbortSignal | undefined;
   /** Why nothing more is asked of the server, if so. */
@@ -37,8 +41,14 @@ export async function verifyRun(
   board: Board,
   { stopped, ...verification }: Verification,
 ): Promise<ReadonlyMap<string, Checked>> {
-  // A file was read again when it was written.
-  const done = plan.changes.filter(({ id, op }) => board.isDone(id) && !op.startsWith('exif.'));
+  const { before } = verification;
+  // A file was read again when it was written; only Immich may have read something else.
+  const done = plan.changes.filter(
+    (change) =>
+      board.isDone(change.id) &&
+      change.op !== 'exif.restore' &&
+      (change.op !== 'exif.write' || isReadByImmich(change, before.get(assetOf(change)!))),
+  );
   if (done.length === 0) return new Map();
   const { server, refs, listener } = verification;
   if (stopped !== undefined) return forAll(done, { check: 'pending', message: stopped });
@@ -47,7 +57,7 @@ export async function verifyRun(
     const doubt = done.some(isFollowedUp) ? await drain({ ...verification, patience: PATIENCE }) : null;
     const now = await readBack(done, server, refs);
     const locked = new Set(done.flatMap((change) => (locks(change) ? assetOf(change)! : [])));
-    return new Map(done.map((change) => [change.id, look(change, now, { doubt, refs, locked })]));
+    return new Map(done.map((change) => [change.id, look(change, now, { doubt, refs, locked, before })]));
   } catch (error) {
     if (!isExpected(error)) throw error;
     return forAll(done, {
@@ -58,15 +68,18 @@ export async function verifyRun(
 }
 
 interface Known {
+  readonly before: Verification['before'];
   /** Why the server may still change what it was told. */
   readonly doubt: string | null;
   readonly refs: Refs;
   readonly locked: ReadonlySet<string>;
 }
 
-function look(change: Change, now: ReadBack, { doubt, refs, locked }: Known): Checked {
+function look(change: Change, now: ReadBack, { doubt, refs, locked, before }: Known): Checked {
   if (locked.has(assetOf(change) ?? ''))
     return { check: 'pending', message: 'what is in the locked folder cannot be read with an API key' };
+  const asset = assetOf(change) ?? '';
+  if (change.op === 'exif.write') return takenOver(change, now.assets.get(asset), before.get(asset), doubt);
   const held = holdsNow(change, now, refs);
   if (held === false) return { check: 'reverted', message: TAKEN_BACK };
   if (held === null) return { check: 'pending', message: 'it could not be found to be read again' };
@@ -79,9 +92,10 @@ const locks = (change: Change): boolean => change.op === 'asset.set' && change.a
 
 /**
  * Whether Immich writes it into the photo's sidecar afterwards and reads that again: when the sidecar cannot be
- * written, what the file says comes back.
+ * written, what the file says comes back. Files that were written it reads again, too.
  */
 export const isFollowedUp = (change: Change): boolean =>
+  change.op === 'exif.write' ||
   change.op === 'asset.tag' ||
   change.op === 'asset.untag' ||
   (change.op === 'asset.set' &&

@@ -117,7 +117,7 @@ function fileNote(done: readonly Change[]): string[] {
   return files === 0
     ? []
     : [
-        `Metadata of ${count(files, 'file')} was written. Immich was asked to refresh the metadata in its own time.`,
+        `Metadata of ${count(files, 'file')} was written, and Immich was asked to read ${files === 1 ? 'it' : 'them'} again.`,
       ];
 }
 

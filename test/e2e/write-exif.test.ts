@@ -61,7 +61,7 @@ test('rows 131, 133, 136, 143, 153, 159, U-6: sidecars say what Immich knows, an
   const { code, out } = await world.run(['apply', 'plan.json', '--yes']);
   expect({ code, out }).toEqual({
     code: 0,
-    out: expect.stringContaining('Metadata of 2 files was written. Immich was asked'),
+    out: expect.stringContaining('Metadata of 2 files was written, and Immich was asked'),
   });
   expect(await saved(SIDECAR)).toMatchObject({
     'XMP:Subject': ['Anna', 'Zoë 😀 日本'],
