@@ -160,7 +160,7 @@ export async function openEveryOp(version: string): Promise<EveryOp> {
   };
 }
 
-/** Files without exiftool: a name to its tags. One that says nothing counts as none. */
+/** Sidecars without exiftool: a name to its tags. One that says nothing counts as none. All photos are there. */
 function filesInMemory(): { readonly files: MetadataFiles; tags(): object } {
   const saved = new Map<string, Readonly<Record<string, unknown>>>();
   let writes = 0;
@@ -174,7 +174,7 @@ function filesInMemory(): { readonly files: MetadataFiles; tags(): object } {
   const files: MetadataFiles = {
     read: async (path) => ({ path, version: version(path), tags: saved.get(path) ?? {} }),
     holdsOnly: async (path, tags) => Object.keys(saved.get(path) ?? {}).every((tag) => tags.includes(tag)),
-    look: async (path) => ({ version: version(path) }),
+    look: async (path) => ({ version: path.endsWith('.xmp') ? version(path) : 'v0' }),
     write: async (writes) =>
       writes.map(({ path, tags, backup }) => ({
         backup: (version(path) !== null && backup) || null,
