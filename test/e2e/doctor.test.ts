@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { reply, serve } from '../immich/servers.js';
+import { giveToNobody, runAsNobody } from '../support/as-nobody.js';
 import { type CliWorld, openCliWorld } from '../support/cli-world.js';
 
 const LIBRARY = {
@@ -158,18 +159,20 @@ describe('folders of `paths`', () => {
     expect(check('paths').message).toBe('the library has no photo under "/dat"');
   });
 
-  (process.getuid?.() === 0 ? test.skip : test)(
-    'H15: where nothing can be written is a problem',
-    async () => {
-      const opened = await open(WRITES);
-      await opened.write('photos/b.jpg', 'x');
-      await opened.write('photos/2024/a.jpg', 'x');
-      await chmod(join(opened.home, 'photos'), 0o500);
-      const { check } = await examined(opened);
-      await chmod(join(opened.home, 'photos'), 0o700);
-      expect(check('paths').message).toContain('permission denied');
-    },
-  );
+  test('H15: where nothing can be written is a problem', async () => {
+    const opened = await open(WRITES);
+    await opened.write('photos/b.jpg', 'x');
+    await opened.write('photos/2024/a.jpg', 'x');
+    const asNobody = { ...opened, run: (args: readonly string[]) => runAsNobody(opened, args) };
+    await giveToNobody(opened);
+    expect((await examined(asNobody)).states).toMatchObject({ paths: 'ok' });
+    await chmod(join(opened.home, 'photos/2024'), 0o500);
+    await chmod(join(opened.home, 'photos'), 0o500);
+    const { check, ok } = await examined(asNobody);
+    await chmod(join(opened.home, 'photos'), 0o700);
+    expect(check('paths').message).toContain('permission denied');
+    expect(ok).toBe(false);
+  });
 });
 
 describe('this machine', () => {

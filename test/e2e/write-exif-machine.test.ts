@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { chmod, chown, copyFile, mkdir, readdir, readFile, stat, utimes } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { PHOTOS } from '../../src/sandbox/demo/manifest.js';
-import { environment, MAIN, watchProcess } from '../support/cli.js';
+import { giveToNobody, runAsNobody } from '../support/as-nobody.js';
 import { type CliWorld, openCliWorld } from '../support/cli-world.js';
 
 const RULES = `version: 1
@@ -105,19 +104,10 @@ test('row 156: a disk that is not mounted is told as such', async () => {
 });
 
 test('row 149: a folder that cannot be written to is found by the plan, and nothing is tried', async () => {
-  // Root may write everywhere.
-  const user = process.getuid?.() === 0 ? 65_534 : process.getuid!();
-  const entries = await readdir(world.home, { recursive: true });
-  for (const entry of ['', ...entries]) await chown(join(world.home, entry), user, user);
   await chmod(folder, 0o500);
+  await giveToNobody(world);
   const before = await everything();
-  const env = { IMMICH_INSTANCE_URL: world.sandbox.url, IMMICH_API_KEY: world.sandbox.key };
-  const { code, out } = await watchProcess(
-    spawn(process.execPath, [MAIN, 'plan', '--config', 'rules.yaml', '--skipped'], {
-      ...{ cwd: world.home, env: environment(world.home, env), stdio: ['ignore', 'pipe', 'pipe'] },
-      ...{ uid: user, gid: user },
-    }),
-  ).ended;
+  const { code, out } = await runAsNobody(world, ['plan', '--skipped']);
   expect(code).toBe(0);
   expect(out).toMatch(/No changes[\s\S]*its folder cannot be written: permission denied/);
   expect(await everything()).toEqual(before);
