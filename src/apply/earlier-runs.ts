@@ -1,3 +1,4 @@
+import type { RunRecord } from '../model/journal.js';
 import type { Plan } from '../model/plan.js';
 import { listRuns, readRun } from './runs.js';
 
@@ -11,21 +12,29 @@ export interface Earlier {
   readonly created: ReadonlyMap<string, string>;
   /** Targets that they were about to create when they died or lost the answer: these may be there. */
   readonly pending: ReadonlySet<string>;
+  /** Ids of changes that were done since the plan was made, and not undone. */
+  readonly done: ReadonlySet<string>;
   /** The newest of them, unless it came to its end. */
   readonly unfinished?: string;
 }
 
-export const NO_EARLIER: Earlier = { created: new Map(), pending: new Set() };
+export const NO_EARLIER: Earlier = { created: new Map(), pending: new Set(), done: new Set() };
 
 export async function findEarlier(plan: Plan, stateDir: string): Promise<Earlier> {
   const created = new Map<string, string>();
   const pending = new Set<string>();
   const targets = new Map(plan.changes.map(({ id, target }) => [id, target]));
   let unfinished: string | undefined;
-  for (const name of (await listRuns(stateDir)).filter((one) => one.endsWith(runSuffix(plan)))) {
+  let done = new Set<string>();
+  const runs = await listRuns(stateDir);
+  for (const [index, name] of runs.entries()) {
+    if (!name.endsWith(runSuffix(plan))) continue;
     // A journal that cannot be read only means that nothing is known of what it made.
     const record = await readRun(stateDir, name).catch(() => null);
     if (record?.run.plan !== plan.id) continue;
+    // A plan that was made later has seen what became of it.
+    if (plan.meta.createdAt < record.run.at) done = new Set([...done, ...doneIn(record)]);
+    if (done.size > 0 && (await isUndone(name, runs.slice(index + 1), stateDir))) done = new Set();
     unfinished = record.exit === 'done' ? undefined : name;
     for (const id of record.intents.keys()) {
       const result = record.results.get(id);
@@ -33,5 +42,19 @@ export async function findEarlier(plan: Plan, stateDir: string): Promise<Earlier
       else if (result === undefined || result.state === 'failed') pending.add(targets.get(id) ?? '');
     }
   }
-  return { created, pending, ...(unfinished !== undefined && { unfinished }) };
+  return { created, pending, done, ...(unfinished !== undefined && { unfinished }) };
+}
+
+const doneIn = ({ results, checks }: RunRecord): readonly string[] =>
+  [...results.values()].flatMap(({ id, state }) =>
+    state === 'done' && checks.get(id)?.check !== 'reverted' ? id : [],
+  );
+
+/** Whether one of the runs that came later takes this one back. */
+async function isUndone(name: string, later: readonly string[], stateDir: string): Promise<boolean> {
+  for (const run of later) {
+    const record = await readRun(stateDir, run).catch(() => null);
+    if (record?.run.undoes === name) return true;
+  }
+  return false;
 }

@@ -59,8 +59,7 @@ function targetReason(
     }
     case 'album.add':
     case 'album.remove':
-      if (change.album.startsWith('+') || live.albums.has(change.album)) return undefined;
-      return `album ${albumName(plan, change.album)} is gone`;
+      return change.album.startsWith('+') ? undefined : renamedOrGone(change.album, world);
     case 'album.set':
     case 'album.share': {
       const ref = albumOf(change)!;
@@ -107,6 +106,19 @@ function targetReason(
     default:
       return undefined;
   }
+}
+
+/** An album that has another name by now may mean something else, and others may see it. */
+function renamedOrGone(id: string, { plan, live }: World): string | undefined {
+  const name = albumName(plan, id);
+  const album = live.albums.get(id);
+  if (!album) return `album ${name} is gone`;
+  const ours = plan.changes.some(
+    (one) => one.op === 'album.set' && one.target === `album:${id}` && one.after.name === album.name,
+  );
+  return ours || album.name === plan.names[id]
+    ? undefined
+    : `album ${name} is called ${quote(album.name)} now`;
 }
 
 const stackReason = (primary: string, { plan }: World): string =>

@@ -12,6 +12,7 @@ import { indexPlan, type PlanIndex } from './plan-index.js';
 import { createRefs, type Refs } from './refs.js';
 import { type Requirements, requirementsOf } from './requirements.js';
 import { spreadStaleness } from './spread.js';
+import { takenBack } from './taken-back.js';
 
 /** What is known before the first write. */
 export interface Preflight {
@@ -39,8 +40,8 @@ export async function preflight(
   const refs = knownRefs(plan, live, earlier);
   const index = indexPlan(plan);
   const requirements = requirementsOf(plan);
-  const own = findStale({ plan, index, live, refs });
-  return { live, refs, index, requirements, stale: spreadStaleness(plan, requirements, own) };
+  const own = [...takenBack(plan, live, refs, earlier), ...findStale({ plan, index, live, refs })];
+  return { live, refs, index, requirements, stale: spreadStaleness(plan, requirements, new Map(own)) };
 }
 
 /** What cannot be undone has to be allowed twice: by the rules that the plan was made with, and now. */

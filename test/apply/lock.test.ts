@@ -69,7 +69,7 @@ describe('row 170: two applies at once', () => {
     expect(message).toContain('Server: https://photos.example.net');
     expect(hint).toContain('Nothing was sent');
     expect(other.calls).toEqual([]);
-    expect((await apply(rate, other, { stateDir })).exit).toBe('done');
+    expect((await apply(rate, other, { stateDir, restart: true })).exit).toBe('done');
   });
 
   test('of many that start together exactly one gets the lock', async () => {

@@ -51,7 +51,7 @@ const share = (before: 'viewer' | null, after: 'viewer' | 'editor' | null): Case
     },
   ],
 });
-const file = { path: '/photos/a.jpg', version: null };
+const file = { path: '/photos/a.jpg.xmp', version: null };
 
 const CASES: Readonly<Record<Exclude<Use, 'asset.delete'>, Case>> = {
   'album.create': { changes: () => [plan.createAlbum('New')] },
@@ -207,7 +207,8 @@ function planOf(one: Case, library: Library, state: Awaited<ReturnType<typeof st
 
 const files: MetadataFiles = {
   ...noFiles,
-  look: async () => ({ version: null }),
+  // The photo is there, its sidecar not yet.
+  look: async (path) => ({ version: path.endsWith('.xmp') ? null : '1-1' }),
   write: async (writes) => writes.map(() => ({ version: '1-1', backup: null })),
   holdsOnly: async () => false,
   restore: async () => undefined,

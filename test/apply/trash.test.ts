@@ -81,6 +81,7 @@ describe('what changed between the preflight and the trash', () => {
     ],
     ['keeper given away', (server) => server.edit('keep', { ownerId: 'x' }), 'belongs to somebody else'],
     ['loser favourited', (server) => server.edit('lose2', { favorite: true }), 'favorite changed'],
+    ['loser given away', (server) => server.edit('lose2', { ownerId: 'x' }), 'belongs to somebody else'],
     ['loser locked', (server) => server.edit('lose2', { visibility: 'locked' }), 'visibility changed'],
     ['a member left', (server) => server.edit('lose2', { duplicateId: null }), 'duplicateId changed'],
     [
@@ -96,6 +97,14 @@ describe('what changed between the preflight and the trash', () => {
     expect(trashed(server).filter((id) => id.startsWith('lose'))).toEqual([]);
     expect(statesOf(result)).toMatchObject({ 'trash lose1': 'stale', 'trash lose2': 'stale' });
     expect(`${messageOf(result, 'trash lose1')} ${messageOf(result, 'trash lose2')}`).toContain(says);
+  });
+
+  test('H13: what is locked never goes, whatever a plan says: Immich would delete it at once', async () => {
+    const locked = library({ assets: [photo('safe', { visibility: 'locked' }), photo('x')] });
+    const server = memoryServer(locked);
+    const result = await apply(plan.planFor(locked, [plan.trash('safe'), plan.trash('x')]), server);
+    expect(statesOf(result)).toEqual({ 'trash safe': 'stale', 'trash x': 'done' });
+    expect(messageOf(result, 'trash safe')).toBe('"safe.jpg" is in the locked folder');
   });
 
   test('a loser that somebody trashed already is not trashed again, and the rest of its group may go', async () => {
@@ -120,6 +129,28 @@ describe('what changed between the preflight and the trash', () => {
     expect(messageOf(result, 'trash other')).toContain('no answer in 30 s');
   });
 });
+
+test.each<[string, (server: MemoryServer) => void]>([
+  ['deleted', (server) => server.assets.delete('third')],
+  ['trashed', (server) => server.edit('third', { trashed: true })],
+])(
+  'H10: a group of any kind of which somebody has %s another member is as it was planned no more',
+  async (_, change) => {
+    const three = library({ assets: ['best', 'copy', 'third'].map((id) => photo(id)) });
+    const server = memoryServer(three, {
+      before: ({ method }, now) => {
+        if (method === 'createTags') change(now);
+      },
+    });
+    const groups = {
+      'stem:a': { rule: 'rule', by: 'stem', members: ['best', 'copy', 'third'], keep: ['best'] },
+    };
+    const changes = [plan.createTag('first'), plan.trash('copy', 'best', { group: 'stem:a' })];
+    const result = await apply(plan.planFor(three, changes, { groups }), server);
+    expect(statesOf(result)['trash copy']).toBe('stale');
+    expect(messageOf(result, 'trash copy')).toBe('its group changed: "third.jpg" is gone or in the trash');
+  },
+);
 
 test('row 54: a thousand losers go in batches of at most 500, groups kept whole', async () => {
   const pairs = Array.from({ length: 1000 }, (_, index) => `${index}`.padStart(4, '0'));

@@ -11,7 +11,7 @@ export function addApply(program: Command, terminal: Terminal): void {
     .option('-y, --yes', 'do not ask; limits hold all the same')
     .option('-i, --interactive', 'ask about each group, and about the rest rule by rule')
     .option('--fail-fast', 'stop at the first change that fails')
-    .option('--restart', 'forget what earlier runs of this plan have made')
+    .option('--restart', 'forget what earlier runs of this plan have done')
     .option('--strict', 'refuse to begin when anything has changed since the plan');
   addSelection(command);
   addAllow(command);

@@ -10,6 +10,7 @@ import { restoreCovers } from './covers.js';
 import { regroup } from './duplicate-groups.js';
 import { expectNow } from './expect-now.js';
 import { invert } from './inverses.js';
+import { createMoves } from './moves.js';
 import { waitForKeepers } from './trash.js';
 import { cannot, nameOf, type Undoing, type UndoLibrary, type Undone } from './undoing.js';
 
@@ -35,10 +36,11 @@ export function buildUndo({ plan, record, live, server, now }: UndoInput): Omit<
     ...{ emptied: new Map(), made: new Map(), deleted: new Map() },
   };
   const lost = lostGroups(tried, run);
+  const moves = createMoves(run);
   const drafts = new Set<Draft>();
   const skipped: Skip[] = [];
   for (const change of [...tried].reverse()) {
-    const undone = takeBack(change, lost, run);
+    const undone = moves.takeBack(change, () => takeBack(change, lost, run));
     for (const draft of undone.drafts) drafts.add(draft);
     for (const reason of undone.cannot)
       skipped.push({ target: change.target, by: change.by, code: 'cannot-undo', reason });

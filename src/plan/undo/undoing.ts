@@ -78,7 +78,8 @@ export function once(drafts: Map<string, Draft>, key: string, make: () => Draft)
   return draft;
 }
 
-export const nameOf = ({ plan }: Undoing, id: string): string => quote(plan.assets[id]?.filename ?? id);
+export const nameOf = ({ plan }: Pick<Undoing, 'plan'>, id: string): string =>
+  quote(plan.assets[id]?.filename ?? id);
 
 export const wasOf = ({ record }: Pick<Undoing, 'record'>, { id }: Change): Was =>
   record.intents.get(id)?.was ?? {};
