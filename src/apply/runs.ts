@@ -13,14 +13,14 @@ export async function listRuns(stateDir: string): Promise<readonly string[]> {
   return names.filter((name) => /^\d{4}-\d\d-\d\dT/.test(name)).sort();
 }
 
-/** The run that is called so: its id, the only one that begins or ends like that, or `last`. Throws UserError. */
+/** The run that is called so: its id, the only one that has this in its id, or `last`. Throws UserError. */
 export async function findRun(stateDir: string, name: string): Promise<string> {
   const runs = await listRuns(stateDir);
   const found = runs.includes(name)
     ? [name]
     : name === 'last'
       ? runs.slice(-1)
-      : runs.filter((run) => name !== '' && (run.startsWith(name) || run.endsWith(name)));
+      : runs.filter((run) => name !== '' && run.includes(name));
   if (found.length === 1) return found[0]!;
   if (runs.length === 0) throw new UserError('There are no runs yet.', `Looked in ${runsIn(stateDir)}.`);
   throw found.length > 1

@@ -14,7 +14,8 @@ const OFF = {
 
 /**
  * What the server finds, each search by itself. Immich 3 counts the best of all that is not locked, so that no other
- * moves up when one is archived; 2.7 has no such search, and the timeline and the archive are counted apart. Throws
+ * moves up when one is archived; 2.7 has no such search and says not how well a photo fits, so that the best of the
+ * timeline and of the archive count in turns. Throws
  * ImmichError when the server cannot search like this: it would find nothing, and nobody would be told.
  */
 export async function readSearches(
@@ -37,6 +38,12 @@ export async function readSearches(
   );
 }
 
+/** The first of each list, then the second of each, and so on. */
+const inTurns = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
+  Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, turn) =>
+    lists.flatMap((list) => list.slice(turn, turn + 1)),
+  ).flat();
+
 async function find(
   http: Http,
   { kind, query, limit }: Search,
@@ -45,5 +52,5 @@ async function find(
   if (kind === 'text') return readMembers(http, { ocr: query });
   const most = limit ?? Number.POSITIVE_INFINITY;
   const found = await Promise.all(lists.map((visibility) => searchSmart(http, query, most, visibility)));
-  return found.flat();
+  return inTurns(found).slice(0, most);
 }

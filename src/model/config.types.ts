@@ -58,7 +58,7 @@ export type Weekdays = (("monday" | "tuesday" | "wednesday" | "thursday" | "frid
  */
 export type Places = (Place | Place[])
 /**
- * What a photo shows, in words, and how many of those that fit best: a search by meaning leaves none out. What lies in the trash keeps its place among them. On Immich 2.7 the timeline and the archive are counted apart.
+ * What a photo shows, in words, and how many of those that fit best: a search by meaning leaves none out. What lies in the trash keeps its place among them. Immich 2.7 searches the timeline and the archive apart; the best of each count in turns.
  */
 export type SmartCondition = (string | SmartSearch)
 /**

@@ -38,7 +38,7 @@ export function checkLimits(
       brake(
         'deletes',
         deletes,
-        `${deletes} assets would go to the trash, at most ${allowed} may (${setting})`,
+        `${deletes} ${deletes === 1 ? 'asset' : 'assets'} would go to the trash, at most ${allowed} may (${setting})`,
       ),
     );
   if (changes.length > limits.maxChanges)

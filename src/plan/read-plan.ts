@@ -31,6 +31,10 @@ export function parsePlan(text: string, file: string): Loaded<Plan> {
     data = JSON.parse(text);
   } catch {
     if (text.trim() === '') return fail('plan-cut-off', 'is empty.', AGAIN);
+    if (text.startsWith('{"format":"immich-rules-snapshot ')) {
+      const hint = `Plan over it with \`immich-rules plan --snapshot ${file}\`.`;
+      return fail('plan-invalid', 'is a saved library, not a plan.', hint);
+    }
     const mistake = findJsonMistake(text);
     if (mistake?.cutOff)
       return fail('plan-cut-off', 'ends in the middle: it was not written to its end.', AGAIN, text.length);

@@ -142,7 +142,10 @@ function endless(
   dirty: Iterable<string>,
 ): Diagnostic {
   const names = new Set<string>();
-  for (const id of dirty) {
+  const restless = new Set(dirty);
+  for (const { claim, members } of intents.decisions.values())
+    if (members.some((id) => restless.has(id))) names.add(claim.rule);
+  for (const id of restless) {
     const asset = intents.assets.get(id);
     if (!asset) continue;
     for (const map of [asset.tags, asset.albums, asset.values])

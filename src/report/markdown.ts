@@ -7,7 +7,7 @@ import { count, number } from './numbers.js';
 import type { RenderOptions } from './options.js';
 import { type Item, type Line, type Section, sectionByAsset, sectionsByRule } from './sections.js';
 import { countItems } from './text.js';
-import { header, limitsLine, summaryLine } from './totals.js';
+import { header, limitsLine, remainingLine, summaryLine } from './totals.js';
 
 /** Items per rule unless everything is asked for: a comment of a pull request holds 65,536 characters. */
 const ITEMS = 10;
@@ -26,7 +26,7 @@ export function renderMarkdown(plan: Plan, options: RenderOptions): string {
     plain(header(plan)),
     undoNotes(plan),
     `**${summaryLine(plan)}**`,
-    limitsLine(plan).join('\n'),
+    [...limitsLine(plan), ...remainingLine(plan)].map(plain).join('\n'),
     ...(plan.changes.length === 0
       ? []
       : [table(sections), ...sections.map((section) => details(section, options))]),
