@@ -10,7 +10,7 @@ export const chapters: readonly Chapter[] = [
     title: 'Settings',
     intro:
       'Settings stand in the main file. Files that it includes hold matchers, rankings, rules and tests.',
-    definitions: ['Server', 'SecretSource', 'Safety', 'Defaults', 'PathMapping', 'Watch'],
+    definitions: ['Server', 'SecretSource', 'Safety', 'Defaults', 'PathMapping', 'Watch', 'Notify'],
   },
   {
     title: 'Rules',

@@ -20,7 +20,7 @@ export interface Watching {
   /** The rules have errors; `keeping` says that the last good ones go on working. */
   refused(rules: LoadedRules, keeping: boolean): void;
   /** A cycle failed; the next one may well work. */
-  failed(error: unknown): void;
+  failed(error: unknown): Promise<void>;
   /** Seconds until the next plan without a change, `null` for never. */
   every(rules: UsableRules): number | null;
   readonly signal: AbortSignal;
@@ -103,7 +103,7 @@ async function cycle(rules: UsableRules, anew: boolean, watching: Watching): Pro
   try {
     await watching.cycle(rules, anew);
   } catch (error) {
-    if (!watching.signal.aborted) watching.failed(error);
+    if (!watching.signal.aborted) await watching.failed(error);
   }
 }
 

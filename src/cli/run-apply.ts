@@ -16,6 +16,7 @@ import { applyCommand, type GlobalOptions, type SelectionOptions } from './optio
 import { choose, confirm } from './prompt.js';
 import { planNow, type Session, withSession } from './session.js';
 import { showPlan } from './show-plan.js';
+import { tell } from './tell.js';
 import type { Terminal } from './terminal.js';
 
 export interface ApplyOptions extends GlobalOptions, SelectionOptions {
@@ -129,6 +130,7 @@ export async function applyWith(
     // What is left of a plan that was not saved is what the next plan says.
     const { resume = 'immich-rules apply' } = options;
     terminal.out(renderApplySummary(plan, result, { ...look, ...links, resume }).trimEnd());
+    await tell({ event: 'applied', plan, run: result }, loaded, terminal);
     return { done: EXIT.done, partial: EXIT.partial, interrupted: EXIT.interrupted }[result.exit];
   } finally {
     await exif.close();

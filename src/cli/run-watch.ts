@@ -1,5 +1,5 @@
 import { type KeptLibrary, keepLibrary } from '../app/kept-library.js';
-import { loadRules, unusable } from '../app/load-rules.js';
+import { loadRules, type UsableRules, unusable } from '../app/load-rules.js';
 import { requireTests } from '../app/test-rules.js';
 import { watchRules } from '../app/watch-rules.js';
 import type { Allowed } from '../model/blockers.js';
@@ -19,6 +19,7 @@ import { applyWith, refuseBlocked } from './run-apply.js';
 import { type Session, withSession } from './session.js';
 import { showDifference, showPlan } from './show-plan.js';
 import { stopOnSignal } from './stop-on-signal.js';
+import { tell } from './tell.js';
 import type { Terminal } from './terminal.js';
 
 export interface WatchOptions extends GlobalOptions, RuleOptions {
@@ -42,11 +43,14 @@ export async function runWatch(options: WatchOptions, terminal: Terminal): Promi
   // The plan that was shown last and still waits to be applied.
   let last: Plan | null = null;
   let kept: KeptLibrary | null = null;
-  const show = (plan: Plan, readAt?: string): void => {
+  let rules: UsableRules | null = null;
+  const show = (plan: Plan, readAt?: string): boolean => {
     const since = last && diffPlans(last, plan);
     shown.out(since ? news(since, terminal, readAt) : showPlan(plan, REPORT, terminal));
     // What is no news leaves the time since when there is none.
-    if (!since || !isSamePlan(since)) last = plan;
+    const isNews = !since || !isSamePlan(since);
+    if (isNews) last = plan;
+    return isNews && !isEmpty(plan);
   };
   try {
     await watchRules({
@@ -58,16 +62,20 @@ export async function runWatch(options: WatchOptions, terminal: Terminal): Promi
         reportFailure(unusable(rules), terminal);
         terminal.err(keeping ? 'The last good rules stay in force.' : 'Waiting for the rules to be mended.');
       },
-      failed: (error) => {
+      failed: async (error) => {
         reportFailure(error, terminal);
+        const message = error instanceof Error ? error.message : String(error);
+        if (rules) await tell({ event: 'failed', message }, rules, terminal);
         terminal.err('Watching goes on.');
       },
       cycle: async (loaded, anew) => {
+        rules = loaded;
         const applies = options.apply || loaded.config.watch.apply;
         // What is applied is planned over the library as it is now.
         if (!anew && !applies && kept?.isEnoughFor(loaded)) {
           const feedback = options.events ? eventsTo(terminal) : await openFeedback(options, terminal);
-          show(await kept.plan(loaded, feedback.listener).finally(() => feedback.close()), kept.readAt);
+          const plan = await kept.plan(loaded, feedback.listener).finally(() => feedback.close());
+          if (show(plan, kept.readAt)) await tell({ event: 'planned', plan }, loaded, terminal);
           return;
         }
         kept = null;
@@ -77,7 +85,8 @@ export async function runWatch(options: WatchOptions, terminal: Terminal): Promi
           const read = await keepLibrary(told.loaded, told.server, terminal, listener, stop.stopping);
           const { plan } = read;
           kept = read.kept;
-          show(plan);
+          const isNews = show(plan);
+          if (isNews && !applies) await tell({ event: 'planned', plan }, loaded, terminal);
           if (isEmpty(plan) || !applies) return;
           requireTests(loaded);
           refuseBlocked(plan, options.allow ?? {});

@@ -1,7 +1,10 @@
 import type { Config } from '../model/config.js';
 
-/** The rules as they took part, defaults filled in and includes merged, without the key or where it comes from: JSON. */
-export const effectiveConfig = ({ server: { apiKey, ...server }, ...config }: Config): object =>
+/**
+ * The rules as they took part, defaults filled in and includes merged, without the key or where it comes from, and
+ * without the command of `notify`, which may have a secret of its own: JSON.
+ */
+export const effectiveConfig = ({ server: { apiKey, ...server }, notify, ...config }: Config): object =>
   JSON.parse(JSON.stringify({ ...config, server }, (_, value) => (isSource(value) ? undefined : value)));
 
 /** Places in files are for messages. */

@@ -9,7 +9,16 @@ import { locate } from './source-map.js';
 import { fitsSchema, validateFile } from './validate.js';
 
 /** What is about the server, this machine or the whole config; an included file only adds words and rules. */
-const MAIN_ONLY = new Set(['server', 'timezone', 'paths', 'exclude', 'safety', 'defaults', 'watch']);
+const MAIN_ONLY = new Set([
+  'server',
+  'timezone',
+  'paths',
+  'exclude',
+  'safety',
+  'defaults',
+  'watch',
+  'notify',
+]);
 
 /** How a path is shown: relative to the working directory if it is in it. */
 function displayName(path: string, cwd: string): string {

@@ -76,6 +76,7 @@ export function normalize(
       every: watch.every === 'never' ? null : (parseDuration(watch.every ?? '') ?? EVERY),
       apply: watch.apply ?? false,
     },
+    notify: main.value.notify?.command ?? null,
   };
 }
 

@@ -9,23 +9,29 @@ export type CommandResult =
   | { readonly ok: false; readonly why: string };
 
 /**
- * Runs a program with arguments and gives the first line that it prints. There is no shell, so that `$`, `|` and `;`
+ * Runs a program with arguments and gives the first line that it prints. `input` is all that it reads, `env` its
+ * environment, this one's by default. There is no shell, so that `$`, `|` and `;`
  * are ordinary characters; who wants one writes `sh -c '…'`. The program may ask its questions on the terminal.
  */
-export function runCommand(command: string, cwd: string): Promise<CommandResult> {
+export function runCommand(
+  command: string,
+  cwd: string,
+  { input = '', env }: { readonly input?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<CommandResult> {
   const [program, ...args] = splitWords(command);
   if (program === undefined) return Promise.resolve({ ok: false, why: 'it is empty' });
   return new Promise((done) => {
     const child = execFile(
       program,
       args,
-      { cwd, timeout: TIMEOUT, maxBuffer: 100_000 },
+      { cwd, timeout: TIMEOUT, maxBuffer: 100_000, ...(env && { env }) },
       (error, stdout, stderr) => {
         if (error) done({ ok: false, why: whyFailed(error, stderr) });
         else done({ ok: true, output: stdout.split(/\r?\n/, 1)[0]!.trim() });
       },
     );
-    child.stdin?.end();
+    // One that reads nothing may have gone before all is written.
+    child.stdin?.on('error', () => {}).end(input);
   });
 }
 

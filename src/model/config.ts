@@ -110,6 +110,8 @@ export interface Config {
     /** Seconds, `null` for only on change. */ readonly every: number | null;
     readonly apply: boolean;
   };
+  /** Program and arguments that are told what was done. */
+  readonly notify: string | null;
 }
 
 export interface Loaded<T> {

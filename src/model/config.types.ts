@@ -203,6 +203,7 @@ rules?: (AlbumRule | Rule)[]
  */
 tests?: Test[]
 watch?: Watch
+notify?: Notify
 }
 /**
  * The Immich server and how hard it may be worked.
@@ -1894,4 +1895,17 @@ every?: string
  * Whether each plan is applied, within all limits.
  */
 apply?: boolean
+}
+/**
+ * Who is told of what `apply`, `undo` and `watch` did.
+ */
+export interface Notify {
+/**
+ * Free text for the reader; shown in reports, never interpreted.
+ */
+description?: string
+/**
+ * Program and arguments that get a summary as JSON on their standard input: after each run, and after each plan of `watch` that is not applied and has news. It runs without a shell, beside the config, and without the API key. When it fails, that is a warning.
+ */
+command: string
 }

@@ -28,6 +28,7 @@ describe('what the engine sees', () => {
       rankings: {},
       rules: [],
       watch: { every: 3600, apply: false },
+      notify: null,
     });
   });
 
@@ -41,6 +42,7 @@ exclude: { visibility: locked }
 safety: { max-changes: 7, max-deletes: { percent: 0.5 }, on-conflict: skip, allow-permanent: true, protect: { favorite: true } }
 defaults: { add-to-album: { create: true } }
 watch: { every: 15m, apply: true }
+notify: { command: ./tell me }
 `,
     });
     const { value, diagnostics } = await loadFrom(folder);
@@ -68,6 +70,7 @@ watch: { every: 15m, apply: true }
       },
       defaults: { value: { 'add-to-album': { create: true } } },
       watch: { every: 900, apply: true },
+      notify: './tell me',
     });
     expect(value!.safety.protect!.source.locate(['favorite'])).toMatchObject({ line: 6, column: 121 });
   });

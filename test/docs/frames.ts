@@ -49,6 +49,7 @@ export const frames: Readonly<Record<string, (value: never) => Part>> = {
   Defaults: (defaults: Part) => ({ ...rule({}), defaults }),
   PathMapping: (path: Part) => config({ paths: [path] }),
   Watch: (watch: Part) => config({ watch }),
+  Notify: (notify: Part) => config({ notify }),
   Rule: rule,
   AlbumRule: (more: Part) => albums(more),
   AlbumMatch: (match: Part) => albums({ match }),

@@ -88,6 +88,7 @@ export function configOf(written: TestConfig): Config {
     })),
     tests: [],
     watch: { every: null, apply: false },
+    notify: null,
   };
 }
 
