@@ -2,6 +2,7 @@ import { readSeen } from '../apply/seen.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Listener } from '../model/events.js';
 import type { Library } from '../model/library.js';
+import { NO_PAST, type Past } from '../model/past.js';
 import type { Plan } from '../model/plan.js';
 import type { Seen } from '../model/seen.js';
 import type { ImmichServer } from '../model/server.js';
@@ -14,6 +15,7 @@ import { findAsset } from './find-asset.js';
 import { gitState } from './git-state.js';
 import { detailsOf, type HeldLibrary, readFor, requireFacts } from './held-library.js';
 import type { UsableRules } from './load-rules.js';
+import { readPast } from './read-past.js';
 import { type Surroundings, stateDir } from './surroundings.js';
 
 export interface PlanRequest {
@@ -25,6 +27,8 @@ export interface PlanRequest {
   readonly now: number;
   /** How the library was after the last run. */
   readonly seen?: Seen | null;
+  /** What earlier runs did. */
+  readonly past?: Past;
 }
 
 /** The one thing that planning can change on the server, so the plan says it. */
@@ -56,9 +60,11 @@ export async function planHeld(
 ): Promise<Plan> {
   const started = Date.now();
   requireFacts(request.loaded.rules, held.library, held.library.assets);
-  const seen = await readSeen(stateDir(around), held.library.server.userId);
+  const { userId } = held.library.server;
+  const state = stateDir(around);
+  const [seen, past] = await Promise.all([readSeen(state, userId), readPast(state, userId)]);
   const details = detailsOf(held, request.loaded.config.paths, server);
-  const plan = await planFrom(held.library, { ...request, seen }, details);
+  const plan = await planFrom(held.library, { ...request, seen, past }, details);
   const meta = { createdAt: new Date().toISOString(), tool: around.tool, durationMs: Date.now() - started };
   listener({ type: 'planned', summary: plan.summary });
   return { ...plan, meta };
@@ -76,7 +82,7 @@ export async function planFrom(
 /** The same, with what the files say that were read for it. */
 export async function planWithFiles(
   library: Library,
-  { loaded, limit, assets: named, now, seen = null }: PlanRequest,
+  { loaded, limit, assets: named, now, seen = null, past = NO_PAST }: PlanRequest,
   details: Details = liveDetails(loaded.config.paths),
 ): Promise<Pick<PlanResult, 'plan'> & { readonly files: Files }> {
   const { config, rules, diagnostics, selected } = loaded;
@@ -89,7 +95,7 @@ export async function planWithFiles(
     const view = viewLibrary(library, { now, timezone, protect: rules.protect, files, faces });
     const notes = wantsOf(rules).duplicates ? [DUPLICATES_NOTE] : [];
     const found = [...diagnostics, ...unknownNames(rules, view), ...notes, ...notSaved(files)];
-    return buildPlan({ library, view, rules, config, diagnostics: found, seen, options });
+    return buildPlan({ library, view, rules, config, diagnostics: found, seen, past, options });
   };
   let files: Files = new Map();
   let faces: Faces = new Map();

@@ -6,6 +6,7 @@ import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
 import { addHistory } from './commands/history.js';
 import { addInit } from './commands/init.js';
+import { addOverrides } from './commands/overrides.js';
 import { addPermissions } from './commands/permissions.js';
 import { addPlan } from './commands/plan.js';
 import { addSchema } from './commands/schema.js';
@@ -42,6 +43,7 @@ export function buildProgram(terminal: Terminal): Command {
     addApply,
     addUndo,
     addHistory,
+    addOverrides,
     addWatch,
     addDoctor,
     addPermissions,

@@ -1,5 +1,5 @@
-import type { Backlog } from '../model/server.js';
 import { ImmichError } from '../model/immich-error.js';
+import type { Backlog } from '../model/server.js';
 import type { Http } from './call.js';
 import { mapBacklog } from './map/queues.js';
 

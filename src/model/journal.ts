@@ -36,6 +36,9 @@ export interface Was {
   /** Of an asset that is trashed. */
   readonly duplicateId?: string | null;
   readonly stackId?: string | null;
+  readonly checksum?: string;
+  /** Ids of what was kept in its place. */
+  readonly keepers?: readonly string[];
   /** Of an asset that comes out of the trash: what it has got since is missed when it is trashed again. */
   readonly belongings?: Belongings;
   /** Of an asset whose date is set: the photographer's clock, without a zone. */

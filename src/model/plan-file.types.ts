@@ -125,6 +125,10 @@ target: Target
 by: Texts
 code: string
 reason: string
+/**
+ * What an earlier run did and somebody undid: `overrides forget` takes it, and then it is done again.
+ */
+act?: string
 }[]
 leftAlone: {
 rule: string

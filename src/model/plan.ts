@@ -30,6 +30,8 @@ export interface Skip {
   /** Stable kebab-case: `protected`, `empty-template`, `unknown-album`, `conflict`, `limit`, `tie` … */
   readonly code: string;
   readonly reason: string;
+  /** What an earlier run did and somebody undid, for `overrides forget`. */
+  readonly act?: string;
 }
 
 /** Assets a rule left alone because a field it asks about has no value. */

@@ -2,6 +2,7 @@ import { endangers } from '../model/change.js';
 import type { Config } from '../model/config.js';
 import type { Diagnostic, Location } from '../model/diagnostic.js';
 import type { Library } from '../model/library.js';
+import { NO_PAST, type Past } from '../model/past.js';
 import type { Plan, PlannedGroup } from '../model/plan.js';
 import type { Seen } from '../model/seen.js';
 import type { CompiledRules } from '../rules/compiled.js';
@@ -20,6 +21,7 @@ import { checkLimits, deleteLimit } from './limits.js';
 import { mountDiagnostics } from './mount-diagnostics.js';
 import { narrow } from './narrow.js';
 import { ofAssets } from './of-assets.js';
+import { suspensions } from './past/suspensions.js';
 import { remaining } from './remaining.js';
 import { rewrittenAnswers } from './rewritten-answers.js';
 import { runRounds } from './rounds.js';
@@ -38,6 +40,8 @@ export interface PlanInput {
   readonly diagnostics: readonly Diagnostic[];
   /** How the library was after the last run. */
   readonly seen?: Seen | null;
+  /** What earlier runs did. */
+  readonly past?: Past;
   readonly options: {
     /** Names of the rules that were selected; empty for all. A selection takes nothing out of `sync` targets. */
     readonly rules: readonly string[];
@@ -63,7 +67,8 @@ export function buildPlan(input: PlanInput): PlanResult {
   const { rules } = input.rules;
   const known = new Set([...rules, ...input.rules.albumRules].map((rule) => rule.config.name));
   const sync = options.rules.length === 0;
-  const roundsInput = { rules: input.rules, base: view, sync };
+  const { past = NO_PAST } = input;
+  const roundsInput = { rules: input.rules, base: view, sync, past };
   const rounds = runRounds(roundsInput);
   const { targets } = rounds.resolution;
   const matched = matchedRules(
@@ -149,6 +154,7 @@ export function buildPlan(input: PlanInput): PlanResult {
       ...rounds.recording.problems.values(),
       ...(failing ? conflicts.map((conflict) => diagnose(conflict, nameOf, locate)) : []),
       ...rounds.diagnostics,
+      ...suspensions(rounds.resolution.suspended, view),
       ...settling,
       ...mountDiagnostics(exif.skips, exif.files),
       ...rewrittenAnswers(input.rules, changes),

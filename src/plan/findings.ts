@@ -36,7 +36,10 @@ export function leftAlone(memory: Memory): readonly LeftAlone[] {
 /** Sorted, each once. */
 export function sortSkips(skips: readonly Skip[]): readonly Skip[] {
   const unique = new Map(
-    skips.map((skip) => [`${skip.target} ${skip.by.join()} ${skip.code} ${skip.reason}`, skip]),
+    skips.map((skip) => [
+      `${skip.target} ${skip.by.join()} ${skip.code} ${skip.reason} ${skip.act ?? ''}`,
+      skip,
+    ]),
   );
   return [...unique].sort(([a], [b]) => compareText(a, b)).map(([, skip]) => skip);
 }
@@ -54,6 +57,10 @@ export function namesIn(
     else if (change.op !== 'album.create' && albumOf(change) !== undefined) note(albumOf(change)!);
     if (change.op === 'album.share') names.set(change.user, view.user(change.user)?.name ?? change.user);
   }
-  for (const { target } of skipped) if (target.startsWith('album:')) note(target.slice(6));
+  for (const { target, act } of skipped) {
+    if (target.startsWith('album:')) note(target.slice(6));
+    const [kind, , ...ref] = act?.split(' ') ?? [];
+    if (kind === 'album') note(ref.join(' '));
+  }
   return Object.fromEntries([...names].sort(([a], [b]) => compareText(a, b)));
 }

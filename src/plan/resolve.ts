@@ -1,4 +1,5 @@
 import type { Asset } from '../model/asset.js';
+import type { Past } from '../model/past.js';
 import type { Skip } from '../model/plan.js';
 import type { SettableField } from '../model/settable.js';
 import type { LibraryView } from '../rules/view.js';
@@ -6,6 +7,8 @@ import type { Conflict } from './conflicts.js';
 import type { AssetIntents, ExifClaim, Intents } from './intents.js';
 import { keepProtection } from './keep-protection.js';
 import { keepUnmoved } from './moves.js';
+import { grant } from './past/grant.js';
+import type { Suspension } from './past/withhold.js';
 import { resolveAlbums } from './resolve-albums.js';
 import { resolveEnds } from './resolve-ends.js';
 import { NOTHING, resolveMemberships, resolveValue } from './resolve-sets.js';
@@ -18,6 +21,8 @@ export interface Resolution {
   readonly targets: Targets;
   readonly conflicts: readonly Conflict[];
   readonly skips: readonly Skip[];
+  /** Rules that something works against. */
+  readonly suspended: ReadonlyMap<string, Suspension>;
 }
 
 /** Fields whose change would hide or rewrite a protected asset. */
@@ -33,17 +38,20 @@ export interface Bystanders {
   readonly excluded: (asset: Asset) => boolean;
   /** The `sync` actions, as `rule#index`. */
   readonly owners: ReadonlySet<string>;
+  /** What earlier runs did. */
+  readonly past: Past;
 }
 
 /** Decides all that was asked for: the one place where rules meet. `view` is the projection so far. */
 export function resolve(
-  intents: Intents,
+  wished: Intents,
   base: LibraryView,
   view: LibraryView,
-  { excluded, owners }: Bystanders,
+  { excluded, owners, past }: Bystanders,
 ): Resolution {
+  const { intents, suspended, ...withheld } = grant(wished, base, past);
   const conflicts: Conflict[] = [];
-  const skips: Skip[] = [];
+  const skips: Skip[] = [...withheld.skips];
   // What is asked about an asset besides its wishes: the answer may be another one in the next round.
   let asked = 0;
   const isProtected = (id: string): boolean => {
@@ -85,7 +93,7 @@ export function resolve(
   }
 
   // What a group was to save from its losers and could not: then the losers stay.
-  const blocked = new Set<string>();
+  const blocked = new Set<string>(withheld.blocked);
   for (const { claims } of conflicts)
     for (const { group } of claims) if (group !== undefined) blocked.add(group);
   const ends = resolveEnds(intents, isProtected, blocked);
@@ -106,6 +114,7 @@ export function resolve(
     },
     conflicts: [...conflicts, ...ends.conflicts, ...stacks.conflicts],
     skips: [...skips, ...ends.skips, ...stacks.skips],
+    suspended,
   };
 }
 

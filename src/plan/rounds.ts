@@ -1,5 +1,6 @@
 import type { Asset } from '../model/asset.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { NO_PAST, type Past } from '../model/past.js';
 import type { PlannedGroup } from '../model/plan.js';
 import type { CompiledRule, CompiledRules } from '../rules/compiled.js';
 import type { LibraryView } from '../rules/view.js';
@@ -37,12 +38,14 @@ export interface RoundsInput {
   readonly base: LibraryView;
   /** Whether `sync` actions take out what no longer matches: not when a selection hides rules. */
   readonly sync: boolean;
+  /** What earlier runs did. */
+  readonly past?: Past;
   /** Goes on from earlier rounds, on a library in which these assets have changed. */
   readonly after?: { readonly rounds: RoundsResult; readonly dirty: Differences };
 }
 
 /** Evaluates all rules on the library with the changes so far, until nothing is added. */
-export function runRounds({ rules: compiled, base, sync, after }: RoundsInput): RoundsResult {
+export function runRounds({ rules: compiled, base, sync, past = NO_PAST, after }: RoundsInput): RoundsResult {
   const { rules, albumRules, exclude } = compiled;
   const makes = rules.flatMap(({ actions }) => actions.flatMap((action) => action.makes ?? []));
   const excluded = (asset: Asset): boolean => exclude !== null && exclude.test(asset, base) === true;
@@ -56,7 +59,7 @@ export function runRounds({ rules: compiled, base, sync, after }: RoundsInput): 
     owners: new Set(owners.map((owner) => owner.claim.by)),
     ownersOf: ownerLookup(owners),
   };
-  const bystanders = { excluded, owners: recording.owners };
+  const bystanders = { excluded, owners: recording.owners, past };
   const memory = after?.rounds.memory ?? createMemory(rules, base.size);
   const owned = sync ? ownedMemberships(base, excluded, recording) : [];
   const groups = new Map<string, PlannedGroup>();

@@ -70,7 +70,10 @@ describe('docs/errors.md', () => {
 describe('commands', () => {
   const program = buildProgram(openTerminal());
   const optionsOf = (name: string): readonly string[] =>
-    [program, ...program.commands.filter((one) => one.name() === name)].flatMap(({ options }) =>
+    [
+      program,
+      ...program.commands.filter((one) => one.name() === name).flatMap((one) => [one, ...one.commands]),
+    ].flatMap(({ options }) =>
       options.flatMap(({ long, short }) => [long, short].filter((flag) => flag != null)),
     );
   const known = ['--help', '-h', '--version', '-V'];

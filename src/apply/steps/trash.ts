@@ -11,9 +11,11 @@ import { moveOrLook } from './lost-answer.js';
 /** Moves assets to the trash, looks whether their keepers lived through it, and brings back those whose did not. */
 export const trash: Step = {
   guard: guardTrash,
-  was(change, { live }) {
+  was(change, { live, plan }) {
     const asset = live.assets.get(assetOf(change)!);
-    return asset && { duplicateId: asset.duplicateId, stackId: asset.stackId };
+    if (!asset) return undefined;
+    const { duplicateId, stackId, checksum } = asset;
+    return { duplicateId, stackId, checksum, keepers: keepersOf(plan, change) };
   },
   async send(changes, run) {
     const { server } = run;

@@ -1,0 +1,37 @@
+/** The last thing that our runs did to one thing, unless it was taken back in the same run. */
+export interface Act {
+  /** As in the change: whether it is in an album, a value, the cover of a stack … */
+  readonly after: unknown;
+  /** How many runs did just that, one after the other: each time something else had undone it in between. */
+  readonly times: number;
+  readonly run: string;
+}
+
+/** A copy that a run trashed. */
+export interface Tombstone {
+  readonly asset: string;
+  /** Ids of the copies that were kept in its place. */
+  readonly keepers: readonly string[];
+}
+
+/** Instants until which what was done to something is forgotten, by `actKey`. ISO 8601. */
+export type Forgotten = Readonly<Record<string, string>>;
+
+/** What the journals know and the library does not say. */
+export interface Past {
+  /** By `actKey`. */
+  readonly acts: ReadonlyMap<string, Act>;
+  /** By the checksum of the file. */
+  readonly trashed: ReadonlyMap<string, Tombstone>;
+}
+
+export const NO_PAST: Past = { acts: new Map(), trashed: new Map() };
+
+/** Names of what runs do things to. An album is named by its id, and by `+Name` when it is not there (any more). */
+export const actKey = {
+  album: (asset: string, ref: string): string => `album ${asset} ${ref}`,
+  tag: (asset: string, value: string): string => `tag ${asset} ${value}`,
+  value: (asset: string, field: string): string => `${field} ${asset}`,
+  trash: (asset: string): string => `trash ${asset}`,
+  stack: (members: readonly string[]): string => `stack ${[...members].sort().join(' ')}`,
+};
