@@ -56,7 +56,7 @@ test('row B1: every kind of change stands in one file, and the apply does what s
   ]);
 
   // What the rules would want as well by now is not in the file.
-  world.asset('late.png').originalFileName = 'Screenshot_2.png';
+  Object.assign(world.asset('late.png'), { originalFileName: 'Screenshot_2.png' });
   const { code, out } = await world.run(['apply', 'plan.json', '--yes']);
   expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining(`${plan.changes.length} done`) });
   expect(world.asset('small.jpg').deletedAt).not.toBeNull();
