@@ -33,10 +33,23 @@ function indexesOf(library: Library) {
   );
   const byPath = indexBy(library.assets, ({ path }) => fold(path));
   const stillsOf = indexBy(library.assets, ({ livePhotoVideoId }) => livePhotoVideoId);
+  const offlineIn = indexBy(library.assets, ({ offline, libraryId }) => (offline ? libraryId : null));
   const searches = new Map(
     library.searches?.map(({ found, ...search }) => [searchKey(search), new Set(found)]),
   );
-  return { positions, albums, users, persons, libraries, stacks, named, byPath, stillsOf, searches };
+  return {
+    positions,
+    albums,
+    users,
+    persons,
+    libraries,
+    stacks,
+    named,
+    byPath,
+    stillsOf,
+    offlineIn,
+    searches,
+  };
 }
 
 const known = new WeakMap<Library, ReturnType<typeof indexesOf>>();
@@ -48,7 +61,19 @@ export function viewLibrary(
 ): LibraryView {
   const indexes = known.get(library) ?? indexesOf(library);
   known.set(library, indexes);
-  const { positions, albums, users, persons, libraries, stacks, named, byPath, stillsOf, searches } = indexes;
+  const {
+    positions,
+    albums,
+    users,
+    persons,
+    libraries,
+    stacks,
+    named,
+    byPath,
+    stillsOf,
+    offlineIn,
+    searches,
+  } = indexes;
   const view: LibraryView = {
     server: library.server,
     now,
@@ -74,6 +99,7 @@ export function viewLibrary(
     duplicates: () => library.duplicates,
     atPath: (path) => byPath(fold(path)),
     stillsOf,
+    offlineIn,
     fileTags: (assetId, to) => files.get(`${to} ${assetId}`),
     faces: (assetId) => faces?.get(assetId),
     isProtected: (asset: Asset) => protect !== null && protect.test(asset, view) === true,

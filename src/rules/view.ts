@@ -48,6 +48,8 @@ export interface LibraryView {
   duplicates(): readonly DuplicateGroup[];
   /** Assets whose file this is; neither case nor Unicode form tell files apart, because on many disks they do not. */
   atPath(path: string): readonly Asset[];
+  /** Assets of an external library whose files are missing. */
+  offlineIn(library: string): readonly Asset[];
   /** Live photos of which this is the motion part. */
   stillsOf(id: string): readonly Asset[];
   /** What the asset's file on this machine says; `undefined` when it was not read yet. */

@@ -24,12 +24,19 @@ export function wantsOf({ rules, albumRules, exclude, protect, asked }: Compiled
       owns?.deletesUnused ? [{ field: 'tags', names: [owns.pattern] }] : [],
     ),
   );
+  // The same file, and whether others are missing, is only seen among all.
+  const trashesExternal = rules.some(
+    ({ match, actions }) =>
+      match?.needs.some(({ field }) => field === 'libraryId') &&
+      actions.some(({ uses }) => uses.includes('asset.trash')),
+  );
   const inside = albumRules.some(({ reads }) => reads.has('members'));
   // Whoever is in an album with another name may match what asks for that name.
   const renamed = needed.has('albums') ? albumNeeds(albumRules, 'names') : [];
   const albums = wantedNames([...needs, ...renamed], 'albums', 'name');
   return {
-    assets: byDuplicates.length === rules.length && !owning && !inside ? 'duplicates' : 'all',
+    assets:
+      byDuplicates.length === rules.length && !(owning || inside || trashesExternal) ? 'duplicates' : 'all',
     duplicates: byDuplicates.length > 0,
     persons: needed.has('persons'),
     faces: rules.some((rule) => rule.actions.some((action) => action.faces)),

@@ -17,6 +17,23 @@ describe.each(VERSIONS)('what belongs together, on Immich %s', (version) => {
     expect(after.assets['film']?.trashed).toBe(true);
   });
 
+  test('H1: one file that two external libraries have stays, though Immich groups only one of the two', async () => {
+    const { plan, after } = await attack(
+      {
+        best: { filename: 'best.png', duplicate: 'd', 'file-size': 9 },
+        copy: { filename: 'a.jpg', path: '/nas/a.jpg', duplicate: 'd', 'file-size': 1, library: 'NAS' },
+        twin: { filename: 'a.jpg', path: '/nas/A.jpg', library: 'Everything' },
+      },
+      `  - name: dedupe
+    match: { library: [NAS, upload] }
+    group: { by: duplicates }
+    actions: [{ keep-best: { by: [{ highest: file-size }] } }]`,
+      { version },
+    );
+    expect(plan.skipped.map(({ code }) => code)).toEqual(['same-file']);
+    expect(after.assets['copy']?.trashed).toBeUndefined();
+  });
+
   test('H12: a stack that somebody added to since the plan is not trashed in part', async () => {
     const { states, after } = await attack(
       {

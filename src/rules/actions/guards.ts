@@ -43,6 +43,11 @@ export function whyNotTrash(asset: Asset, view: LibraryView, named: ReadonlySet<
     const reason = 'it is a file of an external library, and the rule does not name a library';
     return { code: 'external', reason };
   }
+  const [missing] = asset.libraryId === null ? [] : view.offlineIn(asset.libraryId);
+  if (missing) {
+    const reason = `files of its library are offline, such as ${missing.filename}: a disk may be gone, or a folder renamed`;
+    return { code: 'library-offline', reason };
+  }
   const still = stillOf(asset, view);
   if (still) return { code: 'motion-part', reason: `it is the motion part of ${still.filename}` };
   const twin = sameFile(asset, view);

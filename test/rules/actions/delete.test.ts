@@ -50,6 +50,18 @@ test.each<[string, AssetPartial, Field]>([
   expect(onDelete(partial, [field])).toEqual([{ kind: 'trash', asset: 'own' }]);
 });
 
+test('H5: nothing of an external library is trashed while others of it are offline, of other libraries it is', () => {
+  const missing = { id: 'missing', filename: 'm.jpg', path: '/t', offline: true };
+  expect(onDelete({ libraryId: 'L' }, ['libraryId'], [{ ...missing, libraryId: 'L' }])).toMatchObject([
+    { kind: 'skip', code: 'library-offline', reason: expect.stringContaining('m.jpg') },
+  ]);
+  for (const libraryId of ['M', null])
+    expect(onDelete({ libraryId: 'L' }, ['libraryId'], [{ ...missing, libraryId }])).toMatchObject([
+      { kind: 'trash' },
+    ]);
+  expect(onDelete({}, [], [missing])).toMatchObject([{ kind: 'trash' }]);
+});
+
 test('H5, H13: no name lets a rule trash what is offline, locked or not ours', () => {
   const named: readonly Field[] = ['offline', 'visibility', 'ownerId', 'libraryId', 'edited', 'path'];
   expect(onDelete({ offline: true }, named)).toMatchObject([{ kind: 'skip', code: 'offline' }]);
