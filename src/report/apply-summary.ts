@@ -7,6 +7,7 @@ import { neutralise } from './foreign.js';
 import { renderItems } from './lines.js';
 import { countMemberships } from './memberships.js';
 import { type Names, namesOf } from './names.js';
+import { PATHS } from './notes.js';
 import { count, number } from './numbers.js';
 import type { RenderOptions } from './options.js';
 import { otherChanges } from './other-changes.js';
@@ -131,24 +132,27 @@ function trouble(
   { all = false, width = null }: Options,
 ): string[] {
   const changes = new Map(plan.changes.map((change) => [change.id, change]));
-  const reasons = new Map<string, ChangeResult[]>();
+  // That a file is another makes no other reason.
+  const reasons = new Map<string, { readonly reasons: Set<string>; readonly results: ChangeResult[] }>();
   for (const result of run.results) {
     if ((state === 'reverted' ? result.check : result.state) !== state) continue;
     const reason = result.message ?? 'no reason was given';
-    const known = reasons.get(reason);
-    if (known) known.push(result);
-    else reasons.set(reason, [result]);
+    const kind = reason.replace(PATHS, '');
+    const known = reasons.get(kind) ?? { reasons: new Set(), results: [] };
+    reasons.set(kind, known);
+    known.reasons.add(reason);
+    known.results.push(result);
   }
   if (reasons.size === 0) return [];
-  const figure = [...reasons.values()].reduce((sum, { length }) => sum + length, 0);
+  const figure = [...reasons.values()].reduce((sum, { results }) => sum + results.length, 0);
   const title = style[state === 'failed' ? 'error' : 'warning'](`${number(figure)} ${words}`);
-  const blocks = [...reasons].map(([reason, results]) => {
+  const blocks = [...reasons.values()].map(({ reasons: [reason, ...others], results }) => {
     const affected = results.flatMap(({ id }) => changes.get(id) ?? []);
     const { items } = arrange({ groups: {} }, affected, names, null);
     const shown = all ? items : items.slice(0, SHOWN);
     const rest = items.length - shown.length;
     return [
-      `  ${neutralise(reason)}${results.length > 1 ? ` (${number(results.length)})` : ''}`,
+      `  ${others.length > 0 ? 'such as ' : ''}${neutralise(reason!)}${results.length > 1 ? ` (${number(results.length)})` : ''}`,
       ...renderItems(shown, { style, width, all }),
       ...(rest > 0 ? [style.dim(`    … ${number(rest)} more`)] : []),
     ].join('\n');

@@ -16,7 +16,7 @@ export interface SkipReason {
 }
 
 /** Paths in the reason of a file that cannot be used. */
-const PATHS = /"(?:[^"\\]|\\.)*\/(?:[^"\\]|\\.)*"/g;
+export const PATHS = /"(?:[^"\\]|\\.)*\/(?:[^"\\]|\\.)*"/g;
 
 /** Codes of reasons that name a path. */
 const ABOUT_PATHS = ['file', 'path_not_mapped'];

@@ -54,6 +54,20 @@ describe('row 185: what a run did', () => {
       '  no␛[2J␊Done: all\n',
     );
   });
+  test('rows 150, 151: that 2,000 files are broken is one reason, each of them counted', () => {
+    const changes = Array.from({ length: 2000 }, (_, index) =>
+      change({ op: 'asset.tag', target: `asset:${index}`, tag: 'x', before: false, after: true }),
+    );
+    const results = changes.map(({ id }, index): ChangeResult => {
+      const message = `"/srv/photos/${index}.jpg": ${index % 2 ? 'the disk is full' : 'Corrupted JPEG image'}`;
+      return { id, state: 'failed', message };
+    });
+    const text = renderApplySummary(planOf({ changes }), runOf(results, 'partial'), options);
+    expect(text).toMatch(/2,000 failed\n {2}such as "\/srv\/photos\/0\.jpg": Corrupted JPEG image \(1,000\)/);
+    expect(text).toMatch(/such as "\/srv\/photos\/1\.jpg": the disk is full \(1,000\)/);
+    expect(text.match(/… 995 more/g)).toHaveLength(2);
+    expect(text.split('\n').length).toBeLessThan(30);
+  });
   test('100,000 failures for one reason are one reason', () => {
     const changes = Array.from({ length: 100_000 }, (_, index) =>
       change({ op: 'asset.tag', target: `asset:${index}`, tag: 'x', before: false, after: true }),
