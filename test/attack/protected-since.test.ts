@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { assetIdOf } from '../../src/sandbox/literal-asset.js';
-import type { Album, State } from '../../src/sandbox/state/types.js';
 import { upsertTag } from '../../src/sandbox/state/tags.js';
+import type { Album, State } from '../../src/sandbox/state/types.js';
 import { attack, VERSIONS } from './attack.js';
 
 const LIBRARY = {

@@ -103,6 +103,25 @@ describe('commands', () => {
   });
 });
 
+describe('variables of the environment', () => {
+  const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => read(`src/${path}`))
+    .join('\n');
+  // The one names what other programs have, the other what later versions are to do.
+  const others = ['docs/coming-from-other-tools.md', 'docs/features.md'];
+  const named = pages
+    .filter(({ path }) => !others.includes(path))
+    .flatMap(({ path, text }) =>
+      [...new Set(text.match(/\b(?:IMMICH|XDG|EXIFTOOL)_[A-Z_]+\b/g))].map((name) => ({ path, name })),
+    );
+
+  test('U-23: there are some', () => expect(named.length).toBeGreaterThan(3));
+  test.each(named)('U-23: $name, which $path names, is read', ({ name }) => {
+    expect(source).toMatch(new RegExp(`\\b${name}\\b`));
+  });
+});
+
 /** Between backticks on its line, or in a block. */
 function isCode(text: string, index: number): boolean {
   const before = text.slice(0, index);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { actions } from '../../src/rules/actions/index.js';
 import { albumActions } from '../../src/rules/albums/actions/index.js';
 import { albumConditions } from '../../src/rules/albums/conditions/index.js';
-import { actions } from '../../src/rules/actions/index.js';
 import { conditions } from '../../src/rules/conditions/index.js';
 import { presences } from '../../src/rules/conditions/kinds/presence.js';
 import { exifModules } from '../../src/rules/exif/index.js';

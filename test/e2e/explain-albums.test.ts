@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { openCliWorld, type CliWorld } from '../support/cli-world.js';
+import { type CliWorld, openCliWorld } from '../support/cli-world.js';
 
 const RULES = `version: 1
 matchers:

@@ -8,8 +8,8 @@ import {
   type Ends,
   endsInOrder,
   playFault,
-  recordEnds,
   type Request,
+  recordEnds,
 } from '../support/fault-matrix.js';
 
 jest.setTimeout(600_000);

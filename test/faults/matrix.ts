@@ -5,8 +5,8 @@ import {
   type Ending,
   type Ends,
   failEach,
-  recordEnds,
   type Request,
+  recordEnds,
 } from '../support/fault-matrix.js';
 
 type Which = (request: Request) => boolean;

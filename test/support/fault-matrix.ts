@@ -1,9 +1,9 @@
 import { expect } from '@jest/globals';
 import pLimit from 'p-limit';
-import type { LibraryLiteral } from '../../src/sandbox/literal-types.js';
 import { UserError } from '../../src/model/diagnostic.js';
 import { ImmichError } from '../../src/model/immich-error.js';
 import type { Fault, FaultAct } from '../../src/sandbox/faults.js';
+import type { LibraryLiteral } from '../../src/sandbox/literal-types.js';
 import { type EveryOp, openEveryOp } from './every-op.js';
 
 /** One request of a run without faults. */

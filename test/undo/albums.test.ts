@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { assetIdOf } from '../../src/sandbox/literal-asset.js';
+import type { LibraryLiteral } from '../../src/sandbox/literal-types.js';
 import { seedFromLiterals } from '../../src/sandbox/literals.js';
 import type { State } from '../../src/sandbox/state/types.js';
-import type { LibraryLiteral } from '../../src/sandbox/literal-types.js';
 import { openWorld } from '../support/world.js';
 
 const RULES = `version: 1
