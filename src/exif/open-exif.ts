@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { Asset } from '../model/asset.js';
 import type { FileUse, MetadataFiles } from '../model/files.js';
 import type { FileTags } from '../model/library.js';
@@ -5,7 +6,7 @@ import { describeFileError } from '../util/private-files.js';
 import { holdsOnly } from './holds-only.js';
 import { type Paths, toLocal } from './paths.js';
 import { openPool } from './pool.js';
-import { type ReadRequest, readTags } from './read.js';
+import { prepare, type ReadRequest, type Ready, readTags } from './read.js';
 import { restoreFile } from './restore.js';
 import { sidecarOf, whyUnwritable } from './versions.js';
 import { writeFiles } from './write.js';
@@ -27,20 +28,28 @@ export interface ExifFiles extends MetadataFiles {
   close(): Promise<void>;
 }
 
+/** Files in one command: enough that starting it costs nothing, few enough that all processes have work. */
+const BATCH = 40;
+/** Batches in flight: the next ones are looked up while exiftool reads. */
+const PARALLEL = 6;
+
 /** Starts nothing yet: exiftool is loaded and run by the first read or write. */
 export function openExif(paths: Paths): ExifFiles {
   const pool = openPool();
-  const readAll = (requests: readonly ReadRequest[]) => readTags(pool.exiftool, requests, paths);
-  const read = async (path: string, tags: readonly string[]) => (await readAll([{ path, tags }]))[0]!;
+  const read = async (path: string, tags: readonly string[]): Promise<FileTags> =>
+    (await readTags(pool.exiftool, [await prepare({ path, tags }, paths)]))[0]!;
+  const readBatch = async (requests: readonly FileRequest[]) =>
+    readTags(pool.exiftool, await Promise.all(requests.map((request) => locate(request, paths))));
   return {
     read,
     holdsOnly: (path, tags) => holdsOnly(pool.exiftool, path, tags, paths),
     look: async (path) => read(path, []),
     async readFileTags(requests) {
-      const located = await Promise.all(requests.map((request) => locate(request, paths, read)));
-      const readable = located.filter((one): one is ReadRequest => !('problem' in one));
-      const found = await readAll(readable);
-      return located.map((one) => ('problem' in one ? one : found[readable.indexOf(one)]!));
+      const limit = pLimit(PARALLEL);
+      const batches = Array.from({ length: Math.ceil(requests.length / BATCH) }, (_, at) =>
+        limit(() => readBatch(requests.slice(at * BATCH, (at + 1) * BATCH))),
+      );
+      return (await Promise.all(batches)).flat();
     },
     write: (writes) => writeFiles(pool.exiftool, writes, paths),
     restore: (path, backup, version) => restoreFile(path, backup, version, paths),
@@ -49,28 +58,29 @@ export function openExif(paths: Paths): ExifFiles {
 }
 
 /** Which file to read, or why there is none that could be read and, but for what is only read, written. */
-async function locate(
-  { path, to, tags }: FileRequest,
-  paths: Paths,
-  read: MetadataFiles['read'],
-): Promise<ReadRequest | (FileTags & { readonly problem: string })> {
+async function locate({ path, to, tags }: FileRequest, paths: Paths): Promise<Ready | FileTags> {
   const located = toLocal(path, paths);
   if ('problem' in located)
     return { ...nothing(path, located.problem), ...(located.code && { code: located.code }) };
-  const original = await read(located.path, []);
-  if (original.problem !== undefined) return { ...original, problem: original.problem };
-  if (original.version === null)
+  const original = await prepare({ path: located.path, tags, ...USES[to] }, paths);
+  if (!('file' in original)) {
+    if (original.version !== null || original.problem !== undefined) return original;
     return { ...nothing(located.path, 'there is no such file on this machine'), code: 'file_not_found' };
-  if (to === 'contents') return { path: located.path, tags, whole: true };
+  }
+  if (to === 'contents') return original;
   try {
     const file = to === 'original' ? located.path : await sidecarOf(located.path);
-    if (to === 'sidecar-contents') return { path: file, tags };
-    const problem = await whyUnwritable(file);
+    const problem = to === 'sidecar-contents' ? undefined : await whyUnwritable(file);
     if (problem !== undefined) return nothing(file, problem);
-    return { path: file, tags, ...(to === 'original' && { written: true }) };
+    return to === 'original' ? original : prepare({ path: file, tags }, paths);
   } catch (error) {
     return nothing(located.path, `its sidecar cannot be used: ${describeFileError(error)}`);
   }
 }
+
+const USES: Readonly<Record<FileUse, Partial<ReadRequest>>> = {
+  ...{ original: { written: true }, contents: { whole: true } },
+  ...{ sidecar: {}, 'sidecar-contents': {} },
+};
 
 const nothing = (path: string, problem: string) => ({ path, version: null, tags: {}, problem });

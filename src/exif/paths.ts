@@ -68,12 +68,19 @@ const tail = (root: string): string => (root.endsWith(sep) ? '' : sep);
 
 /** Like `realpath`, but the last part may be missing. A link to nowhere is an error, not a missing file. */
 async function realOf(path: string): Promise<string> {
-  const isThere = await lstat(path).then(
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || (await isThere(path))) throw error;
+    return join(await realpath(dirname(path)), path.slice(dirname(path).length));
+  }
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return false;
       throw error;
     },
   );
-  return isThere ? realpath(path) : join(await realpath(dirname(path)), path.slice(dirname(path).length));
-}

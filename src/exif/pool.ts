@@ -43,6 +43,8 @@ async function start(): Promise<ExifTool> {
     maxProcs: processes,
     // All of them at once: the package waits 1.5 seconds from one to the next.
     minDelayBetweenSpawnMillis: 0,
+    // A new one loads half of exiftool again; this often is enough against whatever a perl may gather.
+    maxTasksPerProcess: 5000,
     // What fails is the file; a new process would fail as well.
     maxFailedTasksPerProcess: 0,
     // Exactly the tags that are named: no translation to other places, and no repair of files that look odd.

@@ -17,9 +17,6 @@ const WRITABLE_ONLY = ['-fast2', '-e'];
 const ALWAYS = ['-File:FileType', '-File:FileTypeExtension', '-ExifTool:Error'];
 /** Degrees as numbers, and hemispheres as letters. */
 const AS_NUMBER = /GPS(Latitude|Longitude|Altitude|Coordinates)(Ref)?$/i;
-/** Files in one command: enough that starting it costs nothing, few enough that all processes have work. */
-const BATCH = 40;
-
 export interface ReadRequest {
   readonly path: string;
   readonly tags: readonly string[];
@@ -29,43 +26,39 @@ export interface ReadRequest {
   readonly written?: true;
 }
 
-/** What files of this machine say under these names; it reads, and changes nothing. In the order asked for. */
+/** A file that can be read. */
+export interface Ready extends ReadRequest {
+  /** With every link followed. */
+  readonly file: string;
+  readonly version: string;
+}
+
+/** What these files say, in the order asked for; those that are to say the same are read with one command. */
 export async function readTags(
   exiftool: () => Promise<ExifTool>,
-  requests: readonly ReadRequest[],
-  paths: Paths,
+  files: readonly (Ready | FileTags)[],
 ): Promise<readonly FileTags[]> {
-  const prepared = await Promise.all(requests.map((request) => prepare(request, paths)));
   const byArgs = new Map<string, Ready[]>();
-  for (const one of prepared) {
+  for (const one of files) {
     if (!('file' in one)) continue;
     const key = [one.whole ? 'whole' : '', ...one.tags].join(' ');
     const own = byArgs.get(key);
     if (own) own.push(one);
     else byArgs.set(key, [one]);
   }
-  const batches = [...byArgs.values()].flatMap((same) =>
-    Array.from({ length: Math.ceil(same.length / BATCH) }, (_, at) =>
-      same.slice(at * BATCH, (at + 1) * BATCH),
-    ),
-  );
-  const found = new Map<Ready, FileTags>();
+  const found = new Map<Ready | FileTags, FileTags>();
   await Promise.all(
-    batches.map(async (batch) => {
+    [...byArgs.values()].map(async (batch) => {
       for (const [index, tags] of (await readBatch(exiftool, batch)).entries())
         found.set(batch[index]!, tags);
     }),
   );
-  return prepared.map((one) => ('file' in one ? found.get(one)! : one));
+  return files.map((one) => ('file' in one ? found.get(one)! : one));
 }
 
-interface Ready extends ReadRequest {
-  /** With every link followed. */
-  readonly file: string;
-  readonly version: string;
-}
-
-async function prepare({ path, tags, whole, written }: ReadRequest, paths: Paths): Promise<Ready | FileTags> {
+/** The file itself, or all that there is to say of it: why it cannot be read, that it is not there, or no tag at all. */
+export async function prepare(request: ReadRequest, paths: Paths): Promise<Ready | FileTags> {
+  const { path, tags } = request;
   const badTag = inFile(tags)
     .map(problemWithTag)
     .find((problem) => problem !== undefined);
@@ -74,9 +67,8 @@ async function prepare({ path, tags, whole, written }: ReadRequest, paths: Paths
   if ('problem' in located) return failed(path, located.problem);
   try {
     const version = await versionOf(located.path);
-    return version === null || tags.length === 0
-      ? { path, version, tags: {} }
-      : { path, tags, file: located.path, version, ...(whole && { whole }), ...(written && { written }) };
+    if (version === null || tags.length === 0) return { path, version, tags: {} };
+    return { ...request, file: located.path, version };
   } catch (error) {
     return failed(path, describeFileError(error));
   }

@@ -23,7 +23,7 @@ export async function replace(
   // Only root may give a file away; for anybody else the file is theirs from now on.
   if (own.uid !== model.uid || own.gid !== model.gid)
     await chown(copy, model.uid, model.gid).catch(() => undefined);
-  await chmod(copy, model.mode & 0o777);
+  if ((own.mode & 0o777) !== (model.mode & 0o777)) await chmod(copy, model.mode & 0o777);
   if (options.keepTime && version !== null) await setTimes(copy, model);
   await sync(copy);
   const backup = version === null ? undefined : options.backup;

@@ -3,11 +3,10 @@ import { dirname } from 'node:path';
 import type { ExifTool, WriteTags } from 'exiftool-vendored';
 import { FILE_DATE } from '../model/file-tags.js';
 import type { FileWrite, Written } from '../model/files.js';
-import type { FileTags } from '../model/library.js';
 import { describeFileError, syncFolder } from '../util/private-files.js';
 import { iptcArgs } from './iptc.js';
 import { insideRoots, type Paths } from './paths.js';
-import { readTags } from './read.js';
+import { type Held, readBack } from './read-back.js';
 import { placeForCopy, replace, setFileDate } from './replace.js';
 import { problemWithTag } from './tag-names.js';
 import { toExiftool } from './values.js';
@@ -30,11 +29,9 @@ export async function writeFiles(
     await Promise.all(
       copies.map(async (copy) => changed.set(copy, await orProblem(() => change(exiftool, copy), copy))),
     );
-    const tags = [...new Set(copies.flatMap((copy) => Object.keys(copy.tags)))];
-    const held = await readTags(
+    const held = await readBack(
       exiftool,
-      copies.map(({ copy }) => ({ path: copy, tags })),
-      paths,
+      copies.map(({ copy }) => copy),
     );
     const written = await Promise.all(
       copies.map((copy, index) => orProblem(() => take(copy, changed.get(copy)!, held[index]!), copy)),
@@ -122,7 +119,7 @@ async function change(
 const isHarmless = (warning: string): boolean => /\[minor\]/i.test(warning) && !/truncated/i.test(warning);
 
 /** Lets the copy take the place of the file if it says what it should. */
-async function take(copy: Copy, changed: boolean | Problem, held: FileTags): Promise<Written> {
+async function take(copy: Copy, changed: boolean | Problem, held: Held): Promise<Written> {
   if (typeof changed === 'object') return changed;
   checkHeld(held, copy.tags);
   if (!changed && copy.date === undefined) return { version: copy.version, backup: null };
@@ -131,10 +128,10 @@ async function take(copy: Copy, changed: boolean | Problem, held: FileTags): Pro
 }
 
 /** exiftool is silent about a tag for which the format has no place, so the copy is read before it counts. */
-function checkHeld({ tags, problem }: FileTags, wanted: Encoded): void {
-  if (problem !== undefined) throw new Error(problem);
+function checkHeld(held: Held, wanted: Encoded): void {
+  if ('problem' in held) throw new Error(held.problem);
   for (const [tag, value] of Object.entries(wanted)) {
-    if (value !== null && tags[tag] === undefined) throw new Error(`exiftool found no place for ${tag}`);
-    if (value === null && tags[tag] !== undefined) throw new Error(`exiftool did not remove ${tag}`);
+    if (value !== null && !held.has(tag)) throw new Error(`exiftool found no place for ${tag}`);
+    if (value === null && held.has(tag)) throw new Error(`exiftool did not remove ${tag}`);
   }
 }
