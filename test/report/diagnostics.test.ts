@@ -41,6 +41,25 @@ describe('findings', () => {
       ].join('\n'),
     );
   });
+  test('what differs in its message alone is one finding, and names only the first few', () => {
+    const findings = Array.from({ length: 100_000 }, (_, i) => ({ ...conflict, message: `IMG_${i}.jpg` }));
+    expect(
+      renderDiagnostics([typo, ...findings], { color: false })
+        .split('\n')
+        .slice(6),
+    ).toEqual([
+      'Warning: IMG_0.jpg [conflict]',
+      ...['  IMG_1.jpg', '  IMG_2.jpg', '  IMG_3.jpg', '  IMG_4.jpg', '  … 99,995 more of these'],
+      ...['  at config.yaml:44:7', '  "trips" sets it to 5', '  at rules/trips.yaml:3:5'],
+      ...['', '1 error, 100,000 warnings'],
+    ]);
+  });
+  test('findings without a place stand alone', () => {
+    const { at, ...nowhere } = typo;
+    expect(renderDiagnostics([nowhere, { ...nowhere, message: 'Another.' }], { color: false })).toMatch(
+      /\n\nError: Another/,
+    );
+  });
   test('none are no text, one needs no count', () => {
     expect(renderDiagnostics([], { color: true })).toBe('');
     expect(renderDiagnostics([typo], { color: false })).not.toContain('1 error');
