@@ -170,7 +170,11 @@ function next(run: Run, resume: string): string {
       ? ['For what changed in the meantime, plan again:\n    immich-rules plan']
       : []),
     exit === 'interrupted'
-      ? 'Interrupted; what was done is in the journal.'
+      ? counts.done > 0
+        ? 'To take back what was done:\n    immich-rules undo last'
+        : ''
       : 'Exit code 3: applied, but not everything.',
-  ].join('\n');
+  ]
+    .filter((block) => block !== '')
+    .join('\n');
 }

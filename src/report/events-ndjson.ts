@@ -20,7 +20,6 @@ export function levelOf(event: Event): Level {
     case 'diagnostic':
       return event.diagnostic.severity === 'hint' ? 'info' : event.diagnostic.severity;
     case 'retry':
-    case 'interrupted':
       return 'warning';
     case 'read_progress':
     case 'phase_start':

@@ -7,6 +7,7 @@ export function otherChanges(done: readonly Change[]): string[] {
   const covers = done.filter(({ op }) => op === 'stack.update').length;
   const apart = done.filter(({ op }) => op === 'stack.delete').length;
   const trashed = done.filter(({ op }) => op === 'asset.trash').length;
+  const restored = done.filter(({ op }) => op === 'asset.restore').length;
   const shares = done.filter(({ op }) => op === 'album.share').length;
   const albums = done.filter(({ op }) => op === 'album.set').length;
   const gone = (['album', 'tag'] as const).flatMap((kind) => {
@@ -29,6 +30,7 @@ export function otherChanges(done: readonly Change[]): string[] {
     ...(albums > 0 ? [`Albums changed: ${number(albums)}`] : []),
     ...(shares > 0 ? [`Sharing changed: ${number(shares)}`] : []),
     ...(gone.length > 0 ? [`Deleted: ${gone.join(', ')}`] : []),
+    ...(restored > 0 ? [`Out of the trash: ${count(restored, 'asset')}`] : []),
     ...(trashed > 0 ? [`Trash: ${count(trashed, 'asset')}, which Immich can restore from there`] : []),
   ];
 }

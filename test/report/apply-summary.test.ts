@@ -42,11 +42,29 @@ describe('row 185: what a run did', () => {
       renderApplySummary(examplePlan, runOf(partial, 'partial'), options),
     );
   });
+  test('photos that come out of the trash are counted', () => {
+    const plan = planOf({
+      changes: [
+        change({
+          op: 'asset.restore',
+          target: 'asset:a1',
+          before: { trashed: true },
+          after: { trashed: false },
+        }),
+      ],
+    });
+    const results: ChangeResult[] = [{ id: plan.changes[0]!.id, state: 'done' }];
+    expect(renderApplySummary(plan, runOf(results, 'done'), options)).toContain(
+      '\nOut of the trash: 1 asset\n',
+    );
+  });
   test('interrupted: not a line per change that was not started', () => {
     const results = ids.map((id, index): ChangeResult => ({ id, state: index < 5 ? 'done' : 'not-started' }));
     const text = renderApplySummary(examplePlan, runOf(results, 'interrupted'), options);
     expectGolden('fixtures/report/apply-interrupted.txt', text);
     expect(text.split('\n').length).toBeLessThan(15);
+    const nothing = renderApplySummary(examplePlan, runOf(all('not-started'), 'interrupted'), options);
+    expect(nothing).not.toContain('undo last');
   });
   test('a hostile reason stays a reason', () => {
     const results: ChangeResult[] = [{ id: ids[0]!, state: 'failed', message: 'no\x1b[2J\nDone: all' }];
