@@ -46,7 +46,10 @@ function describeBound({ keyword, params }: SchemaError): string | undefined {
 /** What the value was surely meant to be, where its type gives it away. */
 function correct(data: unknown, typed: string, accepted: readonly Schema[]): string | undefined {
   const takes = (type: string): boolean => accepted.some((schema) => schema.type === type);
-  if (takes('string') && (typeof data === 'number' || typeof data === 'boolean')) {
+  const asText = accepted.some(
+    ({ type, pattern = '' }) => type === 'string' && new RegExp(pattern).test(typed),
+  );
+  if (asText && (typeof data === 'number' || typeof data === 'boolean')) {
     return `put it in quotes: '${typed}'`;
   }
   if (typeof data !== 'string' && typeof data !== 'number') return undefined;
@@ -71,7 +74,8 @@ function meant(data: unknown, accepted: readonly Schema[]): string | undefined {
 
 /** The schema's own words, where the value is of the right kind and yet wrong. */
 function explain(data: unknown, accepted: readonly Schema[], schema: Schema): string | undefined {
-  return accepted.some(({ type, pattern }) => type === typeof data && pattern !== undefined)
+  const kinds = typeof data === 'number' ? ['number', 'string'] : [typeof data];
+  return accepted.some(({ type, pattern }) => kinds.includes(type ?? '') && pattern !== undefined)
     ? schema.description
     : undefined;
 }

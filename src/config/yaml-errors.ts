@@ -63,7 +63,8 @@ function guess(line: string): string | undefined {
   if (/\{\{.*\}\}/.test(line)) return `put it in quotes: ${templateInQuotes(line)}`;
   if (/^[^"']* #\S/.test(value)) return 'a # behind a space begins a comment; put the whole in quotes';
   if (/^["']/.test(value)) return undefined;
-  if (/^[[{]/.test(value)) return /[*?\\]|\[.*\[/.test(value) ? "put patterns in quotes: '…'" : undefined;
+  const bare = value.replace(/"[^"]*"|'[^']*'/g, '');
+  if (/^[[{]/.test(value)) return /[*?\\]|\[.*\[/.test(bare) ? "put patterns in quotes: '…'" : undefined;
   if (/^[@`%|>&*!^]|[\\^$(){}[\]]|:\s/.test(value)) return `put it in quotes: ${inQuotes(value)}`;
   return undefined;
 }

@@ -96,6 +96,13 @@ const mistakes: readonly [name: string, text: string, expected: readonly string[
     withRule('match: { tag: [a, ▸5] }\nactions: [tag: x]'),
     ["tag[1] is the number 5; expected text | put it in quotes: '5'"],
   ],
+  [
+    'a number that no quotes make a date',
+    withRule('match: { taken: { after: ▸2024 } }\nactions: [tag: x]'),
+    [
+      'after is the number 2024; expected text such as 2024-05-01 or 2024-05-01T18:30:00+02:00 | A day, or a day and a time, with or without a zone; without one, `timezone` counts.',
+    ],
+  ],
   ['nothing for a map', withRule('▸match:\nactions: [tag: x]'), ['match has no value | expected a map']],
   ['an empty condition', withRule('match: ▸{}\nactions: [tag: x]'), ['match is empty | undefined']],
   ['an empty list', withRule('match: { type: image }\nactions: ▸[]'), ['actions is empty | undefined']],

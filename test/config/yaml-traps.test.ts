@@ -43,6 +43,13 @@ describe('row 4: YAML that means something else than it seems', () => {
     expect(diagnostics[0]!.at!.frame).toContain('^');
   });
 
+  test('a line that is not indented enough is not taken for a pattern without quotes', async () => {
+    const text = 'version: 1\nrules:\n  - name: a\n   match: { filename: "x*" }\n    actions: [tag: x]\n';
+    const { diagnostics } = await load(text);
+    expect(briefly(diagnostics)).toEqual(['error yaml-syntax 4:1']);
+    expect(diagnostics[0]!.hint).toContain('indentation');
+  });
+
   test('text that a comment cuts off is a warning', async () => {
     const { value, diagnostics } = await load(
       withRule('match: { folder: [a] }\nunless:\n  filename: IMG #1\nactions: [tag: x]'),

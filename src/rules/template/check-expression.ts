@@ -14,7 +14,7 @@ export function checkExpression(
 ): void {
   if (token.startsWith('re.')) checkGroup(token.slice(3), context);
   else if (!known.includes(token)) {
-    const meant = nearest(token, known);
+    const meant = /^y{3,}$/i.test(token) ? 'y' : nearest(token, known);
     const hint = meant ? `did you mean {{ ${meant} }}?` : `known: ${known.join(', ')}`;
     context.error('unknown-token', `There is no {{ ${token} }} in "${text}".`, { hint });
   } else if (eachTokens.includes(token) && token !== forEach)

@@ -146,6 +146,7 @@ test('what a template reads and can produce', () => {
 describe('row 4: mistakes in templates', () => {
   test.each([
     ['{{ citty }}', 'unknown-token', 'did you mean {{ city }}?'],
+    ['{{ YYYY }}', 'unknown-token', 'did you mean {{ y }}?'],
     ['{{ city | uper }}', 'unknown-filter', 'did you mean upper?'],
     ['{{ city | pad }}', 'bad-filter', 'Write | pad: 4'],
     ['{{ city | pad: x }}', 'bad-filter', 'Write | pad: 4'],
