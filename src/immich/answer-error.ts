@@ -13,7 +13,7 @@ export interface Answer {
 const NOT_IMMICH =
   'Is there an Immich server at this address, or another program or a login page in front of it?';
 const KEY_HINT =
-  'Make one in Immich under Account settings, API keys, and set IMMICH_API_KEY or `server.api-key`.';
+  'Make one in Immich under Account Settings > API Keys, and set IMMICH_API_KEY or `server.api-key`.';
 
 /** A success without JSON. What was asked for may have been done. */
 export function notJson(call: Call, { status, text, correlationId }: Answer): ImmichError {
@@ -61,7 +61,7 @@ export function answerError(call: Call, answer: Answer, url: string): ImmichErro
         ? fail('forbidden', `${endpoint} is forbidden${said}.`)
         : fail('forbidden', `The API key lacks the permission ${permission}.`, {
             permission,
-            hint: 'Give it to the key in Immich under Account settings, API keys.',
+            hint: 'Give it to the key in Immich under Account Settings > API Keys.',
           });
     }
     case 404:

@@ -69,7 +69,7 @@ describe('an address or key that is wrong', () => {
 
   test('rows 12, 15, U-16: a wrong key, which is never printed', async () => {
     const err = await failingPlan({ IMMICH_API_KEY: 'wrong-key-0123456789' });
-    expect(err).toMatch(/does not accept the API key[\s\S]*Account settings, API keys/);
+    expect(err).toMatch(/does not accept the API key[\s\S]*Account Settings > API Keys/);
     expect(err).not.toContain('wrong-key');
   });
 
