@@ -24,7 +24,7 @@ function checkSlips(asked: readonly AskedName[], read: () => Iterable<string>): 
     if (lower.has(fold(name))) return [];
     const meant = nearest(name, known);
     if (meant === undefined) return [];
-    const message = `No photo has the ${kind === 'tag' ? `tag "${name}"` : `album "${name}"`}.`;
+    const message = kind === 'tag' ? `No photo has the tag "${name}".` : `There is no album "${name}".`;
     return [{ severity: 'hint', code: `unknown-${kind}`, message, hint: `did you mean ${meant}?`, at }];
   });
 }
