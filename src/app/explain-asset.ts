@@ -3,7 +3,9 @@ import { assetOf } from '../model/change.js';
 import type { Explanation } from '../model/explanation.js';
 import { READ_USES } from '../model/files.js';
 import type { Library } from '../model/library.js';
+import { NO_PAST, type Past } from '../model/past.js';
 import type { ImmichServer } from '../model/server.js';
+import { returnedIn } from '../plan/past/returned.js';
 import { assetsOf } from '../plan/summary.js';
 import { explainAlbum } from '../rules/albums/explain.js';
 import { explainRule } from '../rules/explain.js';
@@ -22,12 +24,13 @@ export async function explainAsset(
   held: HeldLibrary,
   now: number,
   source?: Pick<ImmichServer, 'readFaces' | 'readAssets' | 'readMembers'>,
+  past: Past = NO_PAST,
 ): Promise<Explanation> {
   const library = source ? await readCandidates(text, held.library, source) : held.library;
   const asset = findAsset(text, library);
   const { config, rules } = loaded;
   const details = detailsOf(held, config.paths, source);
-  const { plan, files } = await planWithFiles(held.library, { loaded, limit: null, now }, details);
+  const { plan, files } = await planWithFiles(held.library, { loaded, limit: null, now, past }, details);
   // The plan leaves it unread when something else decides; the reader wants to know what each condition sees.
   const asked = READ_USES.flatMap((to) => {
     const tags = fileTagsIn([...rules.rules, rules.exclude, rules.protect], [to]);
@@ -39,6 +42,7 @@ export async function explainAsset(
     timezone: config.timezone,
     protect: rules.protect,
     files: new Map([...files, ...own]),
+    returned: returnedIn(library, past),
   });
   const albums = rules.albumRules.length > 0 ? await albumsOf(asset, library, source) : [];
   const targets = new Set([`asset:${asset.id}`, ...albums.map((id) => `album:${id}`)]);

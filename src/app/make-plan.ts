@@ -7,6 +7,7 @@ import type { Plan } from '../model/plan.js';
 import type { Seen } from '../model/seen.js';
 import type { ImmichServer } from '../model/server.js';
 import { buildPlan, type PlanResult } from '../plan/build-plan.js';
+import { returnedIn } from '../plan/past/returned.js';
 import { unknownNames } from '../rules/names.js';
 import { viewLibrary } from '../rules/view-of-library.js';
 import { wantsOf } from '../rules/wants.js';
@@ -91,8 +92,9 @@ export async function planWithFiles(
   const options = { rules: selected, limit, ...(assets && { assets }), ...(git && { git }) };
   const { timezone } = config;
   const pathOf = new Map(library.assets.map((asset) => [asset.id, asset.path]));
+  const returned = returnedIn(library, past);
   const build = (files: Files, faces: Faces): PlanResult => {
-    const view = viewLibrary(library, { now, timezone, protect: rules.protect, files, faces });
+    const view = viewLibrary(library, { now, timezone, protect: rules.protect, files, faces, returned });
     const notes = wantsOf(rules).duplicates ? [DUPLICATES_NOTE] : [];
     const found = [...diagnostics, ...unknownNames(rules, view), ...notes, ...notSaved(files)];
     return buildPlan({ library, view, rules, config, diagnostics: found, seen, past, options });

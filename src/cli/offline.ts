@@ -1,7 +1,9 @@
 import { detailsOf, type HeldLibrary, requireFacts, requireSearches } from '../app/held-library.js';
 import { type RulesRequest, requireRules, type UsableRules } from '../app/load-rules.js';
 import { planFrom } from '../app/make-plan.js';
+import { readPast } from '../app/read-past.js';
 import { readSnapshot } from '../app/snapshot-file.js';
+import { stateDir } from '../app/surroundings.js';
 import type { Plan } from '../model/plan.js';
 import { wantsOf } from '../rules/wants.js';
 import type { GlobalOptions, SelectionOptions } from './options.js';
@@ -34,7 +36,8 @@ export async function planOffline(
   const { loaded, held } = await openSnapshot(file, options, terminal);
   const { limit = null, asset: assets } = options;
   const details = detailsOf(held, loaded.config.paths);
-  const plan = await planFrom(held.library, { loaded, limit, assets, now: started }, details);
+  const past = await readPast(stateDir(terminal), held.library.server.userId);
+  const plan = await planFrom(held.library, { loaded, limit, assets, now: started, past }, details);
   const meta = { createdAt: new Date().toISOString(), tool: terminal.tool, durationMs: Date.now() - started };
   return { ...plan, meta };
 }

@@ -1,5 +1,7 @@
 import { explainAsset } from '../app/explain-asset.js';
-import { readFor } from '../app/held-library.js';
+import { type HeldLibrary, readFor } from '../app/held-library.js';
+import { readPast } from '../app/read-past.js';
+import { stateDir } from '../app/surroundings.js';
 import type { Explanation } from '../model/explanation.js';
 import { renderExplanation } from '../report/explanation.js';
 import { openSnapshot } from './offline.js';
@@ -27,12 +29,13 @@ export async function runExplain(asset: string, options: ExplainOptions, termina
 }
 
 async function explain(asset: string, options: ExplainOptions, terminal: Terminal): Promise<Explanation> {
+  const pastOf = ({ library }: HeldLibrary) => readPast(stateDir(terminal), library.server.userId);
   if (options.snapshot !== undefined) {
     const { loaded, held } = await openSnapshot(options.snapshot, options, terminal);
-    return explainAsset(asset, loaded, held, Date.now());
+    return explainAsset(asset, loaded, held, Date.now(), undefined, await pastOf(held));
   }
   return withSession(options, terminal, async ({ loaded, server, feedback }) => {
     const held = await readFor(loaded.rules, server, feedback.listener);
-    return explainAsset(asset, loaded, held, Date.now(), server);
+    return explainAsset(asset, loaded, held, Date.now(), server, await pastOf(held));
   });
 }

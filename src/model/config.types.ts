@@ -479,6 +479,10 @@ offline?: boolean
  */
 edited?: boolean
 /**
+ * Whether it is a copy that a run trashed and that came back as a new upload, the same to the last bit, while what was kept in its place is alive. Known from the journals on this machine. `delete: trash` then trashes it only if that is still alive.
+ */
+returned?: boolean
+/**
  * SHA-1 of the file: base64, as Immich has it, or hexadecimal, as `sha1sum` prints it.
  */
 checksum?: (string | string[])

@@ -47,6 +47,7 @@ export function project(
     assets,
     at,
     atPath: (path) => present(base.atPath(path)),
+    returned: (id) => asset(base.returned(id) ?? '')?.id,
     stillsOf: (id) => present(base.stillsOf(id)),
     album: albums.album,
     albums: albums.albums,

@@ -138,7 +138,7 @@ export function recordEffect(
       recordDecision(
         context,
         `${claim.by} asset:${effect.asset}`,
-        { effects: [effect], keep: [] },
+        { effects: [effect], keep: 'keeper' in effect && effect.keeper !== undefined ? [effect.keeper] : [] },
         [effect.asset],
         claim,
         at,

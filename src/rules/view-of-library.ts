@@ -15,6 +15,8 @@ export interface ViewOptions {
   readonly files: ReadonlyMap<string, FileTags>;
   /** Where faces are, by asset; only of those that rules asked for. */
   readonly faces?: ReadonlyMap<string, readonly FaceBox[]>;
+  /** Assets that came back, each with what was kept in its place. */
+  readonly returned?: ReadonlyMap<string, string>;
 }
 
 /** What finds things in a library: the same for all rules and plans over it. */
@@ -57,7 +59,7 @@ const known = new WeakMap<Library, ReturnType<typeof indexesOf>>();
 /** The library as it was read, for rules to look at. */
 export function viewLibrary(
   library: Library,
-  { now, timezone, protect, files, faces }: ViewOptions,
+  { now, timezone, protect, files, faces, returned }: ViewOptions,
 ): LibraryView {
   const indexes = known.get(library) ?? indexesOf(library);
   known.set(library, indexes);
@@ -100,6 +102,7 @@ export function viewLibrary(
     atPath: (path) => byPath(fold(path)),
     stillsOf,
     offlineIn,
+    returned: (id) => returned?.get(id),
     fileTags: (assetId, to) => files.get(`${to} ${assetId}`),
     faces: (assetId) => faces?.get(assetId),
     isProtected: (asset: Asset) => protect !== null && protect.test(asset, view) === true,

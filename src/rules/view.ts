@@ -52,6 +52,8 @@ export interface LibraryView {
   offlineIn(library: string): readonly Asset[];
   /** Live photos of which this is the motion part. */
   stillsOf(id: string): readonly Asset[];
+  /** Id of what was kept when a run trashed this very file before, if that is alive. */
+  returned(id: string): string | undefined;
   /** What the asset's file on this machine says; `undefined` when it was not read yet. */
   fileTags(assetId: string, to: FileUse): FileTags | undefined;
   /** Where the faces are; `undefined` when that was not read (yet). */

@@ -17,7 +17,10 @@ export const deleteAction: ActionDefinition = {
           whyNotTrash(asset, view, context.named) ??
           (asset.edited && !context.named.has('edited') ? EDITED : undefined) ??
           whySplitsStack(asset, new Set([asset.id]), view);
-        return [refusal ? refuse(asset, refusal) : { kind, asset: asset.id }];
+        if (refusal) return [refuse(asset, refusal)];
+        // What came back goes only while that is alive which was kept in its place; `returned` looks at checksums.
+        const keeper = context.named.has('checksum') ? view.returned(asset.id) : undefined;
+        return [{ kind, asset: asset.id, ...(keeper !== undefined && { keeper }) }];
       },
     };
   },

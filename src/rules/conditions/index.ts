@@ -43,6 +43,7 @@ import { path } from './path.js';
 import { person } from './person.js';
 import { rating } from './rating.js';
 import { recurring } from './recurring.js';
+import { returned } from './returned.js';
 import { smart } from './smart.js';
 import { stacked } from './stacked.js';
 import { state } from './state.js';
@@ -110,6 +111,7 @@ export const conditions: readonly ConditionDefinition[] = [
   offline,
   edited,
   checksum,
+  returned,
   asset,
   exif,
   text,
