@@ -88,6 +88,7 @@ async function applyLocked(
   if (options.strict) refuseStale(plan, stale);
   const folder = await openRunFolder(plan, options.stateDir, {
     continues: earlier.unfinished,
+    found: known.found,
     config: options.config,
   });
   try {

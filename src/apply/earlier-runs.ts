@@ -1,4 +1,4 @@
-import type { RunRecord } from '../model/journal.js';
+import type { ResultLine, RunRecord } from '../model/journal.js';
 import type { Plan } from '../model/plan.js';
 import { listRuns, readRun } from './runs.js';
 
@@ -37,10 +37,11 @@ export async function findEarlier(plan: Plan, stateDir: string): Promise<Earlier
     if (done.size > 0 && (await isUndone(name, runs.slice(index + 1), stateDir))) done = new Set();
     unfinished = record.exit === 'done' ? undefined : name;
     for (const id of record.intents.keys()) {
-      const result = record.results.get(id);
-      if (result?.created !== undefined) created.set(result.target, result.created);
-      else if (result === undefined || result.state === 'failed') pending.add(targets.get(id) ?? '');
+      const state = record.results.get(id)?.state;
+      if (state === undefined || state === 'failed') pending.add(targets.get(id) ?? '');
     }
+    for (const result of record.results.values())
+      if (result.created !== undefined) created.set(result.target, result.created);
   }
   return { created, pending, done, ...(unfinished !== undefined && { unfinished }) };
 }
@@ -58,3 +59,15 @@ async function isUndone(name: string, later: readonly string[], stateDir: string
   }
   return false;
 }
+
+/** Says in a journal what was found of earlier runs: once something is in it, nobody could tell any more whose it is. */
+export const foundLines = (
+  plan: Plan,
+  found: ReadonlyMap<string, string>,
+  at: string,
+): readonly ResultLine[] =>
+  plan.changes.flatMap(({ id, op, target, before, after }) => {
+    const created = found.get(target);
+    if (created === undefined || op !== 'album.create') return [];
+    return [{ type: 'result', at, id, op, target, before, after, state: 'done', created }];
+  });

@@ -80,6 +80,9 @@ function isSo(change: Change, { live, refs }: Context): boolean {
     const album = live.albums.get(refs.album(albumOf(change)!) ?? '');
     return album !== undefined && albumHolds(change, album);
   }
+  // Nothing is in an album that is gone.
+  if (change.op === 'album.remove' && !change.album.startsWith('+') && !live.albums.has(change.album))
+    return true;
   const id = assetOf(change) ?? '';
   return holds(change, live.assets.get(id), refs, live.withAlbums.has(id)) === true;
 }

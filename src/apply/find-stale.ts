@@ -59,6 +59,9 @@ function targetReason(
     }
     case 'album.add':
     case 'album.remove':
+      // Left and deleted by a run of this plan that did not come to its end.
+      if (!change.after && !live.albums.has(change.album) && world.index.deleted.has(`album:${change.album}`))
+        return undefined;
       return change.album.startsWith('+') ? undefined : renamedOrGone(change.album, world);
     case 'album.set':
     case 'album.share': {

@@ -9,8 +9,12 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-/** Creates the journal with its first line; refuses when the file exists or is a link. */
-export async function createJournal(path: string, header: RunLine): Promise<Journal> {
+/** Creates the journal with its first lines; refuses when the file exists or is a link. */
+export async function createJournal(
+  path: string,
+  header: RunLine,
+  more: readonly JournalLine[] = [],
+): Promise<Journal> {
   const file = await createPrivateFile(path);
   // Lines of batches that run side by side must not mix.
   let last: Promise<void> = Promise.resolve();
@@ -25,7 +29,7 @@ export async function createJournal(path: string, header: RunLine): Promise<Jour
     return last;
   };
   try {
-    await append([header]);
+    await append([header, ...more]);
   } catch (error) {
     await file.close();
     throw error;

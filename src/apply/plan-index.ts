@@ -22,6 +22,8 @@ export interface PlanIndex {
   readonly groupsOf: ReadonlyMap<string, readonly PlannedGroup[]>;
   /** Values of the tags and names of the albums that the plan makes. */
   readonly made: ReadonlySet<string>;
+  /** Targets of the albums that it deletes. */
+  readonly deleted: ReadonlySet<string>;
   /** References of the albums that it changes or moves assets into or out of. */
   readonly albums: ReadonlySet<string>;
 }
@@ -32,12 +34,14 @@ export function indexPlan(plan: Plan): PlanIndex {
   const unstackingOf = new Map<string, StackDelete>();
   const groupsOf = new Map<string, PlannedGroup[]>();
   const made = new Set<string>();
+  const deleted = new Set<string>();
   const albums = new Set<string>();
   for (const change of plan.changes) {
     const id = assetOf(change);
     if (id !== undefined) push(changesOf, id, change);
     if (change.op === 'tag.create') made.add(change.after.value);
     if (change.op === 'album.create') made.add(change.after.name);
+    if (change.op === 'album.delete') deleted.add(change.target);
     const album = change.op === 'album.add' || change.op === 'album.remove' ? change.album : albumOf(change);
     if (album !== undefined) albums.add(album);
     if (change.op === 'stack.delete') {
@@ -50,7 +54,7 @@ export function indexPlan(plan: Plan): PlanIndex {
     for (const member of group.members) push(groupsOf, member, group);
   }
   const changes = new Map(plan.changes.map((change) => [change.id, change]));
-  return { changes, changesOf, stackingOf, unstackingOf, groupsOf, made, albums };
+  return { changes, changesOf, stackingOf, unstackingOf, groupsOf, made, deleted, albums };
 }
 
 function push<V>(lists: Map<string, V[]>, key: string, value: V): void {

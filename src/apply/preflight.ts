@@ -20,6 +20,8 @@ export interface Preflight {
   readonly refs: Refs;
   readonly requirements: Requirements;
   readonly index: PlanIndex;
+  /** Albums that a run before made without hearing of it, by target: this one takes them for its own. */
+  readonly found: ReadonlyMap<string, string>;
   /** Changes that will not run because the library moved on, each with the reason. */
   readonly stale: ReadonlyMap<string, string>;
 }
@@ -37,11 +39,13 @@ export async function preflight(
   checkPermissions(plan, await server.permissions());
   await checkTrash(plan, server, allow);
   const live = await readLive(plan, server);
-  const refs = knownRefs(plan, live, earlier);
+  const found = lostAlbums(plan, live, earlier);
+  const refs = knownRefs(plan, live, earlier, found);
   const index = indexPlan(plan);
   const requirements = requirementsOf(plan);
   const own = [...takenBack(plan, live, refs, earlier), ...findStale({ plan, index, live, refs })];
-  return { live, refs, index, requirements, stale: spreadStaleness(plan, requirements, new Map(own)) };
+  const stale = spreadStaleness(plan, requirements, new Map(own));
+  return { live, refs, index, requirements, found, stale };
 }
 
 /** What cannot be undone has to be allowed twice: by the rules that the plan was made with, and now. */
@@ -73,14 +77,11 @@ export function refuseStale(plan: Plan, stale: ReadonlyMap<string, string>): voi
 }
 
 /** Tags by their value, and the albums that an earlier run of the plan made, as far as they are still what it made. */
-function knownRefs(plan: Plan, live: Live, { created, pending }: Earlier): Refs {
-  const made = plan.changes.filter((change) => change.op === 'album.create');
-  const albums = made.flatMap(({ target, after }) => {
+function knownRefs(plan: Plan, live: Live, { created }: Earlier, found: ReadonlyMap<string, string>): Refs {
+  const albums = albumsMade(plan).flatMap(({ target, after }) => {
     const id = created.get(target);
     return id !== undefined && live.albums.get(id)?.name === after.name ? [[target, id] as const] : [];
   });
-  const lost = made.filter(({ target }) => pending.has(target) && !created.has(target));
-  const found = lostAlbums(lost, plan, live, new Set(created.values()));
   return createRefs([
     ...found,
     ...albums,
@@ -88,17 +89,21 @@ function knownRefs(plan: Plan, live: Live, { created, pending }: Earlier): Refs 
   ]);
 }
 
+const albumsMade = ({ changes }: Plan): readonly AlbumCreate[] =>
+  changes.filter((change) => change.op === 'album.create');
+
 /**
  * The albums of requests whose answers nobody heard. Nothing is put in before the answer: what of that name is empty
  * and was not known to the plan is it, as long as there are no more than were asked for.
  */
 function lostAlbums(
-  lost: readonly AlbumCreate[],
   plan: Plan,
   { albums }: Live,
-  known: ReadonlySet<string>,
-): readonly (readonly [string, string])[] {
-  return [...new Set(lost.map(({ after }) => after.name))].flatMap((name) => {
+  { created, pending }: Earlier,
+): ReadonlyMap<string, string> {
+  const lost = albumsMade(plan).filter(({ target }) => pending.has(target) && !created.has(target));
+  const known = new Set(created.values());
+  const found = [...new Set(lost.map(({ after }) => after.name))].flatMap((name) => {
     const asked = lost.filter(({ after }) => after.name === name);
     const own = [...albums.values()].filter(
       (album) =>
@@ -108,4 +113,5 @@ function lostAlbums(
     if (!ours || own.length > asked.length) return [];
     return own.map(({ id }, index) => [asked[index]!.target, id] as const);
   });
+  return new Map(found);
 }

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { UserError } from '../model/diagnostic.js';
+import type { RunLine } from '../model/journal.js';
 import type { Plan } from '../model/plan.js';
 import {
   createPrivateFile,
@@ -9,7 +10,7 @@ import {
   makePrivateFolder,
   syncFolder,
 } from '../util/private-files.js';
-import { runSuffix } from './earlier-runs.js';
+import { foundLines, runSuffix } from './earlier-runs.js';
 import { createJournal, type Journal } from './journal.js';
 import { listRuns } from './runs.js';
 
@@ -23,6 +24,15 @@ export interface RunFolder {
   writeResult(result: unknown): Promise<void>;
 }
 
+/** What a run begins with. */
+interface RunOrigin {
+  /** The run of this plan that it goes on with. */
+  readonly continues?: string | undefined;
+  readonly config?: object | undefined;
+  /** Ids by target of what earlier runs made without hearing of it. */
+  readonly found?: ReadonlyMap<string, string>;
+}
+
 /**
  * Opens `<stateDir>/runs/<runId>` with copies of plan and rules and a fresh journal, which
  * names the run that it goes on with. Stops the command when that is
@@ -31,10 +41,7 @@ export interface RunFolder {
 export async function openRunFolder(
   plan: Plan,
   stateDir: string,
-  {
-    continues,
-    config: rules,
-  }: { readonly continues?: string | undefined; readonly config?: object | undefined } = {},
+  { continues, config: rules, found = new Map() }: RunOrigin = {},
 ): Promise<RunFolder> {
   const at = await afterAllRuns(stateDir);
   const runId = `${at.replace(/[:.]/g, '-')}${runSuffix(plan)}`;
@@ -47,7 +54,7 @@ export async function openRunFolder(
     await save(join(path, 'plan.json'), plan);
     if (rules !== undefined) await save(join(path, 'config.json'), rules);
     const { id, server, config, timezone, undoes } = plan;
-    const journal = await createJournal(join(path, 'journal.ndjson'), {
+    const header: RunLine = {
       type: 'run',
       format: '1.0',
       runId,
@@ -58,7 +65,8 @@ export async function openRunFolder(
       ...(undoes !== undefined && { undoes }),
       ...(continues !== undefined && { continues }),
       at,
-    });
+    };
+    const journal = await createJournal(join(path, 'journal.ndjson'), header, foundLines(plan, found, at));
     const backups = join(path, 'files');
     if (plan.changes.some(({ op }) => op === 'exif.write')) await mkdir(backups, { mode: 0o700 });
     await syncFolder(path);

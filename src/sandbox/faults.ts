@@ -1,3 +1,4 @@
+import { HttpError } from './errors.js';
 import type { State } from './state/types.js';
 
 /** What goes wrong with a request. `after` means: the server did what it was asked, only the answer suffers. */
@@ -17,7 +18,7 @@ export type FaultAct =
   | { readonly kind: 'truncate' }
   /** A web page instead of the API, as a wrong reverse proxy gives it. */
   | { readonly kind: 'html'; readonly status?: number }
-  /** These ids of a per-id request are refused, and nothing is done for them. */
+  /** These ids of a per-id request are refused, and nothing is done for them; any other request with one is refused whole. */
   | { readonly kind: 'refuse-ids'; readonly ids: readonly string[]; readonly error: string }
   /** This request is answered; for so many milliseconds nobody is there for those after it, then again. */
   | { readonly kind: 'down'; readonly ms: number }
@@ -69,10 +70,13 @@ interface IdResult {
   readonly error?: string;
 }
 
-/** Takes the refused ids out of a request's body. */
-export function withoutIds(body: unknown, refused: readonly string[]): unknown {
+/** Takes the refused ids out of a request's body; where they are not answered one by one, one is too many. */
+export function withoutIds(path: string, body: unknown, refused: readonly string[]): unknown {
   if (typeof body !== 'object' || body === null || !('ids' in body) || !Array.isArray(body.ids)) return body;
-  return { ...body, ids: body.ids.filter((id) => !refused.includes(id)) };
+  const ids = body.ids.filter((id) => !refused.includes(id));
+  if (ids.length < body.ids.length && !/^\/(albums|tags)\/[^/]+\/assets$/.test(path))
+    throw new HttpError(400, 'Not found or no access');
+  return { ...body, ids };
 }
 
 /** Puts the refused ids back into a per-id answer, as failures. */

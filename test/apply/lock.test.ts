@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chmod, mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +7,7 @@ import { takeLock } from '../../src/apply/lock.js';
 import { UserError } from '../../src/model/diagnostic.js';
 import { apply, newStateDir } from '../support/apply.js';
 import { asset, library } from '../support/asset.js';
+import { leaveLock } from '../support/dead-lock.js';
 import { memoryServer } from '../support/memory-server.js';
 import * as plan from '../support/plan-for.js';
 
@@ -24,30 +23,6 @@ const request = (stateDir: string, userId = 'user-1') => ({
   },
   onLost: () => undefined,
 });
-
-/** Leaves a lock behind as a process that was killed does. */
-async function leaveLock(
-  stateDir: string,
-  info: { readonly host: string; readonly pid: number },
-): Promise<string> {
-  const path = join(stateDir, 'locks', 'user-1.lock');
-  await mkdir(path, { recursive: true });
-  const facts = {
-    who: 'anna',
-    command: 'apply',
-    server: 's',
-    plan: 'sha256:dead',
-    since: '2026-11-20T23:55:12Z',
-  };
-  await writeFile(`${path}.json`, JSON.stringify({ ...facts, ...info }));
-  return path;
-}
-
-async function endedProcess(): Promise<number> {
-  const child = spawn('true');
-  await once(child, 'exit');
-  return child.pid!;
-}
 
 describe('row 170: two applies at once', () => {
   test('the second is refused with what is known about the first, and sends nothing', async () => {
@@ -91,13 +66,13 @@ describe('row 170: two applies at once', () => {
 describe('a lock that was left behind', () => {
   test('is broken when its process is gone on this computer', async () => {
     const stateDir = await newStateDir();
-    await leaveLock(stateDir, { host: hostname(), pid: await endedProcess() });
+    await leaveLock(stateDir, 'user-1');
     expect((await apply(rate, memoryServer(lib), { stateDir })).exit).toBe('done');
   });
 
   test('is broken by one only, when many find it', async () => {
     const stateDir = await newStateDir();
-    await leaveLock(stateDir, { host: hostname(), pid: await endedProcess() });
+    await leaveLock(stateDir, 'user-1');
     const taken = await Promise.allSettled(Array.from({ length: 8 }, () => takeLock(request(stateDir))));
     expect(taken.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
@@ -107,13 +82,13 @@ describe('a lock that was left behind', () => {
     ['it is from another computer', 'elsewhere', 1],
   ])('stands when %s', async (_, host, holder) => {
     const stateDir = await newStateDir();
-    await leaveLock(stateDir, { host, pid: holder });
+    await leaveLock(stateDir, 'user-1', { host, pid: holder });
     await expect(takeLock(request(stateDir))).rejects.toThrow(`Who:    anna@${host}, process ${holder}`);
   });
 
   test('from another computer is broken when nobody refreshed it for a minute', async () => {
     const stateDir = await newStateDir();
-    const path = await leaveLock(stateDir, { host: 'elsewhere', pid: 1 });
+    const path = await leaveLock(stateDir, 'user-1', { host: 'elsewhere', pid: 1 });
     const past = new Date(Date.now() - 61_000);
     await utimes(path, past, past);
     const lock = await takeLock(request(stateDir));

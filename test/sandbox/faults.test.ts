@@ -66,6 +66,9 @@ describe('faults on demand', () => {
       { id: first, success: true },
       { id: second, success: false, error: 'unknown' },
     ]);
+    const whole = await ask(sandbox, 'PUT', '/assets', { ids: [first, second], rating: 3 });
+    expect(whole.status).toBe(400);
+    expect(sandbox.state.assets.get(first)?.exif.rating).toBeNull();
   });
 
   test('a key revoked half-way, another version and a change by somebody else take effect from there on', async () => {

@@ -93,3 +93,17 @@ describe('row B2: a run that died after it made a sidecar, before the journal sa
     expect(await readFile(sidecar)).toEqual(theirs);
   });
 });
+
+test.each([
+  ['a file that the run made', undefined],
+  ['one that was there', { 'XMP-dc:Title': 'Theirs' }],
+])('row B2: %s is put back once, however often the same undo is applied', async (_, tags) => {
+  if (tags) await setByOthers(tags);
+  const before = await readFile(sidecar).catch(() => null);
+  await world.apply(config, await world.plan(config));
+  const undo = await world.undo(config);
+  expect(undo.changes).toMatchObject([{ op: 'exif.restore', path: sidecar }]);
+  expect((await world.apply(config, undo)).results).toMatchObject([{ state: 'done' }]);
+  expect((await world.apply(config, undo)).results).toMatchObject([{ state: 'unchanged' }]);
+  expect(await readFile(sidecar).catch(() => null)).toEqual(before);
+});

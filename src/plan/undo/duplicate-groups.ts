@@ -12,11 +12,13 @@ export function regroup(changes: readonly Change[], run: Undoing): readonly Draf
   for (const change of changes) {
     const left = change.op === 'asset.set' ? change.before.duplicateId : undefined;
     if (change.op !== 'asset.trash' && change.op !== 'stack.create' && left == null) continue;
-    const members = change.group === undefined ? [] : (run.plan.groups[change.group]?.members ?? []);
+    const { members = [], by } = run.plan.groups[change.group ?? ''] ?? {};
     const own = left ?? wasOf(run, change).duplicateId;
+    // Groups that rules make in other ways mix duplicates with photos that are none.
+    const shared = by === 'duplicates' ? own : undefined;
     for (const id of new Set([...assetsOf(change), ...members])) {
       const known = id === assetOf(change) ? own : undefined;
-      const group = known ?? run.plan.assets[id]?.expect.duplicateId ?? own;
+      const group = known ?? run.plan.assets[id]?.expect.duplicateId ?? shared;
       if (typeof group === 'string' && !groupOf.has(id)) groupOf.set(id, { group, change });
     }
   }

@@ -6,7 +6,9 @@ import { cannot, draftFor, NOTHING, nameOf, once, type Undoing, type Undone, und
 
 /** The new stack is taken apart, and those are made again that it took its members from. */
 export function undoStackCreate(change: StackCreate, run: Undoing): Undone {
-  const now = run.live.stackOf.get(change.after.primaryId);
+  const found = run.live.stackOf.get(change.after.primaryId);
+  // One that an undo has made again already is as it was.
+  const now = change.before.some((old) => found && sameStack(found, old)) ? undefined : found;
   const apart = now && takeApart(now, run);
   if (now && !apart) return changed(change.after.primaryId, run);
   return combine([...(apart ? [undone(apart)] : []), ...change.before.map((old) => again(change, old, run))]);

@@ -63,7 +63,7 @@ export async function listen(
       : undefined;
     const asked = { request, path: url.pathname, search: url.searchParams, strict: server.strict };
     if (refuse === undefined) return answer(server.state, match, { ...asked, body });
-    const result = answer(server.state, match, { ...asked, body: withoutIds(body, refuse.ids) });
+    const result = answer(server.state, match, { ...asked, body: withoutIds(path, body, refuse.ids) });
     return { ...result, body: withRefused(result.body, body, refuse.ids, refuse.error) };
   };
 
