@@ -3,7 +3,7 @@ import type { ExifTool } from 'exiftool-vendored';
 import { UserError } from '../model/diagnostic.js';
 
 /** Processes at most: each holds a whole perl, and they share one disk. */
-const MOST = 4;
+const MOST = 8;
 /** Processes that end before one of them has answered anything. */
 const STARTS = 2;
 

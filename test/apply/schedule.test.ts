@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { requirementsOf } from '../../src/apply/requirements.js';
 import { type ScheduledPhase, schedule } from '../../src/apply/schedule.js';
-import type { Change } from '../../src/model/change.js';
+import type { Change, ExifWrite } from '../../src/model/change.js';
 import { PHASES } from '../../src/model/phases.js';
 import { apply } from '../support/apply.js';
 import { asset, library } from '../support/asset.js';
@@ -26,6 +26,18 @@ describe('batches', () => {
       ['asset:a1', 'asset:a2'],
       ['asset:a3'],
     ]);
+  });
+
+  test('row 196: files are written twenty at a time', () => {
+    const changes = Array.from(
+      { length: 45 },
+      (_, at): ExifWrite => ({
+        ...{ id: `write ${at}`, op: 'exif.write', target: `asset:a${at}`, by: ['rule#0'], needs: [] },
+        ...{ to: 'original', path: `/photos/${at}.jpg`, version: 'v1', backup: true, keepTime: true },
+        ...{ before: { 'XMP-xmp:Rating': null }, after: { 'XMP-xmp:Rating': (at % 5) + 1 } },
+      }),
+    );
+    expect(batches(scheduled(changes)).map(({ length }) => length)).toEqual([20, 20, 5]);
   });
 
   test('a change stands in a later wave than what it needs in the same phase', () => {

@@ -133,6 +133,26 @@ describe('row 149: an original', () => {
       'IPTC:CodedCharacterSet': 'UTF8',
     });
     expect((await readFile(path)).includes(Buffer.from('Zürich', 'utf8'))).toBe(true);
+    await writeOne(files, path, { 'IPTC:Headline': 'Grüße' });
+    expect((await files.read(path, ['IPTC:Headline', 'IPTC:City', 'IPTC:Keywords'])).tags).toEqual({
+      'IPTC:Headline': 'Grüße',
+      'IPTC:City': 'Zürich',
+      'IPTC:Keywords': 'Zoë 😀 日本',
+    });
+  });
+
+  test('one of many that cannot be written keeps no other from it', async () => {
+    const paths = await Promise.all(
+      [1, 2, 3].map((at) => copyPhoto('wedding/DSC_1001.JPG', folder, `many-${at}.jpg`)),
+    );
+    await writeFile(paths[1]!, 'no picture');
+    const missing = join(folder, 'gone', 'many-4.jpg.xmp');
+    const rating = { 'XMP-xmp:Rating': 4 };
+    const written = await files.write([...paths, missing].map((path) => ({ path, tags: rating })));
+    expect(written.map((one) => 'problem' in one)).toEqual([false, true, false, true]);
+    const ratings = await Promise.all(paths.map((path) => files.read(path, Object.keys(rating))));
+    expect(ratings.map(({ tags }) => tags)).toEqual([rating, {}, rating]);
+    expect(await readFile(paths[1]!, 'utf8')).toBe('no picture');
   });
 
   test('with a name of accents and emoji', async () => {
