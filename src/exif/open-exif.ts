@@ -38,8 +38,13 @@ export function openExif(paths: Paths): ExifFiles {
   const pool = openPool();
   const read = async (path: string, tags: readonly string[]): Promise<FileTags> =>
     (await readTags(pool.exiftool, [await prepare({ path, tags }, paths)]))[0]!;
-  const readBatch = async (requests: readonly FileRequest[]) =>
-    readTags(pool.exiftool, await Promise.all(requests.map((request) => locate(request, paths))));
+  const readBatch = async (requests: readonly FileRequest[]): Promise<readonly FileTags[]> => {
+    const located = await Promise.all(requests.map((request) => locate(request, paths)));
+    const found = await readTags(pool.exiftool, located);
+    return found.map((file, index) =>
+      file.path.endsWith('.xmp') ? ofSidecar(requests[index]!, file) : file,
+    );
+  };
   return {
     read,
     holdsOnly: (path, tags) => holdsOnly(pool.exiftool, path, tags, paths),
@@ -82,5 +87,13 @@ const USES: Readonly<Record<FileUse, Partial<ReadRequest>>> = {
   ...{ original: { written: true }, contents: { whole: true } },
   ...{ sidecar: {}, 'sidecar-contents': {} },
 };
+
+/** Beside what is wrong with a sidecar stands the name of the photo. */
+const ofSidecar = ({ to }: FileRequest, { problem, ...file }: FileTags): FileTags => ({
+  ...file,
+  ...(problem !== undefined && {
+    problem: to.startsWith('sidecar') ? problem.replace(/^it /, 'its sidecar ') : problem,
+  }),
+});
 
 const nothing = (path: string, problem: string) => ({ path, version: null, tags: {}, problem });

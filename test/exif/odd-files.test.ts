@@ -55,6 +55,15 @@ describe('rows 154, 155: what is no photo is a problem of its own, and never the
     await expect(writeOne(files, torn, TAGS)).rejects.toThrow(/^Corrupted JPEG image$/);
   });
 
+  test('a sidecar that is none, which is not to be taken for the photo', async () => {
+    const path = await copyPhoto(JPEG, folder, 'beside.jpg');
+    await writeFile(`${path}.xmp`, '<html>');
+    expect((await read('beside.jpg', 'sidecar')).problem).toBe('its sidecar cannot be read: it is no XMP');
+    await writeFile(`${path}.xmp`, '');
+    expect((await read('beside.jpg', 'sidecar')).problem).toBe('its sidecar cannot be read: it is empty');
+    expect((await read('beside.jpg', 'original')).problem).toBeUndefined();
+  });
+
   test('nothing is left behind', async () => {
     expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
   });
