@@ -86,3 +86,45 @@ test('row B2: an undo restores what the run did, also where safety.protect cover
   expect(undo.skipped).toEqual([]);
   expect(after).toMatchObject({ description: 'mine', favorite: true });
 });
+
+test('row B2: what a run took over from a copy stays with the kept one while somebody else has the copy in the trash', async () => {
+  const world = await openWorld(
+    seedFromLiterals({
+      assets: {
+        best: { filename: 'best.jpg', duplicate: 'd', 'file-size': 9 },
+        copy: { filename: 'copy.jpg', duplicate: 'd', 'file-size': 1, description: 'us', tags: ['trip'] },
+      },
+    }),
+  );
+  try {
+    const config = join(world.folder, 'rules.yaml');
+    const safety = 'safety: { max-deletes: { count: 5, percent: 100 } }';
+    const keep = 'keep-best: { by: [{ highest: file-size }] }';
+    await writeFile(
+      config,
+      `version: 1\n${safety}\nrules: [{ name: dedupe, group: { by: duplicates }, actions: [{ ${keep} }] }]\n`,
+    );
+    const plan = await world.plan(config);
+    // Somebody trashes the copy while the run is at work: it finds that done already.
+    const copy = assetNamed(world.sandbox.state, 'copy.jpg');
+    const meanwhile = {
+      kind: 'meanwhile',
+      change: () => Object.assign(copy, { deletedAt: new Date() }),
+    } as const;
+    world.sandbox.setFaults([{ method: 'PUT', path: /^\/tags\/.+\/assets$/, nth: 1, act: meanwhile }]);
+    const { results } = await world.apply(config, plan);
+    expect(
+      results.map(({ id, state }) => `${plan.changes.find((one) => one.id === id)!.op} ${state}`),
+    ).toContain('asset.trash unchanged');
+    const undo = await world.undo(config);
+    expect(undo.changes).toEqual([]);
+    expect(new Set(undo.skipped.map(({ reason }) => reason))).toEqual(
+      new Set([
+        'what came from "copy.jpg" is kept, because "copy.jpg" is in the trash, and the run did not put it there',
+      ]),
+    );
+    expect(literalsOf(world.sandbox.state).assets.best).toMatchObject({ description: 'us', tags: ['trip'] });
+  } finally {
+    await world.close();
+  }
+});

@@ -35,7 +35,7 @@ export function buildUndo({ plan, record, live, server, now }: UndoInput): Omit<
     ...{ plan, record, live, tried, trashed },
     ...{ emptied: new Map(), made: new Map(), deleted: new Map() },
   };
-  const lost = lostGroups(tried, run);
+  const lost = lostGroups(run);
   const moves = createMoves(run);
   const drafts = new Set<Draft>();
   const skipped: Skip[] = [];
@@ -96,27 +96,34 @@ const triedChanges = ({ changes }: Plan, { intents, results }: RunRecord): reado
     return intents.has(id) && state !== 'unchanged' && state !== 'stale' && state !== 'blocked';
   });
 
-/** Groups that lost a member for good, by key: what it left to its keeper must stay with the keeper. */
-function lostGroups(tried: readonly Change[], run: Undoing): ReadonlyMap<string, string> {
+/**
+ * Groups that lost a member which this undo does not bring back, by key, with the reason: what it left to its keeper
+ * must stay with the keeper. Somebody else may have trashed it in place of the run.
+ */
+function lostGroups(run: Undoing): ReadonlyMap<string, string> {
   const lost = new Map<string, string>();
-  for (const change of tried) {
+  for (const change of run.plan.changes) {
     if (change.group === undefined || kindOf(change) !== 'trash') continue;
     const id = assetOf(change)!;
     const asset = run.live.assets.get(id);
-    if (!asset || (asset.trashed && asset.offline)) lost.set(change.group, nameOf(run, id));
+    if (asset && !asset.trashed) continue;
+    const name = nameOf(run, id);
+    if (asset && !asset.offline && run.trashed.has(id)) continue;
+    const why =
+      asset && !asset.offline
+        ? `${name} is in the trash, and the run did not put it there`
+        : `${name} itself cannot be brought back`;
+    lost.set(change.group, `what came from ${name} is kept, because ${why}`);
   }
   return lost;
 }
 
 function takeBack(change: Change, lost: ReadonlyMap<string, string>, run: Undoing): Undone {
-  const gone = change.group === undefined ? undefined : lost.get(change.group);
-  const isKept = gone !== undefined && kindOf(change) !== 'trash' && change.op !== 'stack.create';
-  const { drafts, cannot: reasons } = isKept ? KEPT(gone) : invert(change, run);
+  const why = change.group === undefined ? undefined : lost.get(change.group);
+  const isKept = why !== undefined && kindOf(change) !== 'trash' && change.op !== 'stack.create';
+  const { drafts, cannot: reasons } = isKept ? cannot(why) : invert(change, run);
   return { drafts, cannot: reasons };
 }
-
-const KEPT = (gone: string): Undone =>
-  cannot(`what came from ${gone} is kept, because ${gone} itself cannot be brought back`);
 
 /** What a photo left to another is only taken away from that one once the photo is out of the trash. */
 function waitForRestores(drafts: readonly Draft[], tried: readonly Change[]): readonly Draft[] {
