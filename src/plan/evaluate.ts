@@ -96,8 +96,8 @@ function evaluateGroups(
     for (const group of memory.grouped.skipped) sink.skipped(group, wishes[0]!.claim);
   }
   for (const { key, assets, gone } of left)
-    for (const { claim } of wishes) {
-      if (gone) sink.withdrawn(`${claim.by} ${key}`, claim);
+    for (const { action, claim } of wishes) {
+      if (gone && !action.endsGroup) sink.withdrawn(`${claim.by} ${key}`, claim);
       for (const id of assets) sink.left(id, claim);
     }
   const perMember = wishes.filter(({ action }) => !action.onGroup);

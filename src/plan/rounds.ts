@@ -154,7 +154,10 @@ function endless(
     for (const map of [asset.tags, asset.albums, asset.values])
       for (const claims of map.values()) for (const claim of claims.values()) names.add(claim.rule);
   }
-  const involved = rules.filter((rule) => names.has(rule.config.name));
+  // What was taken back last has left no trace: then it is some rule about groups, whose members came and went.
+  const involved = rules.filter(({ config, kind }) =>
+    names.size > 0 ? names.has(config.name) : kind === 'group',
+  );
   return {
     severity: 'error',
     code: 'rules-do-not-settle',

@@ -175,6 +175,8 @@ export interface Action {
   asksFilesOf?(asset: Asset): boolean;
   /** Whether it must know where the faces are, which costs a request per photo. */
   readonly faces?: true;
+  /** Whether it stands also when its group is gone, because that is just what comes of it. */
+  readonly endsGroup?: true;
   /** Whether it reads and writes files of this machine. */
   readonly writesFiles?: true;
   /** What it orders the members of a group by. */

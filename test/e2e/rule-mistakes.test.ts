@@ -166,6 +166,15 @@ const WITH_PHOTOS: readonly Mistake[] = [
     ['9:15', '6:15'],
   ],
   [
+    'a group that ends by what is done with it, again and again',
+    `${heading}  - name: hide
+    group: { by: duplicates }
+    actions: [{ keep-best: { by: [{ lowest: id }], merge: [], others: [{ visibility: locked }] } }]
+`,
+    ['change what they ask about without end: hide.'],
+    ['4:5'],
+  ],
+  [
     'two rules that undo each other for ever',
     `${heading}  - name: mark
     match: { not: { tag: seen } }

@@ -11,6 +11,7 @@ export const notDuplicates: ActionDefinition = {
     name: 'not-duplicates',
     needs: [{ field: 'duplicateId' }],
     uses: ['asset.set'],
+    endsGroup: true,
     onGroup: ({ members }) => ({
       effects: members.map(({ id }) => ({ kind: 'set', asset: id, field: 'duplicateId', value: null })),
       keep: members.map(({ id }) => id),
