@@ -5,10 +5,13 @@ import { inQuotes, lineAround, restOfLine, templateInQuotes } from './yaml-text.
 
 type Described = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
 
+/** By code, or by the parser's own sentence where a code stands for many things. */
 const PLAIN_WORDS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'there is one `key: value` inside another on this line',
   MULTILINE_IMPLICIT_KEY: 'a key goes over several lines',
   BAD_INDENT: 'a bracket is not closed, or a line is not indented as those around it',
+  'Sequence item without - indicator':
+    'a line is not indented as those around it, or begins without its "- "',
   BAD_SCALAR_START: 'a value without quotes cannot start with this character',
 };
 
@@ -35,7 +38,10 @@ export function describeYamlError(file: SourceFile, error: YAMLError): Described
       return { code: 'yaml-unquoted', message: `double quotes know no escape ${sequence}`, hint };
     }
   }
-  const message = PLAIN_WORDS[error.code] ?? error.message.charAt(0).toLowerCase() + error.message.slice(1);
+  const message =
+    PLAIN_WORDS[error.code] ??
+    PLAIN_WORDS[error.message] ??
+    error.message.charAt(0).toLowerCase() + error.message.slice(1);
   const hint = guess(lineAround(file, from));
   return hint === undefined
     ? {

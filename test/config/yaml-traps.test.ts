@@ -47,6 +47,7 @@ describe('row 4: YAML that means something else than it seems', () => {
     const text = 'version: 1\nrules:\n  - name: a\n   match: { filename: "x*" }\n    actions: [tag: x]\n';
     const { diagnostics } = await load(text);
     expect(briefly(diagnostics)).toEqual(['error yaml-syntax 4:1']);
+    expect(diagnostics[0]!.message).toMatch(/^a line is not indented/);
     expect(diagnostics[0]!.hint).toContain('indentation');
   });
 
