@@ -49,7 +49,8 @@ export function summaryLine(plan: Plan): string {
   ] as const;
   const counted = parts.filter(([value]) => value > 0).map(([value, words]) => `${number(value)} ${words}`);
   const stay = unchanged === 1 ? '1 asset stays as it is' : `${number(unchanged)} assets stay as they are`;
-  return `Plan: ${counted.join(', ')}. ${stay}.`;
+  // An undo looks only at what its run changed.
+  return `Plan: ${counted.join(', ')}.${plan.undoes === undefined ? ` ${stay}.` : ''}`;
 }
 
 /** `Afterwards tagged: review/unsorted 12, review/conflict 3.`, for what is left to be looked at. */

@@ -23,6 +23,14 @@ describe('rows 5, 52, 130, 159, 161: a plan as a reader sees it', () => {
     expectGolden(golden(name), renderPlan(examplePlan, { ...TEXT, ...options }));
   });
 
+  test('an undo counts nothing that it did not look at', () => {
+    const changes = [change({ op: 'asset.tag', target: 'asset:a1', tag: 'x', before: false, after: true })];
+    expect(renderPlan(planOf({ changes, undoes: 'run-1' }), TEXT)).toContain('\nPlan: 1 to add.\n');
+    expect(renderPlan(planOf({ changes }), TEXT)).toContain(
+      '\nPlan: 1 to add. 48,210 assets stay as they are.\n',
+    );
+  });
+
   test('the JSON report is the plan file itself', () => {
     expect(renderPlan(examplePlan, { ...TEXT, format: 'json' })).toBe(serializePlan(examplePlan));
   });
