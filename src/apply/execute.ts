@@ -42,7 +42,8 @@ export async function execute(phases: readonly ScheduledPhase[], execution: Exec
   }
 }
 
-async function runBatch({ op, changes }: Batch, execution: Execution): Promise<void> {
+/** Carries out one batch, and writes down before and after what becomes of it. */
+export async function runBatch({ op, changes }: Batch, execution: Execution): Promise<void> {
   const { run, board, stop } = execution;
   if (stop.why() !== undefined || op === 'asset.delete') return;
   const step: Step = STEPS[op];
