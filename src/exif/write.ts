@@ -44,7 +44,9 @@ export async function writeFiles(
     );
     return located.map((one) => ('copy' in one ? ends.get(one)! : one));
   } finally {
-    await Promise.all(copies.map(({ copy }) => rm(copy, { force: true })));
+    // exiftool itself writes beside what it writes, and leaves that behind when it is killed.
+    const left = copies.flatMap(({ copy }) => [copy, `${copy}_exiftool_tmp`]);
+    await Promise.all(left.map((file) => rm(file, { force: true })));
   }
 }
 
@@ -82,7 +84,10 @@ async function orProblem<T>(
   try {
     return await work();
   } catch (error) {
-    const problem = describeFileError(error);
+    const problem = describeFileError(error).replace(
+      /^Process terminated before task.*/s,
+      'exiftool was ended from outside',
+    );
     // exiftool says behind each of its errors of which file it speaks.
     return { problem: copy && file ? problem.replaceAll(` - ${copy}`, '').replaceAll(copy, file) : problem };
   }
