@@ -1,4 +1,5 @@
 import { albumOf, assetOf, type Change } from '../model/change.js';
+import { ImmichError } from '../model/immich-error.js';
 import type { ImmichServer } from '../model/server.js';
 import { albumHolds } from './album-staleness.js';
 import { holds } from './holds.js';
@@ -30,7 +31,7 @@ export async function readBack(
     any((op) => /^album\.(create|delete|set|share)$/.test(op)) ? server.readAlbumNames() : [],
     any((op) => op.startsWith('tag.')) ? server.readTags() : [],
     any((op) => op.startsWith('stack.')) ? server.readStacks() : [],
-    ...[...inAlbums].map(async (album) => [album, await server.readMembers({ album })] as const),
+    ...[...inAlbums].map(async (album) => [album, await membersOf(album, server)] as const),
   ]);
   return {
     assets,
@@ -39,6 +40,16 @@ export async function readBack(
     stackOf: stacksByMember(stacks),
     members: new Map(members),
   };
+}
+
+/** Nothing is in an album that is gone, such as one that the run deleted itself. */
+async function membersOf(album: string, server: ImmichServer): Promise<ReadonlySet<string>> {
+  try {
+    return await server.readMembers({ album });
+  } catch (error) {
+    if (error instanceof ImmichError && error.kind === 'bad-request') return new Set();
+    throw error;
+  }
 }
 
 /** Whether what a change wanted is so now; `null` when that cannot be seen. */
