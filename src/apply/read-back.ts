@@ -1,5 +1,4 @@
 import { albumOf, assetOf, type Change } from '../model/change.js';
-import { ImmichError } from '../model/immich-error.js';
 import type { ImmichServer } from '../model/server.js';
 import { albumHolds } from './album-staleness.js';
 import { holds } from './holds.js';
@@ -26,12 +25,16 @@ export async function readBack(
     else inAlbums.add(refs.album(change.album) ?? '');
   }
   for (const unknown of [ids, inAlbums]) unknown.delete('');
+  // Nothing is in an album that is gone, and nobody can ask what.
+  const deleted = new Set(changes.flatMap((one) => (one.op === 'album.delete' ? albumOf(one)! : [])));
+  const membersOf = async (album: string): Promise<ReadonlySet<string>> =>
+    deleted.has(album) ? new Set() : server.readMembers({ album });
   const [assets, albums, tags, stacks, ...members] = await Promise.all([
     ids.size > 0 ? readAssets(server, [...ids].sort(), new Set()) : new Map(),
     any((op) => /^album\.(create|delete|set|share)$/.test(op)) ? server.readAlbumNames() : [],
     any((op) => op.startsWith('tag.')) ? server.readTags() : [],
     any((op) => op.startsWith('stack.')) ? server.readStacks() : [],
-    ...[...inAlbums].map(async (album) => [album, await membersOf(album, server)] as const),
+    ...[...inAlbums].map(async (album) => [album, await membersOf(album)] as const),
   ]);
   return {
     assets,
@@ -40,16 +43,6 @@ export async function readBack(
     stackOf: stacksByMember(stacks),
     members: new Map(members),
   };
-}
-
-/** Nothing is in an album that is gone, such as one that the run deleted itself. */
-async function membersOf(album: string, server: ImmichServer): Promise<ReadonlySet<string>> {
-  try {
-    return await server.readMembers({ album });
-  } catch (error) {
-    if (error instanceof ImmichError && error.kind === 'bad-request') return new Set();
-    throw error;
-  }
 }
 
 /** Whether what a change wanted is so now; `null` when that cannot be seen. */
