@@ -16,3 +16,8 @@ test('row B22: a track that is missing or broken is an error where it is named',
   expect(briefly((await load(RULES)).diagnostics)).toEqual(['error track-unreadable 6:28']);
   expect(briefly((await load(RULES, { 'day.gpx': '<kml/>' })).diagnostics)).toEqual(['error bad-track 6:28']);
 });
+
+test('row B22: a pattern that finds no track is an error, too', async () => {
+  const rules = withRule('match: { type: image }\nactions:\n  - location: { from: "2024/*.gpx" }');
+  expect(briefly((await load(rules)).diagnostics)).toEqual(['error no-track 6:27']);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { asset, library } from '../../support/asset.js';
+import { findingsIn } from '../../support/compile.js';
 import type { TestConfig } from '../../support/config.js';
 import { changesIn, planOver } from '../../support/planning.js';
 
@@ -62,4 +63,10 @@ describe('location', () => {
     expect(places(config(1.000_004), at('a', '10:00:00', [1, 2]))).toEqual([]);
     expect(places(config(1.1), at('a', '10:00:00', [1, 2]))).toHaveLength(1);
   });
+});
+
+test('row B22: a track has no camera that photos could share', () => {
+  expect(findingsIn(rule({ from: ['day.gpx'], same: ['camera'] }))).toEqual([
+    ['error', 'same-on-track', 'places.actions.0.location.same'],
+  ]);
 });
