@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { Forgotten } from '../model/past.js';
-import { makePrivateFolder } from '../util/private-files.js';
+import { makePrivateFolder, replacePrivateFile } from '../util/private-files.js';
 
 const fileOf = (stateDir: string, userId: string): string =>
   join(stateDir, 'overrides', `${userId.replace(/[^\w-]/g, '_')}.json`);
@@ -31,5 +30,5 @@ export async function forget(
   for (const key of keys) forgotten[key] = at;
   await makePrivateFolder(join(stateDir, 'overrides'));
   const text = `${JSON.stringify({ format: '1.0', forgotten }, null, 1)}\n`;
-  await writeFileAtomic(fileOf(stateDir, userId), text, { mode: 0o600 });
+  await replacePrivateFile(fileOf(stateDir, userId), text);
 }

@@ -1,9 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lock as acquire } from 'proper-lockfile';
-import writeFileAtomic from 'write-file-atomic';
 import { UserError } from '../model/diagnostic.js';
-import { describeFileError, makePrivateFolder } from '../util/private-files.js';
+import { describeFileError, makePrivateFolder, replacePrivateFile } from '../util/private-files.js';
 import { hasEnded, identifyProcess, type ProcessIdentity } from '../util/this-process.js';
 
 /** What stands beside a lock, for whoever finds it taken. */
@@ -59,7 +58,7 @@ export async function takeLock(request: LockRequest): Promise<Lock> {
     });
     try {
       const release = await takeOrBreak(path, infoPath, request.onLost);
-      await writeFileAtomic(infoPath, `${JSON.stringify(info)}\n`, { mode: 0o600 });
+      await replacePrivateFile(infoPath, `${JSON.stringify(info)}\n`);
       return {
         async release() {
           await rm(infoPath, { force: true });

@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { UserError } from '../model/diagnostic.js';
 import type { RunLine } from '../model/journal.js';
 import type { Plan } from '../model/plan.js';
@@ -8,6 +7,7 @@ import {
   createPrivateFile,
   describeFileError,
   makePrivateFolder,
+  replacePrivateFile,
   syncFolder,
 } from '../util/private-files.js';
 import { foundLines, runSuffix } from './earlier-runs.js';
@@ -77,7 +77,7 @@ export async function openRunFolder(
       journal,
       backups,
       writeResult: (result) =>
-        writeFileAtomic(join(path, 'result.json'), `${JSON.stringify(result, null, 1)}\n`, { mode: 0o600 }),
+        replacePrivateFile(join(path, 'result.json'), `${JSON.stringify(result, null, 1)}\n`),
     };
   } catch (error) {
     throw new UserError(

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { Plan } from '../model/plan.js';
 import type { ChangeResult } from '../model/run.js';
 import type { Seen } from '../model/seen.js';
-import { makePrivateFolder } from '../util/private-files.js';
+import { makePrivateFolder, replacePrivateFile } from '../util/private-files.js';
 
 const fileOf = (stateDir: string, userId: string): string =>
   join(stateDir, 'seen', `${userId.replace(/[^\w-]/g, '_')}.json`);
@@ -34,5 +33,5 @@ export async function writeSeen(
     plan.changes.filter((change) => change.op === op && done.has(change.id)).length;
   const seen: Seen = { assets: assets - count('asset.trash') + count('asset.restore'), offline, at };
   await makePrivateFolder(join(stateDir, 'seen'));
-  await writeFileAtomic(fileOf(stateDir, plan.server.user), `${JSON.stringify(seen)}\n`, { mode: 0o600 });
+  await replacePrivateFile(fileOf(stateDir, plan.server.user), `${JSON.stringify(seen)}\n`);
 }

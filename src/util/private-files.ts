@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, type FileHandle, mkdir, open, stat } from 'node:fs/promises';
+import { chmod, type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 
 /** Makes a folder that only this user can enter, with its parents; one that exists is closed to others. */
 export async function makePrivateFolder(path: string): Promise<void> {
@@ -14,6 +15,22 @@ export async function makePrivateFolder(path: string): Promise<void> {
 export function createPrivateFile(path: string): Promise<FileHandle> {
   const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = constants;
   return open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW, 0o600);
+}
+
+/** Puts a whole file that only this user can read in the place of whatever is there; a link there is not followed. */
+export async function replacePrivateFile(path: string, text: string): Promise<void> {
+  const copy = `${path}.${randomBytes(6).toString('hex')}`;
+  const file = await createPrivateFile(copy);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+    await file.close();
+    await rename(copy, path);
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    await rm(copy, { force: true });
+    throw error;
+  }
 }
 
 /** Makes the names of new files in a folder survive a power cut. */
