@@ -1,10 +1,10 @@
 import { assetOf, type Change } from '../model/change.js';
+import { isFollowedUp } from '../model/followed-up.js';
 import { drain } from './drain.js';
 import { type Execution, runBatch } from './execute.js';
 import { isExpected } from './failure.js';
 import { assetName } from './names.js';
 import { holdsNow, readBack } from './read-back.js';
-import { isFollowedUp } from './verify.js';
 
 /** How long the server's background jobs are waited for, in milliseconds: only what is lost by then holds up the rest. */
 const PATIENCE = 10_000;

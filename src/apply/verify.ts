@@ -1,10 +1,10 @@
 import type { Asset } from '../model/asset.js';
 import { assetOf, type Change } from '../model/change.js';
 import type { Check, Listener } from '../model/events.js';
+import { isFollowedUp } from '../model/followed-up.js';
 import type { CheckLine } from '../model/journal.js';
 import type { Plan } from '../model/plan.js';
 import type { ChangeResult } from '../model/run.js';
-import { settableFields } from '../model/same.js';
 import type { ImmichServer } from '../model/server.js';
 import type { Board } from './board.js';
 import { drain } from './drain.js';
@@ -89,17 +89,6 @@ function look(change: Change, now: ReadBack, { doubt, refs, locked, before }: Kn
 }
 
 const locks = (change: Change): boolean => change.op === 'asset.set' && change.after.visibility === 'locked';
-
-/**
- * Whether Immich writes it into the photo's sidecar afterwards and reads that again: when the sidecar cannot be
- * written, what the file says comes back. Files that were written it reads again, too.
- */
-export const isFollowedUp = (change: Change): boolean =>
-  change.op === 'exif.write' ||
-  change.op === 'asset.tag' ||
-  change.op === 'asset.untag' ||
-  (change.op === 'asset.set' &&
-    settableFields(change).some((field) => ['rating', 'description', 'location', 'date'].includes(field)));
 
 /** Lines for the journal, one for all changes of which the same is to be said. */
 export function checkLines(results: readonly ChangeResult[], at: string): readonly CheckLine[] {

@@ -23,9 +23,18 @@ export interface Past {
   readonly acts: ReadonlyMap<string, Act>;
   /** By the checksum of the file. */
   readonly trashed: ReadonlyMap<string, Tombstone>;
+  /** How the last edit fared that Immich wrote beside a file, by asset; of none before the first that it took back. */
+  readonly edits: ReadonlyMap<string, Edit>;
 }
 
-export const NO_PAST: Past = { acts: new Map(), trashed: new Map() };
+export interface Edit {
+  /** Whether it was still so at the end of the run. */
+  readonly lasted: boolean;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+export const NO_PAST: Past = { acts: new Map(), trashed: new Map(), edits: new Map() };
 
 /** Names of what runs do things to. An album is named by its id, and by `+Name` when it is not there (any more). */
 export const actKey = {

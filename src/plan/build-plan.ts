@@ -20,8 +20,10 @@ import { planId } from './ids.js';
 import { checkLimits, deleteLimit } from './limits.js';
 import { mountDiagnostics } from './mount-diagnostics.js';
 import { narrow } from './narrow.js';
+import { newestIn } from './newest.js';
 import { ofAssets } from './of-assets.js';
 import { suspensions } from './past/suspensions.js';
+import { unlastingEdits } from './past/unlasting.js';
 import { remaining } from './remaining.js';
 import { rewrittenAnswers } from './rewritten-answers.js';
 import { runRounds } from './rounds.js';
@@ -155,6 +157,7 @@ export function buildPlan(input: PlanInput): PlanResult {
       ...(failing ? conflicts.map((conflict) => diagnose(conflict, nameOf, locate)) : []),
       ...rounds.diagnostics,
       ...suspensions(rounds.resolution.suspended, view),
+      ...unlastingEdits(changes, view, past),
       ...settling,
       ...mountDiagnostics(exif.skips, exif.files),
       ...rewrittenAnswers(input.rules, changes),
@@ -190,13 +193,4 @@ function groupsIn(
   return Object.fromEntries(
     [...groups].filter(([key]) => used.has(key)).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-}
-
-function newestIn({ tags, albums }: Library): NonNullable<Plan['library']['newest']> {
-  const latest = (times: readonly (string | undefined)[]): string | null =>
-    times.filter(Boolean).sort().at(-1) ?? null;
-  return {
-    tag: latest(tags.map(({ createdAt }) => createdAt)),
-    album: latest(albums.map(({ updatedAt }) => updatedAt)),
-  };
 }

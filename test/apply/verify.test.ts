@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { describeRun, listHistory } from '../../src/app/history.js';
 import type { ApplyResult } from '../../src/apply/apply-plan.js';
-import { isFollowedUp } from '../../src/apply/verify.js';
+import { isFollowedUp } from '../../src/model/followed-up.js';
 import type { Plan } from '../../src/model/plan.js';
 import { renderApplySummary } from '../../src/report/apply-summary.js';
 import type { Fault } from '../../src/sandbox/faults.js';

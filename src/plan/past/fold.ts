@@ -1,6 +1,7 @@
 import { assetOf, type Change } from '../../model/change.js';
+import { isFollowedUp } from '../../model/followed-up.js';
 import type { ResultLine, RunRecord } from '../../model/journal.js';
-import { type Act, actKey, type Forgotten, type Past, type Tombstone } from '../../model/past.js';
+import { type Act, actKey, type Edit, type Forgotten, type Past, type Tombstone } from '../../model/past.js';
 import { sameValue } from '../values.js';
 
 interface Folding {
@@ -21,16 +22,30 @@ export function foldRuns(runs: readonly RunRecord[], forgotten: Forgotten): Past
     names: new Map(),
     graves: new Map(),
   };
-  for (const record of runs)
+  const edits = new Map<string, Edit>();
+  for (const record of runs) {
+    foldChecks(record, edits);
     for (const [id, result] of record.results)
       if (result.state === 'done' && record.checks.get(id)?.check !== 'reverted')
         foldResult(result, record, folding);
+  }
   const { acts, graves } = folding;
   const lying = [...graves.values()].filter(({ asset }) => acts.get(actKey.trash(asset))?.after === true);
   return {
     acts,
     trashed: new Map(lying.map(({ checksum, asset, keepers }) => [checksum, { asset, keepers }])),
+    edits,
   };
+}
+
+function foldChecks({ results, checks }: RunRecord, edits: Map<string, Edit>): void {
+  for (const [id, { check, at }] of checks) {
+    const change = results.get(id) as unknown as Change | undefined;
+    const asset = change && assetOf(change);
+    if (asset === undefined || check === 'pending' || change?.op === 'exif.write' || !isFollowedUp(change!))
+      continue;
+    if (check === 'reverted' || edits.size > 0) edits.set(asset, { lasted: check === 'verified', at });
+  }
 }
 
 function foldResult(result: ResultLine, { run, intents }: RunRecord, folding: Folding): void {
