@@ -10,8 +10,9 @@ import {
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Album } from '../model/library.js';
 import { compileCondition } from './compile-condition.js';
-import type { AskedName, CompileContext, Condition, Ranking } from './definitions.js';
+import type { AskedName, CompileContext, Condition } from './definitions.js';
 import { compileRanking, readyRankings } from './ranking/index.js';
+import type { Ranking } from './ranking/ranking.js';
 import { compileTemplate } from './template/compile-template.js';
 import type { Truth } from './truth.js';
 import type { LibraryView } from './view.js';

@@ -2,10 +2,11 @@ import type { Asset } from '../model/asset.js';
 import type { Location } from '../model/diagnostic.js';
 import type { ExplainedCondition, ExplainedGroup, ExplainedRule } from '../model/explanation.js';
 import type { CompiledRule, CompiledRules, GroupRule } from './compiled.js';
-import type { Condition, Ranking } from './definitions.js';
+import type { Condition } from './definitions.js';
 import { capturesOf, matchAsset, seesOffline } from './evaluate.js';
 import { findNearMisses, textOf } from './near-misses.js';
 import { rank } from './ranking/index.js';
+import type { Ranking } from './ranking/ranking.js';
 import type { LibraryView } from './view.js';
 
 /** Why a rule applies to an asset or not: every condition with the value it saw, and the asset's place in its group. */

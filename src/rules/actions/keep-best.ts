@@ -1,10 +1,11 @@
 import type { Asset } from '../../model/asset.js';
 import type { WrittenRanking } from '../../model/config.js';
 import type { Need } from '../../model/need.js';
-import type { ActionDefinition, Criterion, GroupDecision, Ranked } from '../definitions.js';
+import type { ActionDefinition, GroupDecision } from '../definitions.js';
 import type { AssetGroup } from '../grouping.js';
 import { compileMerge } from '../merge/compile-merge.js';
 import { rank } from '../ranking/index.js';
+import type { Criterion, Ranked } from '../ranking/ranking.js';
 import { guardNeeds, type Refusal, refuse } from './guards.js';
 import { compileOthers } from './others.js';
 import { refusals, whyNoDecision } from './weigh.js';

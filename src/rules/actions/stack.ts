@@ -1,7 +1,8 @@
 import type { WrittenRanking } from '../../model/config.js';
-import type { ActionDefinition, Ranking } from '../definitions.js';
+import type { ActionDefinition } from '../definitions.js';
 import { extensionOf } from '../groups/names.js';
 import { rank } from '../ranking/index.js';
+import type { Ranking } from '../ranking/ranking.js';
 import { formStack } from './form-stack.js';
 
 interface StackArgument {

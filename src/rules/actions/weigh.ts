@@ -1,6 +1,6 @@
 import type { Asset, Field } from '../../model/asset.js';
-import type { Ranked } from '../definitions.js';
 import type { AssetGroup } from '../grouping.js';
+import type { Ranked } from '../ranking/ranking.js';
 import type { LibraryView } from '../view.js';
 import { type Refusal, whyNotTrash, whySplitsStack, whyUntouchable } from './guards.js';
 

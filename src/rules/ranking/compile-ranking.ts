@@ -1,7 +1,8 @@
 import type { WrittenCondition, WrittenCriterion } from '../../model/config.js';
-import type { CompileContext, Criterion, Ranking } from '../definitions.js';
+import type { CompileContext } from '../definitions.js';
 import { compileExtreme } from './extreme.js';
 import { compilePreference } from './prefer.js';
+import type { Criterion, Ranking } from './ranking.js';
 
 /** Compiles a list of criteria, best first; mistakes are reported to the context and leave the criterion out. */
 export function compileRanking(written: readonly WrittenCriterion[], context: CompileContext): Ranking {

@@ -1,7 +1,8 @@
 import type { Asset } from '../../model/asset.js';
 import { parseDuration, parseSize } from '../../util/units.js';
-import type { CompileContext, Criterion } from '../definitions.js';
+import type { CompileContext } from '../definitions.js';
 import { type Measure, measures } from './measures.js';
+import type { Criterion } from './ranking.js';
 
 interface Measured {
   readonly asset: Asset;

@@ -1,7 +1,8 @@
 import type { Asset } from '../../model/asset.js';
 import type { WrittenCondition } from '../../model/config.js';
-import type { CompileContext, Criterion } from '../definitions.js';
+import type { CompileContext } from '../definitions.js';
 import { describeWritten } from './describe.js';
+import type { Criterion } from './ranking.js';
 
 /**
  * `prefer: {condition}` puts what matches first, `avoid: {condition}` last.

@@ -1,6 +1,6 @@
 import type { Asset } from '../../model/asset.js';
-import type { Ranked, Ranking } from '../definitions.js';
 import type { LibraryView } from '../view.js';
+import type { Ranked, Ranking } from './ranking.js';
 
 /**
  * Orders assets, best first, as a cascade: each criterion splits what those before it left equal. The result does

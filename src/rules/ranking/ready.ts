@@ -1,7 +1,8 @@
 import type { ReadyRanking, WrittenCriterion } from '../../model/config.js';
 import type { DuplicateGroup } from '../../model/library.js';
-import type { CompileContext, Criterion, Ranking } from '../definitions.js';
+import type { CompileContext } from '../definitions.js';
 import { compileRanking } from './compile-ranking.js';
+import type { Criterion, Ranking } from './ranking.js';
 
 /** Rankings that a rule can name without defining them; a ranking of the same name in the config stands in front. */
 export const readyRankings: Readonly<Record<ReadyRanking, (context: CompileContext) => Ranking>> = {
