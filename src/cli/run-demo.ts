@@ -49,16 +49,27 @@ export async function runDemo(
       terminal.out('  Play with this library:     immich-rules demo --serve');
       return code;
     }
-    terminal.out('\nThe library stays until Ctrl-C. In another terminal:');
-    terminal.out(`    export IMMICH_INSTANCE_URL=${world.url} IMMICH_API_KEY=${world.key}`);
-    terminal.out('    immich-rules init && immich-rules plan');
-    // The server listens, so the process lives on until the signal.
-    await new Promise<void>((resolve) =>
-      stop.stopping.addEventListener('abort', () => resolve(), { once: true }),
-    );
+    await serve(terminal, stop.stopping);
     return code;
   } finally {
     stop.release();
+    await world.close();
+  }
+}
+
+/** The same library once more, as it was before the rules: there is something left to do in it. */
+async function serve(terminal: Terminal, stopping: AbortSignal): Promise<void> {
+  const world = await openDemoWorld(terminal);
+  try {
+    terminal.out('\nThe library as it was before stays until Ctrl-C. In another terminal:');
+    terminal.out(`    export IMMICH_INSTANCE_URL=${world.url} IMMICH_API_KEY=${world.key}`);
+    terminal.out('    immich-rules init && immich-rules plan');
+    // The server listens, so the process lives on until the signal.
+    await new Promise<void>((resolve) => {
+      if (stopping.aborted) resolve();
+      stopping.addEventListener('abort', () => resolve(), { once: true });
+    });
+  } finally {
     await world.close();
   }
 }

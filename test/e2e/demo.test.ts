@@ -19,3 +19,16 @@ test('the demo leaves nothing behind', async () => {
   const { readdir } = await import('node:fs/promises');
   expect(await readdir(cli.home)).toEqual([]);
 });
+
+test('a library that is served has something left to do, and ends with Ctrl-C', async () => {
+  const demo = cli.start(['demo', '--serve']);
+  await demo.says(/stays until Ctrl-C/);
+  await demo.says(/immich-rules init/);
+  demo.child.kill('SIGINT');
+  const { code, out } = await demo.ended;
+  expect(code).toBe(0);
+  const first = /runs on (\S+),/.exec(out)![1];
+  const [, served] = /IMMICH_INSTANCE_URL=(\S+)/.exec(out)!;
+  expect(served).not.toBe(first);
+  await expect(fetch(`${served}/api/server/ping`)).rejects.toThrow('fetch failed');
+});
