@@ -3,7 +3,7 @@ import type { Skip } from '../model/plan.js';
 import { compareText } from './canonical.js';
 import type { Claim } from './intents.js';
 
-/** Two rules want what cannot both be. `claims` are those that nothing decided between. */
+/** Two rules want what cannot both be. `claims` are those that nothing decided between, and all that fall with them. */
 export interface Conflict {
   readonly code: 'tag-conflict' | 'album-conflict' | 'value-conflict' | 'stack-conflict' | 'kept-and-trashed';
   /** Id of the asset, or reference of the album. */
@@ -20,6 +20,15 @@ export function strongest<C extends Claim>(claims: readonly C[]): readonly C[] {
   const top = Math.max(...claims.map((claim) => claim.priority));
   return claims.filter((claim) => claim.priority === top).sort(byName);
 }
+
+/**
+ * Whose wishes come to nothing when the strongest disagree: they themselves, and weaker ones of groups, which then must
+ * not let go of what they were to save.
+ */
+export const inVain = <C extends Claim>(strong: readonly C[], all: Iterable<C>): readonly C[] => [
+  ...strong,
+  ...[...all].filter((claim) => claim.group !== undefined && !strong.includes(claim)).sort(byName),
+];
 
 /** By action, then group. */
 export const byName = (a: Claim, b: Claim): number =>

@@ -1,4 +1,4 @@
-import { type Conflict, strongest } from './conflicts.js';
+import { type Conflict, inVain, strongest } from './conflicts.js';
 import type { SetClaim, ValueClaim } from './intents.js';
 import type { Wanted } from './target.js';
 import { sameValue } from './values.js';
@@ -23,7 +23,7 @@ export function resolveMemberships(
     if (adding.length > 0 && removing.length > 0) {
       const kind = code === 'tag-conflict' ? 'tag' : 'album';
       const what = `${adding[0]!.by} puts it into and ${removing[0]!.by} takes it out of ${kind} "${nameOf(element)}"`;
-      conflicts.push({ code, asset, what, claims });
+      conflicts.push({ code, asset, what, claims: inVain(claims, all.values()) });
     } else decided.set(element, { value: adding.length > 0, claims });
   }
   return decided;
@@ -43,6 +43,6 @@ export function resolveValue(
   if (!other) return { value: first.value, claims };
   const show = (value: unknown): string => JSON.stringify(value);
   const what = `${field} is to be ${show(first.value)} for ${first.by} and ${show(other.value)} for ${other.by}`;
-  conflicts.push({ code: 'value-conflict', asset, what, claims });
+  conflicts.push({ code: 'value-conflict', asset, what, claims: inVain(claims, wanted) });
   return undefined;
 }
