@@ -82,7 +82,7 @@ export function buildPlan(input: PlanInput): PlanResult {
   const settling = checkSettled(roundsInput, rounds);
 
   const exif = draftExif(view, targets);
-  const drafts = draftChanges(view, library.tags, targets);
+  const drafts = draftChanges(view, library.tags, targets, rounds.groups);
   const unused = sync ? draftUnusedTags(view, library.tags, targets, drafts, rounds.recording.ownersOf) : [];
   const all = finishDrafts([...drafts, ...unused, ...exif.drafts]);
   const part = options.assets && ofAssets(all, rounds.groups, options.assets);

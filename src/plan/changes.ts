@@ -1,15 +1,22 @@
 import type { Tag } from '../model/library.js';
+import type { PlannedGroup } from '../model/plan.js';
 import type { SettableField } from '../model/settable.js';
 import type { LibraryView } from '../rules/view.js';
 import { draftAlbums, needMoves } from './album-drafts.js';
 import type { Draft } from './drafts.js';
 import type { Claim } from './intents.js';
+import { needMerges } from './merge-needs.js';
 import { needDestinations } from './moves.js';
 import type { AssetTarget, StackTarget, Targets, UnstackTarget } from './target.js';
 import { currentValue, sameValue } from './values.js';
 
 /** Turns targets into the changes that reach them, with what must hold before each may run. */
-export function draftChanges(base: LibraryView, tags: readonly Tag[], targets: Targets): Draft[] {
+export function draftChanges(
+  base: LibraryView,
+  tags: readonly Tag[],
+  targets: Targets,
+  groups: ReadonlyMap<string, PlannedGroup>,
+): Draft[] {
   const creating = createdBy(base, tags);
   const drafts: Draft[] = [];
   const ends: Draft[] = [];
@@ -22,7 +29,7 @@ export function draftChanges(base: LibraryView, tags: readonly Tag[], targets: T
   const albums = draftAlbums(base, targets, drafts, creating.album);
   const all = [...creating.drafts(), ...drafts, ...albums, ...ends];
   needMoves(drafts);
-  needMerges(all);
+  needMerges(all, groups);
   return all;
 }
 
@@ -139,44 +146,4 @@ function draftUnstack({ stack: { id, primaryId, members }, claims }: UnstackTarg
     claims,
     needs: [],
   };
-}
-
-/**
- * Whatever takes a tag or album from a member of a group waits for all that the group adds and fills in, whatever
- * hides one for all this and what it stacks, and whatever trashes one also for what it hides.
- */
-function needMerges(drafts: readonly Draft[]): void {
-  const ends = ({ change }: Draft): boolean => change.op === 'asset.trash' || change.op === 'asset.delete';
-  const hides = ({ change, detail }: Draft): boolean => change.op === 'asset.set' && detail === 'visibility';
-  const takes = ({ change: { op } }: Draft): boolean => op === 'asset.untag' || op === 'album.remove';
-  const gives = ({ change: { op } }: Draft): boolean =>
-    op === 'asset.tag' || op === 'album.add' || op === 'asset.set';
-  const last = (draft: Draft): boolean => ends(draft) || hides(draft);
-  needAll(drafts, takes, (draft) => gives(draft) && !last(draft));
-  needAll(drafts, last, (draft) => !last(draft));
-  needAll(drafts, ends, hides);
-}
-
-function needAll(
-  drafts: readonly Draft[],
-  waits: (draft: Draft) => boolean,
-  isAwaited: (draft: Draft) => boolean,
-): void {
-  const merges = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    if (!isAwaited(draft)) continue;
-    for (const { group } of draft.claims) {
-      if (group === undefined) continue;
-      const merging = merges.get(group);
-      if (merging) merging.push(draft);
-      else merges.set(group, [draft]);
-    }
-  }
-  for (const draft of drafts) {
-    if (!waits(draft)) continue;
-    const needed = new Set<Draft>();
-    for (const { group } of draft.claims)
-      if (group !== undefined) for (const merge of merges.get(group) ?? []) needed.add(merge);
-    draft.needs.push(...needed);
-  }
 }
