@@ -43,17 +43,18 @@ describe.each(ENDINGS)('a run that is interrupted %s', (ending) => {
     }
   });
 
-  test('row 167: when the clock is set back a day before it is taken up again', async () => {
-    const request = ends.requests.filter(({ writes }) => writes)[12]!;
-    const problems = await playFault('3.1.0', ends, ending, async (world) => {
-      await interruptAt(request, world);
-      jest.useFakeTimers({ now: Date.now() - 86_400_000, doNotFake: REAL });
-      world.sandbox.setFaults([]);
-      if (ending === 'is undone') await world.apply();
-      const runs = (await readdir(join(world.stateDir, 'runs'))).sort();
-      expect(runs).toHaveLength(ending === 'is undone' ? 2 : 1);
-    });
-    jest.useRealTimers();
-    expect(problems).toEqual([]);
+  test('row 167: at any of them, and the clock is set back a day before it is taken up again', async () => {
+    for (const request of ends.requests.filter(({ writes }) => writes)) {
+      const problems = await playFault('3.1.0', ends, ending, async (world) => {
+        await interruptAt(request, world);
+        jest.useFakeTimers({ now: Date.now() - 86_400_000, doNotFake: REAL });
+        world.sandbox.setFaults([]);
+        if (ending === 'is undone') await world.apply();
+        const runs = (await readdir(join(world.stateDir, 'runs'))).sort();
+        expect(runs).toHaveLength(ending === 'is undone' ? 2 : 1);
+      });
+      jest.useRealTimers();
+      expect({ request, problems }).toEqual({ request, problems: [] });
+    }
   });
 });
