@@ -18,7 +18,10 @@ export async function probeLibraries(execution: Execution, signal: AbortSignal |
   const { run, board, listener, stop } = execution;
   for (const edits of editsByLibrary(execution)) {
     const first = edits.find(({ id }) => (run.requirements.get(id) ?? []).every((need) => board.holds(need)));
-    if (!first || edits.length < 2 || stop.why() !== undefined) continue;
+    if (!first || stop.why() !== undefined) continue;
+    // One alone that nothing waits for tells of nobody else.
+    if (edits.length < 2 && ![...run.requirements.values()].some((needs) => needs.includes(first.id)))
+      continue;
     await runBatch({ op: first.op, changes: [first] }, execution);
     if (!board.isDone(first.id) || !(await isTakenBack(first))) continue;
     const message = `edits in its external library do not last: Immich cannot write beside its files, as ${assetName(run.plan, assetOf(first)!)} has shown`;

@@ -1,11 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { chmod, type FileHandle, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { quote } from './quote.js';
 
-/** Makes a folder that only this user can enter, with its parents; one that exists is closed to others. */
+/**
+ * Makes a folder that only this user can enter, with its parents; one that exists is closed to others. Throws when a
+ * link stands there: what it leads to is not ours.
+ */
 export async function makePrivateFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true, mode: 0o700 });
-  if (((await stat(path)).mode & 0o077) !== 0) await chmod(path, 0o700);
+  const found = await lstat(path);
+  if (found.isSymbolicLink()) throw new Error(`${quote(path)} is a symbolic link`);
+  if ((found.mode & 0o077) !== 0) await chmod(path, 0o700);
 }
 
 /**

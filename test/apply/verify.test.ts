@@ -28,6 +28,7 @@ const LIBRARY: LibraryLiteral = { assets: { a: { filename: 'a.jpg' }, b: { filen
 
 interface Options {
   readonly library?: LibraryLiteral;
+  readonly rules?: string;
   readonly version?: string;
   readonly permissions?: readonly string[];
   readonly faults?: readonly Fault[];
@@ -36,13 +37,21 @@ interface Options {
 }
 
 /** Applies the rules on a new server. */
-async function run({ library = LIBRARY, version = '3.1.0', permissions, faults, jobDelay, signal }: Options) {
+async function run({
+  library = LIBRARY,
+  rules = RULES,
+  version = '3.1.0',
+  permissions,
+  faults,
+  jobDelay,
+  signal,
+}: Options) {
   const seed = seedFromLiterals(library);
   world = await openWorld(permissions ? limitedTo(seed, permissions) : seed, version, {
     jobDelay: jobDelay ?? 20,
   });
   const config = join(world.folder, 'rules.yaml');
-  await writeFile(config, RULES);
+  await writeFile(config, rules);
   const plan = await world.plan(config);
   world.sandbox.setFaults(faults ?? []);
   const applied = await world.apply(config, plan, signal);
@@ -169,4 +178,26 @@ test('rows B8, H15: of an external library that takes edits back, one photo is t
   );
   const ids = tagged.flatMap(({ body }) => (body as { readonly ids: readonly string[] }).ids);
   expect(ids).toHaveLength(4);
+});
+
+test('rows B8, H15, H26: a merge that does not last keeps its copy out of the trash, also where it is the only edit', async () => {
+  const library = {
+    assets: {
+      big: { filename: 'big.jpg', duplicate: 'a', 'file-size': 9, library: 'NAS' },
+      small: { filename: 'small.jpg', duplicate: 'a', 'file-size': 1, rating: 5 },
+    },
+    'read-only': ['NAS'],
+  };
+  const rules = `version: 1
+safety: { max-deletes: { count: 1, percent: 100 } }
+rules:
+  - { name: dedupe, group: { by: duplicates }, actions: [{ keep-best: { by: [{ highest: file-size }], merge: [rating] } }] }
+`;
+  const { plan, by, applied } = await run({ library, rules });
+  expect(plan.changes.map(({ op }) => op)).toEqual(['asset.set', 'asset.trash']);
+  expect(by).toEqual(['asset.set reverted', expect.stringMatching(/^asset\.trash (null|undefined)$/)]);
+  expect(applied.results[1]).toMatchObject({
+    state: 'blocked',
+    message: expect.stringContaining('did not last'),
+  });
 });
