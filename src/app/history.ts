@@ -1,4 +1,4 @@
-import { findRun, listRuns, readRun, runFolder } from '../apply/runs.js';
+import { findRun, listRuns, readOutcomes, readRun, runFolder } from '../apply/runs.js';
 import type { RunRecord } from '../model/journal.js';
 import type { Plan } from '../model/plan.js';
 import type { ChangeResult, RunSummary } from '../model/run.js';
@@ -9,16 +9,27 @@ import { type Surroundings, stateDir } from './surroundings.js';
 export async function listHistory(around: Surroundings): Promise<readonly RunSummary[]> {
   const state = stateDir(around);
   const runs: RunSummary[] = [];
-  for (const runId of [...(await listRuns(state))].reverse())
-    runs.push(summaryOf(runId, await readRun(state, runId).catch(() => null)));
+  for (const runId of [...(await listRuns(state))].reverse()) {
+    const record = await readRun(state, runId).catch(() => null);
+    runs.push(summaryOf(runId, record, await readOutcomes(state, runId)));
+  }
   return runs;
 }
 
-function summaryOf(runId: string, record: RunRecord | null): RunSummary {
+function summaryOf(
+  runId: string,
+  record: RunRecord | null,
+  outcomes: ReadonlyMap<string, ChangeResult>,
+): RunSummary {
   if (record === null) return { runId, at: null, state: 'unreadable', counts: {} };
-  const { run, results, checks, uncertain, exit } = record;
+  const { run, intents, results, checks, uncertain, exit } = record;
   const counts: Record<string, number> = {};
-  for (const { state } of results.values()) counts[state] = (counts[state] ?? 0) + 1;
+  const count = ({ state }: Pick<ChangeResult, 'state'>): void => {
+    counts[state] = (counts[state] ?? 0) + 1;
+  };
+  for (const result of results.values()) count(result);
+  for (const outcome of outcomes.values())
+    if (!results.has(outcome.id) && !intents.has(outcome.id)) count(outcome);
   for (const { check } of checks.values()) counts[check] = (counts[check] ?? 0) + 1;
   if (uncertain.length > 0) counts.uncertain = uncertain.length;
   const { at, undoes, continues, config, server, timezone } = run;
@@ -37,6 +48,7 @@ export async function describeRun(
   const runId = await findRun(state, name);
   const { intents, results, checks } = await readRun(state, runId);
   const plan = await readPlanFile('plan.json', runFolder(state, runId));
+  const unsent = await readOutcomes(state, runId);
   const outcomes = plan.changes.map(({ id }): ChangeResult => {
     const result = results.get(id);
     if (result) {
@@ -45,7 +57,7 @@ export async function describeRun(
     }
     return intents.has(id)
       ? { id, state: 'failed', message: 'the program ended before the answer came: it may have been done' }
-      : { id, state: 'not-started' };
+      : (unsent.get(id) ?? { id, state: 'not-started' });
   });
   return { plan, runId, results: outcomes };
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../model/diagnostic.js';
 import type { RunRecord } from '../model/journal.js';
+import type { ChangeResult } from '../model/run.js';
 import { didYouMean } from '../util/nearest.js';
 import { readJournal } from './read-journal.js';
 
@@ -47,6 +48,23 @@ const journalOf = (stateDir: string, runId: string): string =>
 /** What one run's journal says. Throws UserError. */
 export const readRun = (stateDir: string, runId: string): Promise<RunRecord> =>
   readJournal(journalOf(stateDir, runId));
+
+/**
+ * What one run said at its end of each change, also of those that it did not send and that are in no journal; nothing
+ * when it came to no end.
+ */
+export async function readOutcomes(
+  stateDir: string,
+  runId: string,
+): Promise<ReadonlyMap<string, ChangeResult>> {
+  try {
+    const text = await readFile(join(runFolder(stateDir, runId), 'result.json'), 'utf8');
+    const { results } = JSON.parse(text) as { readonly results: readonly ChangeResult[] };
+    return new Map(results.map((result) => [result.id, result]));
+  } catch {
+    return new Map();
+  }
+}
 
 const mayHaveChanged = ({ intents, results }: RunRecord): boolean =>
   [...intents.keys()].some((id) => results.get(id)?.state !== 'unchanged');

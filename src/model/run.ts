@@ -34,7 +34,10 @@ export interface RunSummary {
   readonly timezone?: string;
   /** `unfinished`: it is still at work, or it died. */
   readonly state: string;
-  /** Changes that were tried, by state; `uncertain` are those whose answer is not known. Those done, by check too. */
+  /**
+   * Changes by state, and those done by check too; `uncertain` are those whose answer is not known. Of a run that died
+   * only those that were tried.
+   */
   readonly counts: Readonly<Record<string, number>>;
   readonly server?: string;
   readonly undoes?: string;

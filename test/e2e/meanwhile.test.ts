@@ -23,6 +23,15 @@ test('rows 57, 162: an asset that was changed is stale and left alone; the rest 
   expect(isTrashed('small.jpg')).toBe(true);
 });
 
+test('row 184: history tells of what was not sent, too, and why', async () => {
+  world.asset('Screenshot_1.png').visibility = 'hidden';
+  await apply();
+  const all = JSON.parse((await world.run(['history', '--format', 'json'])).out);
+  expect(all).toMatchObject([{ state: 'partial', counts: { done: 3, verified: 3, stale: 3 } }]);
+  const { out } = await world.run(['history', 'last']);
+  expect(out).toMatch(/^stale +Screenshot_1\.png .*visibility changed from/m);
+});
+
 test('row 162: --strict does nothing at all then', async () => {
   world.asset('Screenshot_1.png').visibility = 'hidden';
   const { code, err } = await apply('--strict');
