@@ -135,6 +135,8 @@ function groupProblem(group: PlannedGroup, look: Look): string | undefined {
     : 'its duplicate group has other members than when it was planned';
 }
 
+const GIVES: ReadonlySet<Change['op']> = new Set(['asset.tag', 'album.add', 'asset.set']);
+
 const mergesOf = (change: Change, { requirements, index }: Context): readonly Change[] =>
   (requirements.get(change.id) ?? []).flatMap((id) => index.changes.get(id) ?? []);
 
@@ -142,5 +144,8 @@ const mergesOf = (change: Change, { requirements, index }: Context): readonly Ch
 function mergeHolds(merge: Change, { live, refs }: Look): boolean {
   const id = assetOf(merge);
   if (id === undefined) return true;
-  return holds(merge, live.assets.get(id), refs, live.withAlbums.has(id)) ?? true;
+  const asset = live.assets.get(id);
+  // What lies in the trash saves nothing.
+  if (asset?.trashed && GIVES.has(merge.op)) return false;
+  return holds(merge, asset, refs, live.withAlbums.has(id)) ?? true;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { attack, VERSIONS } from './attack.js';
+import { assetNamed, attack, VERSIONS } from './attack.js';
 
 test.each(['archive', '[{ tag: worse }]', 'stack'])(
   'H1: what another rule trashes waits for what its group takes over from it, also where the others are to stay: %s',
@@ -23,3 +23,34 @@ test.each(['archive', '[{ tag: worse }]', 'stack'])(
     }
   },
 );
+
+test('H1: what another rule trashes stays when somebody has trashed what took over from it', async () => {
+  for (const version of VERSIONS) {
+    const { states, after } = await attack(
+      {
+        best: { filename: 'a.jpg', 'file-size': 9, duplicate: 'd' },
+        copy: { filename: 'b.jpg', 'file-size': 1, duplicate: 'd', rating: 3 },
+      },
+      `  - name: dedupe
+    group: { by: duplicates }
+    actions: [{ keep-best: { by: [{ highest: file-size }], merge: [rating], others: archive } }]
+  - { name: delete-small, match: { filename: b.jpg }, actions: [{ delete: trash }] }`,
+      {
+        version,
+        faults: [
+          {
+            ...{ path: '/assets', method: 'PUT' },
+            act: {
+              kind: 'meanwhile',
+              change: (state) => {
+                assetNamed(state, 'a.jpg').deletedAt = '2026-01-31T12:00:00.000Z';
+              },
+            },
+          },
+        ],
+      },
+    );
+    expect(states['asset.trash b.jpg']).toMatch(/^blocked: .*rating.* did not last$/);
+    expect(after.assets['copy']?.trashed).toBeUndefined();
+  }
+});
