@@ -61,6 +61,33 @@ describe('a plan from somebody else', () => {
     expect((await readdir(join(world.home, '..'))).filter((name) => name.includes('victim'))).toEqual([]);
   });
 
+  test('puts no file of this machine among the photos but those that a run has kept', async () => {
+    await mkdir(join(world.home, 'nas'));
+    await world.write('secret', 'mine');
+    const target = (plan: Plan) => plan.changes.find((one) => one.target.startsWith('asset:'))!.target;
+    await forge((plan) => ({
+      changes: ['secret', '.local/state/immich-rules/runs/x/files/../../../../../../secret'].map(
+        (file, index) => ({
+          ...{
+            id: `c-000000000${index}`,
+            op: 'exif.restore',
+            target: target(plan),
+            by: ['seen#0'],
+            needs: [],
+          },
+          ...{ path: `${world.home}/nas/${index}.xmp`, version: null, backup: `${world.home}/${file}` },
+          ...{ before: null, after: null },
+        }),
+      ) as unknown as Plan['changes'],
+    }));
+    const { code, out } = await world.run(['apply', 'forged.json', '--yes']);
+    expect({ code, out }).toEqual({
+      code: 3,
+      out: expect.stringMatching(/2 failed[\s\S]*was not kept by a run/),
+    });
+    expect(await readdir(join(world.home, 'nas'))).toEqual([]);
+  });
+
   test('calls no other server than the one of the rules', async () => {
     const calls: string[] = [];
     const other = createServer((request, response) => {

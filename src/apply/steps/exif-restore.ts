@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, relative } from 'node:path';
 import type { ExifRestore } from '../../model/change.js';
 import { describeFileError } from '../../util/private-files.js';
 import { quote } from '../../util/quote.js';
@@ -7,8 +8,11 @@ import { forAll } from '../verdicts.js';
 
 /** Puts one file back as it was, unless somebody wrote to it since. */
 export const exifRestore: Step = {
-  async guard(changes, { files }) {
+  async guard(changes, { files, backups }) {
     const [{ path, version, backup }] = changes as readonly [ExifRestore];
+    // A plan from somebody else must not put any file of this machine among the photos.
+    if (backup !== null && !/^[^/]+\/files\/[^/]+$/.test(relative(dirname(dirname(backups)), backup)))
+      return forAll(changes, { state: 'failed', message: `${quote(backup)} was not kept by a run` });
     const now = await files.look(path);
     if (now.problem !== undefined)
       return forAll(changes, { state: 'failed', message: `${quote(path)}: ${now.problem}` });
