@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import type { Plan } from '../../src/model/plan.js';
 import { assetIdOf } from '../../src/sandbox/literal-asset.js';
-import { setDeleted } from '../../src/sandbox/state/change.js';
+import { addTag, setDeleted } from '../../src/sandbox/state/change.js';
 import { timestamp } from '../../src/sandbox/state/clock.js';
+import { upsertTag } from '../../src/sandbox/state/tags.js';
+import type { Asset, State } from '../../src/sandbox/state/types.js';
 import { type Guarded, withWorld } from '../guard-rails/with-world.js';
 import { uploadAgain } from '../support/upload-again.js';
 
@@ -59,6 +61,23 @@ test('row B4: without its keeper it stays, also when that goes between plan and 
     expect(assets.get(again)!.deletedAt).toBeNull();
     expect((await world.plan(world.config)).changes).toEqual([]);
   }));
+
+test.each<[string, (copy: Asset, state: State) => void]>([
+  ['it is a favorite', (copy) => void (copy.isFavorite = true)],
+  ['it is rated 5', (copy) => void (copy.exif = { ...copy.exif, rating: 5 })],
+  ['it has another description', (copy) => void (copy.exif = { ...copy.exif, description: 'Grandma' })],
+  ['it has the tag "sea"', (copy, state) => addTag(state, upsertTag(state, copy.ownerId, 'sea')!, copy.id)],
+])('row B4: what somebody has cared for since it came back stays: %s', async (what, careFor) =>
+  withWorld(PAIR, RULES, async (world) => {
+    const { state } = world.sandbox;
+    careFor(state.assets.get(await comesBack(world))!, state);
+    const next = await world.plan(world.config);
+    expect(next.changes).toEqual([]);
+    expect(next.skipped.map(({ code, reason }) => `${code}: ${reason}`)).toEqual([
+      `cared-for: it came back, but ${what}, unlike big.jpg, which was kept`,
+    ]);
+  }),
+);
 
 test('row B4: a keeper that goes in the same plan is no keeper', async () =>
   withWorld(PAIR, RULES, async (world) => {

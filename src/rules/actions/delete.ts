@@ -1,4 +1,5 @@
 import type { ActionDefinition } from '../definitions.js';
+import { CARED_FOR, whyCaredFor } from './cared-for.js';
 import { guardNeeds, refuse, whyNotTrash, whySplitsStack } from './guards.js';
 
 /** `delete: trash | permanent`. What is guarded is left alone with its reason. */
@@ -8,18 +9,26 @@ export const deleteAction: ActionDefinition = {
   applies: 'asset',
   compile(written, context) {
     const kind = written === 'permanent' ? 'delete' : 'trash';
+    // `returned` looks at checksums.
+    const asksReturned = context.named.has('checksum');
     return {
       name: 'delete',
-      needs: [...guardNeeds, { field: 'stackId' }],
+      needs: [
+        ...guardNeeds,
+        { field: 'stackId' },
+        ...(asksReturned ? CARED_FOR.map((field) => ({ field })) : []),
+      ],
       uses: [kind === 'trash' ? 'asset.trash' : 'asset.delete'],
       onAsset(asset, view) {
+        // What came back goes only while that is alive which was kept in its place, and if nobody cared for it since.
+        const keeper = asksReturned ? view.returned(asset.id) : undefined;
+        const kept = keeper === undefined ? undefined : view.asset(keeper);
         const refusal =
           whyNotTrash(asset, view, context.named) ??
           (asset.edited && !context.named.has('edited') ? EDITED : undefined) ??
-          whySplitsStack(asset, new Set([asset.id]), view);
+          whySplitsStack(asset, new Set([asset.id]), view) ??
+          (kept && whyCaredFor(asset, kept, view));
         if (refusal) return [refuse(asset, refusal)];
-        // What came back goes only while that is alive which was kept in its place; `returned` looks at checksums.
-        const keeper = context.named.has('checksum') ? view.returned(asset.id) : undefined;
         return [{ kind, asset: asset.id, ...(keeper !== undefined && { keeper }) }];
       },
     };
