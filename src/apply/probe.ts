@@ -2,7 +2,7 @@ import { assetOf, type Change } from '../model/change.js';
 import { isFollowedUp } from '../model/followed-up.js';
 import { drain } from './drain.js';
 import { type Execution, runBatch } from './execute.js';
-import { isExpected } from './failure.js';
+import { describeFailure, isExpected } from './failure.js';
 import { assetName } from './names.js';
 import { holdsNow, readBack } from './read-back.js';
 
@@ -12,32 +12,55 @@ const PATIENCE = 10_000;
 /**
  * Tries one edit in each external library before the rest of them: where Immich cannot write beside the files, it takes
  * back what it was told as soon as it reads them again. Then no other edit is sent there, and nothing is trashed that
- * waits for one.
+ * waits for one. While nobody knows whether it lasts, the others are sent, but nothing is trashed that waits for one:
+ * the next plan sees what became of them.
  */
 export async function probeLibraries(execution: Execution, signal: AbortSignal | undefined): Promise<void> {
   const { run, board, listener, stop } = execution;
+  const block = (changes: readonly Change[], message: string): void => {
+    for (const change of changes)
+      if (!board.isSettled(change.id)) board.settle(change, { state: 'blocked', message });
+  };
   for (const edits of editsByLibrary(execution)) {
     const first = edits.find(({ id }) => (run.requirements.get(id) ?? []).every((need) => board.holds(need)));
-    if (!first || stop.why() !== undefined) continue;
+    const ending = endsAfter(edits, execution);
     // One alone that nothing waits for tells of nobody else.
-    if (edits.length < 2 && ![...run.requirements.values()].some((needs) => needs.includes(first.id)))
-      continue;
+    if (!first || stop.why() !== undefined || (edits.length < 2 && ending.length === 0)) continue;
     await runBatch({ op: first.op, changes: [first] }, execution);
-    if (!board.isDone(first.id) || !(await isTakenBack(first))) continue;
-    const message = `edits in its external library do not last: Immich cannot write beside its files, as ${assetName(run.plan, assetOf(first)!)} has shown`;
-    for (const edit of edits)
-      if (!board.isSettled(edit.id)) board.settle(edit, { state: 'blocked', message });
+    if (!board.isDone(first.id)) continue;
+    const { lasts, doubt } = await look(first);
+    if (!lasts)
+      block(
+        edits,
+        `edits in its external library do not last: Immich cannot write beside its files, as ${assetName(run.plan, assetOf(first)!)} has shown`,
+      );
+    else if (doubt !== null)
+      block(
+        ending,
+        `what it leaves to the kept photo, in an external library, may not last: ${doubt}. Plan again later`,
+      );
   }
 
-  async function isTakenBack(change: Change): Promise<boolean> {
+  async function look(change: Change): Promise<{ readonly lasts: boolean; readonly doubt: string | null }> {
     try {
-      await drain({ server: run.server, patience: PATIENCE, signal, listener });
-      return holdsNow(change, await readBack([change], run.server, run.refs), run.refs) === false;
+      const doubt = await drain({ server: run.server, patience: PATIENCE, signal, listener });
+      const holds = holdsNow(change, await readBack([change], run.server, run.refs), run.refs);
+      return { lasts: holds !== false, doubt: holds === null ? 'it could not be read again' : doubt };
     } catch (error) {
-      if (isExpected(error)) return false;
+      if (isExpected(error)) return { lasts: true, doubt: describeFailure(error) };
       throw error;
     }
   }
+}
+
+/** What goes to the trash, or for good, once one of the edits is done. */
+function endsAfter(edits: readonly Change[], { run }: Execution): readonly Change[] {
+  const ids = new Set(edits.map(({ id }) => id));
+  return run.plan.changes.filter(
+    ({ id, op }) =>
+      (op === 'asset.trash' || op === 'asset.delete') &&
+      (run.requirements.get(id) ?? []).some((need) => ids.has(need)),
+  );
 }
 
 /** What Immich writes beside the files of external libraries, of each library by itself. */

@@ -180,24 +180,38 @@ test('rows B8, H15: of an external library that takes edits back, one photo is t
   expect(ids).toHaveLength(4);
 });
 
-test('rows B8, H15, H26: a merge that does not last keeps its copy out of the trash, also where it is the only edit', async () => {
-  const library = {
+/** A merge into a photo of an external library that is read-only. */
+const MERGE = {
+  library: {
     assets: {
       big: { filename: 'big.jpg', duplicate: 'a', 'file-size': 9, library: 'NAS' },
       small: { filename: 'small.jpg', duplicate: 'a', 'file-size': 1, rating: 5 },
     },
     'read-only': ['NAS'],
-  };
-  const rules = `version: 1
+  },
+  rules: `version: 1
 safety: { max-deletes: { count: 1, percent: 100 } }
 rules:
   - { name: dedupe, group: { by: duplicates }, actions: [{ keep-best: { by: [{ highest: file-size }], merge: [rating] } }] }
-`;
-  const { plan, by, applied } = await run({ library, rules });
+`,
+};
+
+test('rows B8, H15, H26: a merge that does not last keeps its copy out of the trash, also where it is the only edit', async () => {
+  const { plan, by, applied } = await run(MERGE);
   expect(plan.changes.map(({ op }) => op)).toEqual(['asset.set', 'asset.trash']);
   expect(by).toEqual(['asset.set reverted', expect.stringMatching(/^asset\.trash (null|undefined)$/)]);
   expect(applied.results[1]).toMatchObject({
     state: 'blocked',
     message: expect.stringContaining('did not last'),
+  });
+});
+
+test('rows B8, H26: as long as nobody knows whether a merge lasts there, its copy stays', async () => {
+  const permissions = [...MAY, 'asset.delete', 'duplicate.read', 'tag.read', 'stack.read', 'library.read'];
+  const { applied, by } = await run({ ...MERGE, permissions, jobDelay: 60_000 });
+  expect(by).toEqual(['asset.set pending', expect.stringMatching(/^asset\.trash (null|undefined)$/)]);
+  expect(applied).toMatchObject({
+    exit: 'partial',
+    results: [{}, { state: 'blocked', message: expect.stringContaining('may not last: whether Immich') }],
   });
 });
