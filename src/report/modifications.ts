@@ -6,7 +6,7 @@ import { neutralise } from './foreign.js';
 import { namesOf } from './names.js';
 import { ruleOf } from './sections.js';
 
-/** What became of each change that was tried: one line, or one JSON record, that can be searched later. */
+/** What became of each change: one line, or one JSON record, that can be searched later. */
 export function renderModifications(
   plan: Plan,
   run: Pick<Run, 'runId' | 'results'>,
@@ -16,7 +16,7 @@ export function renderModifications(
   const changes = new Map(plan.changes.map((change) => [change.id, change]));
   const records = run.results.flatMap(({ id, state, message, check }) => {
     const change = changes.get(id);
-    if (!change || state === 'not-started') return [];
+    if (!change) return [];
     const asset = assetOf(change);
     const { text: name, url } = names.target(change.target);
     if (format === 'text') {

@@ -63,9 +63,12 @@ test('row B4: without its keeper it stays, also when that goes between plan and 
   }));
 
 test.each<[string, (copy: Asset, state: State) => void]>([
-  ['it is a favorite', (copy) => void (copy.isFavorite = true)],
-  ['it is rated 5', (copy) => void (copy.exif = { ...copy.exif, rating: 5 })],
-  ['it has another description', (copy) => void (copy.exif = { ...copy.exif, description: 'Grandma' })],
+  ['it is a favorite', (copy) => void Object.assign(copy, { isFavorite: true })],
+  ['it is rated 5', (copy) => void Object.assign(copy, { exif: { ...copy.exif, rating: 5 } })],
+  [
+    'it has another description',
+    (copy) => void Object.assign(copy, { exif: { ...copy.exif, description: 'Grandma' } }),
+  ],
   ['it has the tag "sea"', (copy, state) => addTag(state, upsertTag(state, copy.ownerId, 'sea')!, copy.id)],
 ])('row B4: what somebody has cared for since it came back stays: %s', async (what, careFor) =>
   withWorld(PAIR, RULES, async (world) => {

@@ -99,7 +99,7 @@ describe('row 185: what a run did', () => {
   });
 });
 
-describe('row 184: a record per change that was tried', () => {
+describe('row 184: a record per change', () => {
   const records = renderModifications(examplePlan, runOf(partial, 'partial'), 'json')
     .trimEnd()
     .split('\n')
@@ -130,7 +130,9 @@ describe('row 184: a record per change that was tried', () => {
       rules: ['travel', 'trips'],
     });
   });
-  test('none for what was not started', () => {
-    expect(renderModifications(examplePlan, runOf(all('not-started'), 'interrupted'), 'json')).toBe('');
+  test('also for what was not started', () => {
+    const text = renderModifications(examplePlan, runOf(all('not-started'), 'interrupted'), 'text');
+    expect(text.trimEnd().split('\n')).toHaveLength(ids.length);
+    expect(text).toMatch(/^not-started /);
   });
 });

@@ -19,7 +19,6 @@ export function addHistory(program: Command, terminal: Terminal): void {
       return;
     }
     const { plan, results, runId } = await describeRun(run, terminal);
-    const text = renderModifications(plan, { runId, results }, format).trimEnd();
-    terminal.out(text === '' && format === 'text' ? `Nothing was sent in run ${runId}.` : text);
+    terminal.out(renderModifications(plan, { runId, results }, format).trimEnd());
   });
 }
