@@ -63,7 +63,7 @@ export async function planHeld(
   requireFacts(request.loaded.rules, held.library, held.library.assets);
   const { userId } = held.library.server;
   const state = stateDir(around);
-  const [seen, past] = await Promise.all([readSeen(state, userId), readPast(state, userId)]);
+  const [seen, past] = await Promise.all([readSeen(state, userId), readPast(state, held)]);
   const details = detailsOf(held, request.loaded.config.paths, server);
   const plan = await planFrom(held.library, { ...request, seen, past }, details);
   const meta = { createdAt: new Date().toISOString(), tool: around.tool, durationMs: Date.now() - started };

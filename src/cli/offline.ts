@@ -36,7 +36,7 @@ export async function planOffline(
   const { loaded, held } = await openSnapshot(file, options, terminal);
   const { limit = null, asset: assets } = options;
   const details = detailsOf(held, loaded.config.paths);
-  const past = await readPast(stateDir(terminal), held.library.server.userId);
+  const past = await readPast(stateDir(terminal), held);
   const plan = await planFrom(held.library, { loaded, limit, assets, now: started, past }, details);
   const meta = { createdAt: new Date().toISOString(), tool: terminal.tool, durationMs: Date.now() - started };
   return { ...plan, meta };

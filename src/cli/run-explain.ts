@@ -29,7 +29,7 @@ export async function runExplain(asset: string, options: ExplainOptions, termina
 }
 
 async function explain(asset: string, options: ExplainOptions, terminal: Terminal): Promise<Explanation> {
-  const pastOf = ({ library }: HeldLibrary) => readPast(stateDir(terminal), library.server.userId);
+  const pastOf = (held: HeldLibrary) => readPast(stateDir(terminal), held);
   if (options.snapshot !== undefined) {
     const { loaded, held } = await openSnapshot(options.snapshot, options, terminal);
     return explainAsset(asset, loaded, held, Date.now(), undefined, await pastOf(held));

@@ -14,7 +14,7 @@ interface Folding {
 }
 
 /** Adds up what runs of one user did, the oldest first. What did not last was never done. */
-export function foldRuns(runs: readonly RunRecord[], forgotten: Forgotten): Past {
+export function foldRuns(runs: readonly RunRecord[], forgotten: Forgotten, readAt: string): Past {
   const folding: Folding = {
     acts: new Map(),
     forgotten,
@@ -25,8 +25,9 @@ export function foldRuns(runs: readonly RunRecord[], forgotten: Forgotten): Past
   const edits = new Map<string, Edit>();
   for (const record of runs) {
     foldChecks(record, edits);
+    // A library that was saved before a run shows nothing of it: nobody undid anything.
     for (const [id, result] of record.results)
-      if (result.state === 'done' && record.checks.get(id)?.check !== 'reverted')
+      if (result.at <= readAt && result.state === 'done' && record.checks.get(id)?.check !== 'reverted')
         foldResult(result, record, folding);
   }
   const { acts, graves } = folding;
