@@ -7,6 +7,7 @@ import {
   type StackUpdate,
 } from '../model/change.js';
 import type { Plan, PlannedGroup } from '../model/plan.js';
+import { pushTo } from '../util/push-to.js';
 
 /** Finds the parts of a plan by what they are about, in plans with hundreds of thousands of changes too. */
 export interface PlanIndex {
@@ -38,7 +39,7 @@ export function indexPlan(plan: Plan): PlanIndex {
   const albums = new Set<string>();
   for (const change of plan.changes) {
     const id = assetOf(change);
-    if (id !== undefined) push(changesOf, id, change);
+    if (id !== undefined) pushTo(changesOf, id, change);
     if (change.op === 'tag.create') made.add(change.after.value);
     if (change.op === 'album.create') made.add(change.after.name);
     if (change.op === 'album.delete') deleted.add(change.target);
@@ -51,14 +52,8 @@ export function indexPlan(plan: Plan): PlanIndex {
     for (const member of change.after.members) stackingOf.set(member, change);
   }
   for (const group of Object.values(plan.groups)) {
-    for (const member of group.members) push(groupsOf, member, group);
+    for (const member of group.members) pushTo(groupsOf, member, group);
   }
   const changes = new Map(plan.changes.map((change) => [change.id, change]));
   return { changes, changesOf, stackingOf, unstackingOf, groupsOf, made, deleted, albums };
-}
-
-function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -1,4 +1,5 @@
 import type { Skip } from '../model/plan.js';
+import { pushTo } from '../util/push-to.js';
 import { byName, type Conflict } from './conflicts.js';
 import type { Decision, EndClaim, Intents } from './intents.js';
 import type { Wanted } from './target.js';
@@ -23,7 +24,7 @@ export function resolveEnds(
   const decisions = [...intents.decisions.values()].sort((a, b) => byName(a.claim, b.claim));
   const deciding = decisions.filter(({ ends }) => ends.length > 0);
   const keepers = new Map<string, Decision[]>();
-  for (const decision of decisions) for (const id of decision.keep) push(keepers, id, decision);
+  for (const decision of decisions) for (const id of decision.keep) pushTo(keepers, id, decision);
 
   const conflicts: Conflict[] = [];
   const skips: Skip[] = [];
@@ -50,7 +51,7 @@ export function resolveEnds(
     if (spoiled.has(decision)) continue;
     for (const end of decision.ends) {
       if (isProtected(end.asset)) skips.push(skipOf(end, 'protected', 'safety.protect covers it'));
-      else push(ends, end.asset, end);
+      else pushTo(ends, end.asset, end);
     }
   }
   return {
@@ -90,10 +91,4 @@ function decide(all: readonly EndClaim[]): Wanted<EndClaim> {
   const claims = [...all].sort((a, b) => rank(a) - rank(b) || byName(a, b));
   const keeper = claims.find((claim) => claim.keeper !== undefined)?.keeper;
   return { value: { ...claims[0]!, ...(keeper !== undefined && { keeper }) }, claims };
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,5 +1,6 @@
 import { assetOf, type Change } from '../model/change.js';
 import type { Plan, PlannedGroup } from '../model/plan.js';
+import { pushTo } from '../util/push-to.js';
 import { type Detail, describe, type Mark } from './describe.js';
 import { type Foreign, foreign, type Phrase } from './foreign.js';
 import type { Names } from './names.js';
@@ -78,8 +79,8 @@ export function arrange(
     const [{ mark } = { mark: '~' as Mark }] = describe(change, names);
     counts[mark]++;
     const asset = assetOf(change);
-    if (groupOf(plan, change)) push(groups, change.group!, change);
-    else if (asset !== undefined) push(assets, asset, change);
+    if (groupOf(plan, change)) pushTo(groups, change.group!, change);
+    else if (asset !== undefined) pushTo(assets, asset, change);
     else fresh.push({ kind: 'new', lines: [lineOf([change], names, home)] });
   }
   const decided = [...groups].map(([key, own]): Item => {
@@ -89,12 +90,6 @@ export function arrange(
     return { kind: 'asset', lines: [lineOf(own, names, home, names.asset(id))] };
   });
   return { items: [...fresh, ...decided.sort(byName), ...single.sort(byName)], counts };
-}
-
-function push<K>(map: Map<K, Change[]>, key: K, change: Change): void {
-  const list = map.get(key);
-  if (list) list.push(change);
-  else map.set(key, [change]);
 }
 
 const STRENGTH: readonly Mark[] = ['!', '-', '~', '+'];
@@ -120,7 +115,7 @@ function groupLines(
   for (const change of changes) {
     const asset = assetOf(change);
     if (asset === undefined) stacks.push(lineOf([change], names, home));
-    else push(perAsset, asset, change);
+    else pushTo(perAsset, asset, change);
   }
   const [keeper, second] = group.keep;
   const single = keeper !== undefined && second === undefined ? names.asset(keeper).text : undefined;
