@@ -41,6 +41,11 @@ const mistakes: readonly [name: string, text: string, expected: readonly string[
     ['tag and untag stand together where only one may | begin each with its own "- "'],
   ],
   [
+    'row 117: a role that nobody has',
+    withRule('for: albums\nmatch: { name: x }\nactions:\n  - share: { with: a@b.c, role: ▸admin }'),
+    ['role is "admin"; expected viewer, editor | undefined'],
+  ],
+  [
     'a value of an enum',
     withRule(`${asset}  - delete: ▸thrash`),
     ['delete is "thrash"; expected trash, permanent | did you mean trash?'],

@@ -57,6 +57,16 @@ const WITHOUT_A_SERVER: readonly Mistake[] = [
     ['6:31'],
   ],
   [
+    'a group of people that there is not',
+    `${heading}  - name: share
+    for: albums
+    match: { name: Family }
+    actions: [{ share: { with: [family, familly], prune: true } }]
+`,
+    ['There is no group of people "familly"', 'did you mean family?'],
+    ['7:41'],
+  ],
+  [
     'a group that no regex has',
     `${heading}  - name: days
     match: { filename: '/^(?<day>\\d+)-/' }

@@ -84,6 +84,7 @@ function compileAction(
   const inner: AlbumContext = {
     ...forAlbums(context, compilation),
     people: (name) => (Object.hasOwn(config.people, name) ? config.people[name] : undefined),
+    groupsOfPeople: Object.keys(config.people),
     askUser: (name, at) => void asked.push({ kind: 'user', name, at }),
   };
   const definition = albumActions.find(({ name }) => name === word);

@@ -64,6 +64,8 @@ export interface AlbumActionDefinition {
 }
 
 export interface AlbumContext extends CompileContext<Album> {
+  /** Names under `groups-of-people`. */
+  readonly groupsOfPeople: readonly string[];
   /** Members of a group under `groups-of-people`. */
   people(name: string): Sourced<readonly string[]> | undefined;
   /** Like `ask`, for a user who stands somewhere else. */

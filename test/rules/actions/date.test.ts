@@ -47,6 +47,13 @@ describe('date', () => {
     expect(asks({ 'earlier-by': '2d' })).toEqual([true, true]);
   });
 
+  test('row B23: of several sources the first that knows a date counts', () => {
+    const photo = undated({ filename: 'IMG_20240501_120000.jpg', path: '/p/2023-07-15 Beach/x.jpg' });
+    expect(given(date(['filename', 'folder']), photo)[0]).toMatch(/^2024-05-01/);
+    expect(given(date(['folder', 'filename']), photo)[0]).toMatch(/^2023-07-15/);
+    expect(given(date(['folder', 'filename']), { ...photo, path: '/p/x.jpg' })[0]).toMatch(/^2024-05-01/);
+  });
+
   test('row 124: the zone is the rule’s, or the one of the photo', () => {
     const photo = asset({
       filename: 'IMG_20240701_120000.jpg',
@@ -78,6 +85,9 @@ describe('date', () => {
     ]);
     expect(given(date(['uploaded']), copy)).toEqual([
       '2024-05-05T00:00:00.000+00:00 from the time of its upload',
+    ]);
+    expect(given(date(['modified']), undated({ exif: { dateTimeOriginal: null } }))).toEqual([
+      '2024-05-04T08:00:00.000+00:00 from the time of the file',
     ]);
   });
 

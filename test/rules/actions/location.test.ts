@@ -39,6 +39,16 @@ describe('location', () => {
     expect(places(rule({ within: '15m' }), ...known, at('c', '10:31:00'))).toHaveLength(1);
   });
 
+  test('row B22: the other photo may have to be of the same camera', () => {
+    const other = at('a', '10:00:00', [1, 2]);
+    const nikon = { ...other, exif: { ...other.exif, make: 'Nikon' } };
+    const own = at('b', '10:05:00', [3, 4]);
+    expect(places(rule({ same: ['camera'] }), nikon, own, at('c', '10:01:00'))).toEqual([
+      'asset.set c location={"latitude":3,"longitude":4}',
+    ]);
+    expect(places(rule({ same: ['camera'] }), nikon, at('c', '10:01:00'))).toEqual([]);
+  });
+
   test('row B22: a real place is never replaced', () => {
     expect(places(rule(), at('a', '10:00:00', [1, 2]), at('b', '10:00:00', [0, 0]))).toEqual([]);
   });

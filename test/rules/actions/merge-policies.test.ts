@@ -46,6 +46,17 @@ const evening = taken('2024-05-01T18:00:00.000Z', '2024-05-01T18:00:00.000');
 describe('row B15: a policy per field', () => {
   test.each<[string, unknown, AssetPartial, AssetPartial[], unknown]>([
     ['keeper: a rating stays', { rating: 'keeper' }, {}, [rated(5)], []],
+    [
+      'union: what any of them has',
+      { tags: 'union', albums: 'union' },
+      { tags: ['a'] },
+      [{ tags: ['a', 'b'] }, { albums: ['A'] }],
+      [
+        { kind: 'tag', tag: 'a' },
+        { kind: 'tag', tag: 'b' },
+        { kind: 'add-to-album', album: 'id:A', create: false },
+      ],
+    ],
     ['max: the highest', { rating: 'max' }, rated(2), [rated(4), rated(3)], [4]],
     ['consensus: all agree', { rating: 'consensus' }, {}, [rated(3), {}, rated(3)], [3]],
     ['consensus: they differ', { rating: 'consensus' }, {}, [rated(3), rated(4)], []],

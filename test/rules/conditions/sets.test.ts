@@ -25,6 +25,10 @@ describe('rows 29, 30: albums and tags are sets, never unknown', () => {
     [['Trip*', '!Trip 2'], ['Trip 1'], true],
     ['[2019] Trip', ['[2019] Trip'], true],
     ['/^trip/i', ['Trip 1'], true],
+    ['/^trip/', ['Trip 1'], false],
+    ['/^Trip/', ['Trip 1'], true],
+    ['/^Trip/', ['My Trip'], false],
+    ['/^Trip$/', ['Trip 1'], false],
     [{ count: { min: 2 } }, ['a', 'b'], true],
     [{ count: { max: 0 } }, [], true],
     [{ name: 'Trip*', count: { min: 2 } }, ['Trip 1', 'Other'], false],
@@ -40,12 +44,13 @@ describe('rows 29, 30: albums and tags are sets, never unknown', () => {
 
   test.each<readonly [unknown, boolean]>([
     ['4f0c1d7e', true],
+    [['another', '4f0c1d7e'], true],
     ['!4f0c1d7e', false],
     ['4f*', false],
     ['/c1/', false],
     ['!4f*', true],
     [{ name: '4f*', count: { min: 1 } }, false],
-  ])('row 23: an id is itself only when it is written out: %j is %s', (written, expected) => {
+  ])('rows 23, 27: an id is itself only when it is written out: %j is %s', (written, expected) => {
     const one = asset({ albums: ['4f0c1d7e'] });
     const albums = [{ ...library({ assets: [one] }).albums[0]!, name: 'Family' }];
     expect(truth({ album: written }, one, { albums })).toBe(expected);

@@ -19,12 +19,24 @@ describe('rows 45, 47, 51: duplicates-cleaner', () => {
   test.each([
     ['D-1: a missing date is worst', {}, { exif: { dateTimeOriginal: taken } }, 'lowest taken'],
     [
+      'row 51: the date comes before the format',
+      { filename: 'a.heic', exif: { dateTimeOriginal: '2024-01-01T00:00:01.000Z', fileSize: 9 } },
+      { filename: 'b.jpg', exif: { dateTimeOriginal: taken } },
+      'lowest taken',
+    ],
+    [
       'a .hif is a HEIC, too',
       { filename: 'a.jpg', exif: { fileSize: 9 } },
       { filename: 'B.HIF', exif: { fileSize: 1 } },
       'prefer extension: [heic, heif, hif]',
     ],
     ['D-2: a missing size is worst', {}, { exif: { fileSize: 1 } }, 'highest file-size'],
+    [
+      'row 51: the size comes before the metadata',
+      { exif: { fileSize: 1, fieldCount: 9 } },
+      { exif: { fileSize: 2, fieldCount: 1 } },
+      'highest file-size',
+    ],
     [
       'row 49: more metadata',
       { exif: { fieldCount: 3 } },

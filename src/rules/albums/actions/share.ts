@@ -1,4 +1,5 @@
 import type { Album, AlbumRole } from '../../../model/library.js';
+import { didYouMean } from '../../../util/nearest.js';
 import { isAlbumId } from '../../album-id.js';
 import { textsAt } from '../../conditions/kinds/argument.js';
 import type { LibraryView } from '../../view.js';
@@ -59,7 +60,9 @@ function membersOf(
   if (written.includes('@') || isAlbumId(written)) context.ask('user', written, path);
   else
     context.error('unknown-people', `There is no group of people "${written}".`, {
-      hint: 'Write an e-mail address, a user id, or add the group under groups-of-people.',
+      hint:
+        didYouMean(written, context.groupsOfPeople) ??
+        'Write an e-mail address, a user id, or add the group under groups-of-people.',
       path,
     });
   return [written];
