@@ -71,10 +71,16 @@ export const mortal = (server: ImmichServer, isDead: () => boolean): ImmichServe
 const full = (code: string): Error => Object.assign(new Error('the disk fails'), { code });
 
 /** How much of what it writes is on the disk, and what happens then. Of several lines all but the last are whole when cut. */
-export const MOMENTS: readonly (readonly [string, DiskFault['part'], () => Error])[] = [
+type Moment = readonly [string, DiskFault['part'], () => Error];
+
+export const FAILING: readonly Moment[] = [
+  ['a full disk in the middle of a line', (text) => text.slice(0, -20), () => full('ENOSPC')],
+  ['a disk that can only be read from now on', () => '', () => full('EROFS')],
+];
+
+export const MOMENTS: readonly Moment[] = [
   ['kill -9 with the lines on the disk and nothing sent', (text) => text, () => new Killed()],
   ['kill -9 in the middle of a line', (text) => text.slice(0, -20), () => new Killed()],
   ['kill -9 between two lines', (text) => text.slice(0, text.indexOf('\n') + 1), () => new Killed()],
-  ['a full disk in the middle of a line', (text) => text.slice(0, -20), () => full('ENOSPC')],
-  ['a disk that can only be read from now on', () => '', () => full('EROFS')],
+  ...FAILING,
 ];

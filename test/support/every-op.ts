@@ -1,9 +1,8 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { openRun, planUndo } from '../../src/app/undo-run.js';
 import type { ApplyResult } from '../../src/apply/apply-plan.js';
 import { connect } from '../../src/immich/connect.js';
-import type { MetadataFiles } from '../../src/model/files.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { ImmichServer } from '../../src/model/server.js';
 import { PHOTOS } from '../../src/sandbox/demo/manifest.js';
@@ -11,6 +10,7 @@ import { literalsOf, seedFromLiterals } from '../../src/sandbox/literals.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.js';
 import { apply, newStateDir } from './apply.js';
 import { comparable } from './comparable.js';
+import { savedFiles, savedTags } from './saved-files.js';
 import { openWorld } from './world.js';
 
 /** Rules whose plan has every kind of change that rules can make. */
@@ -82,6 +82,8 @@ export interface EveryOp {
   readonly sandbox: Sandbox;
   readonly server: () => ImmichServer;
   readonly stateDir: string;
+  /** File that all sidecars are kept in. */
+  readonly sidecars: string;
   /** Applies the plan, or another one, with everything that earlier runs left behind. */
   apply(options?: {
     readonly plan?: Plan;
@@ -91,6 +93,8 @@ export interface EveryOp {
   undo(run?: string): Promise<Plan>;
   /** The next run is another process: it connects anew. */
   reconnect(): Promise<void>;
+  /** All of it once more, to see another end of the same run. */
+  fork(): Promise<EveryOp>;
   /** Library and files, as far as a user can tell. */
   look(): object;
   close(): Promise<void>;
@@ -124,11 +128,12 @@ export async function openEveryOp(version: string): Promise<EveryOp> {
     await newStateDir(),
   ];
   const stateDir = join(home, 'immich-rules');
+  const sidecars = join(home, 'sidecars.json');
   const { url, key } = sandbox;
   const connected = () =>
     connect({ url, apiKey: key, timeout: 0.4, concurrency: 4, requestsPerSecond: null });
   let server = await connected();
-  const { files, tags } = filesInMemory();
+  const files = savedFiles(sidecars);
   const around = {
     env: { XDG_STATE_HOME: home },
     cwd: home,
@@ -137,7 +142,7 @@ export async function openEveryOp(version: string): Promise<EveryOp> {
     tool: 'immich-rules test',
   };
   return {
-    ...{ plan, sandbox, stateDir },
+    ...{ plan, sandbox, stateDir, sidecars },
     server: () => server,
     async reconnect() {
       server = await connected();
@@ -152,39 +157,16 @@ export async function openEveryOp(version: string): Promise<EveryOp> {
       sandbox.settle();
       return planUndo(await openRun(run, around), server, files, around);
     },
+    async fork() {
+      const other = await openEveryOp(version);
+      Object.assign(other.sandbox.state, structuredClone(sandbox.state));
+      await cp(home, dirname(other.stateDir), { recursive: true });
+      return other;
+    },
     look() {
       sandbox.settle();
-      return { ...comparable(literalsOf(sandbox.state)), files: tags() };
+      return { ...comparable(literalsOf(sandbox.state)), files: savedTags(sidecars) };
     },
     close: () => sandbox.close(),
   };
-}
-
-/** Sidecars without exiftool: a name to its tags. One that says nothing counts as none. All photos are there. */
-function filesInMemory(): { readonly files: MetadataFiles; tags(): object } {
-  const saved = new Map<string, Readonly<Record<string, unknown>>>();
-  let writes = 0;
-  const versions = new Map<string, string>();
-  const version = (path: string) => versions.get(path) ?? null;
-  const put = (path: string, tags: Readonly<Record<string, unknown>>) => {
-    saved.set(path, Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== null)));
-    versions.set(path, `v${++writes}`);
-    return version(path);
-  };
-  const files: MetadataFiles = {
-    read: async (path) => ({ path, version: version(path), tags: saved.get(path) ?? {} }),
-    holdsOnly: async (path, tags) => Object.keys(saved.get(path) ?? {}).every((tag) => tags.includes(tag)),
-    look: async (path) => ({ version: path.endsWith('.xmp') ? version(path) : 'v0' }),
-    write: async (writes) =>
-      writes.map(({ path, tags, backup }) => ({
-        backup: (version(path) !== null && backup) || null,
-        version: put(path, { ...saved.get(path), ...tags }),
-      })),
-    restore: async (path) => {
-      saved.delete(path);
-      versions.delete(path);
-    },
-  };
-  const tags = () => Object.fromEntries([...saved].filter(([, own]) => Object.keys(own).length > 0));
-  return { files, tags };
 }

@@ -60,32 +60,34 @@ export const countCases = (): number => cases;
 /** Lets a run go wrong, and returns what is not as it should be after it went on or was undone. */
 export async function playFault(
   version: string,
-  { original, planned }: Ends,
+  ends: Ends,
   ending: Ending,
   goWrong: (world: EveryOp) => Promise<unknown>,
 ): Promise<readonly string[]> {
-  cases++;
   const world = await openEveryOp(version);
-  const problems: string[] = [];
-  const compare = (end: object): void => {
-    try {
-      expect(world.look()).toEqual(end);
-    } catch (error) {
-      problems.push((error as Error).message);
-    }
-  };
   try {
     const keys = new Map(world.sandbox.state.keys);
     await goWrong(world);
     for (const [key, value] of keys) world.sandbox.state.keys.set(key, value);
     world.sandbox.setFaults([]);
-    problems.push(...lostIn(world.look() as LibraryLiteral));
     await world.reconnect();
-    const finish = ending === 'goes on' ? goOn : takeBack;
-    problems.push(...(await finish(world)));
-    compare(ending === 'goes on' ? planned : original);
+    return await finish(world, ends, ending);
   } finally {
     await world.close();
+  }
+}
+
+/** Lets a run that went wrong go on, or takes it back, and returns what is not as it should be then. */
+export async function finish(world: EveryOp, ends: Ends, ending: Ending): Promise<readonly string[]> {
+  cases++;
+  const problems = [
+    ...lostIn(world.look() as LibraryLiteral),
+    ...(await (ending === 'goes on' ? goOn : takeBack)(world)),
+  ];
+  try {
+    expect(world.look()).toEqual(ending === 'goes on' ? ends.planned : ends.original);
+  } catch (error) {
+    problems.push((error as Error).message);
   }
   return problems;
 }

@@ -1,0 +1,3 @@
+import { testKilled } from './killed.js';
+
+testKilled('2.7.5');
