@@ -1,5 +1,5 @@
 import { UserError } from '../model/diagnostic.js';
-import { ImmichError } from '../model/immich-error.js';
+import { ImmichError, type ImmichErrorKind } from '../model/immich-error.js';
 
 /** What went wrong with a request, in words. */
 export function describeFailure(error: unknown): string {
@@ -12,6 +12,8 @@ export function describeFailure(error: unknown): string {
 export const isExpected = (error: unknown): boolean =>
   error instanceof ImmichError || error instanceof UserError;
 
+const ENDS: readonly ImmichErrorKind[] = ['unauthorized', 'unreachable', 'unsupported-version', 'cancelled'];
+
 /** Whether every further request would fail the same way, so that going on only costs time. */
 export const endsTheRun = (error: unknown): boolean =>
-  error instanceof ImmichError && ['unauthorized', 'unreachable', 'cancelled'].includes(error.kind);
+  error instanceof ImmichError && ENDS.includes(error.kind);

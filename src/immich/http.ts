@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import { ImmichError } from '../model/immich-error.js';
 import { type Call, cancelled, endpointOf, type Http } from './call.js';
 import { createRateLimit } from './rate-limit.js';
-import { createSender, Failed, type SenderOptions } from './send.js';
+import { createSender, Failed, type Send, type SenderOptions } from './send.js';
 
 export interface HttpOptions extends SenderOptions {
   readonly concurrency: number;
@@ -12,6 +12,8 @@ export interface HttpOptions extends SenderOptions {
   /** Aborts every request. */
   readonly signal?: AbortSignal;
   readonly onRetry?: (retry: Retry) => void;
+  /** Comes before every attempt. */
+  readonly guard?: (send: Send) => Send;
 }
 
 export interface Retry {
@@ -31,7 +33,8 @@ const LONGEST_WAIT = 5 * 60_000;
 export function createHttp(options: HttpOptions): Http {
   const limit = pLimit(options.concurrency);
   const pass = createRateLimit(options.requestsPerSecond);
-  const send = createSender(options);
+  const { guard = (send) => send } = options;
+  const send = guard(createSender(options));
   return (call) => {
     const signals = [options.signal, call.signal].filter((signal) => signal !== undefined);
     const signal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];

@@ -1,8 +1,8 @@
-import { ImmichError } from '../model/immich-error.js';
 import type { Http } from './call.js';
 import { type Row, text } from './map/narrow.js';
 import { mapIdentity, mapPermissions, mapTrash, mapVersion } from './map/server.js';
 import { search } from './search.js';
+import { supported } from './supported.js';
 import type { WireAsset } from './wire.js';
 
 /** Single questions about a server and a key. Each throws ImmichError by itself. */
@@ -36,20 +36,4 @@ export function probe(http: Http, url: string): Probe {
       return (await search(http, filter, mapPath, { size: SAMPLES })).items;
     },
   };
-}
-
-/** 2.7 and 3.x were measured. A later minor or patch is tried; another major may mean other things by the same words. */
-function supported({ major, minor, patch }: ReturnType<typeof mapVersion>, url: string): string {
-  const version = `${major}.${minor}.${patch}`;
-  if (major === 3 || (major === 2 && minor >= 7)) return version;
-  throw new ImmichError(
-    'unsupported-version',
-    `${url} runs Immich ${version}; supported are Immich 2.7 and 3.x.`,
-    {
-      hint:
-        major > 3
-          ? 'Look for a newer immich-rules: an unknown version may lose data.'
-          : 'Update the server first.',
-    },
-  );
 }
