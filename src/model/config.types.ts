@@ -1132,7 +1132,7 @@ order?: ("asc" | "desc")
  */
 "merge-same-name"?: true
 /**
- * Is deleted when it is empty, yours, shared with nobody, and an `add-to-album` with `create` in these rules makes albums of exactly this name.
+ * Is deleted when it is empty, yours, shared with nobody, and an `add-to-album` or `move` with `create` in these rules makes albums of exactly this name.
  */
 "delete-empty"?: true
 /**

@@ -59,6 +59,7 @@ export const keepBest = (definitions: readonly ActionDefinition[]): ActionDefini
         ...(others.destroys ? [{ field: 'albums' as const }] : []),
       ],
       uses: [...merging.uses, ...others.uses],
+      ...(others.makes && { makes: others.makes }),
       onGroup(group, view): GroupDecision {
         const ranked = rank(group.members, ranking, view);
         const undecided = whyNoDecision(ranked, terms, view);

@@ -43,6 +43,7 @@ export const move: ActionDefinition = {
         ...(from.tag === undefined ? [] : (['asset.untag'] as const)),
         ...(from.album === undefined ? [] : (['album.remove'] as const)),
       ],
+      ...(to.album !== undefined && create && { makes: albums.templates.map(({ shape }) => shape) }),
       onAsset(asset, view, scope) {
         const joining = [
           ...tags.effects(asset, view, scope, (tag) => ({ kind: 'tag', asset: asset.id, tag })),

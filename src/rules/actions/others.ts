@@ -14,6 +14,7 @@ import { withDefaults } from './with-defaults.js';
 export interface Others {
   readonly needs: readonly Need[];
   readonly uses: readonly Use[];
+  readonly makes?: Action['makes'];
   /** Whether they are gone afterwards: then every guard holds. */
   readonly destroys: boolean;
   effects(decided: Decided): readonly Effect[];
@@ -76,6 +77,7 @@ function compileList(
   return {
     needs: actions.flatMap((action) => action.needs),
     uses: actions.flatMap((action) => action.uses),
+    makes: actions.flatMap(({ makes = [] }) => makes),
     destroys: actions.some((action) => action.name === 'delete'),
     effects: ({ keeper, losers, group, view, why }) =>
       losers.flatMap((loser) =>

@@ -51,6 +51,30 @@ describe('move', () => {
     expect(changesIn(planOver({ rules: [rule('pets', { tag: 'cat' }, empty)] }, cats))).toEqual([]);
   });
 
+  test('row 106: an album that a move may make is one of its config, and what it fills is not deleted as empty', () => {
+    const albums = ['Animals', 'Animals 2', 'Plants'].map((name) => emptyAlbum(name, name, USER));
+    const empty = library({ assets: [cat], albums: [pets, ...albums] });
+    const into = (album: string) => ({ move: { ...move.move, to: { album, create: true } } });
+    const tidy = {
+      name: 'tidy',
+      for: 'albums' as const,
+      match: { empty: true },
+      actions: [{ 'delete-empty': true }],
+    };
+    const rules = [
+      rule('pets', { tag: 'cat' }, into('Animals')),
+      rule('more', { tag: 'dog' }, into('Animals {{ rating }}')),
+    ];
+    const plan = planOver({ rules: [...rules, tidy] as never }, empty);
+    const deleted = changesIn(plan).filter((change) => change.startsWith('album.delete'));
+    // Pets is emptied by the very move, but no rule makes it.
+    expect(deleted).toEqual(['album.delete Animals 2']);
+    expect(plan.skipped.map(({ target, code }) => `${target} ${code}`).sort()).toEqual([
+      'album:Plants not-deleted',
+      'album:p not-deleted',
+    ]);
+  });
+
   test('a destination that the patterns of the source match too is not left', () => {
     const within = { move: { to: { tag: 'x/new' }, from: { tag: 'x/*' } } };
     const tagged = library({ assets: [asset({ id: 'a', tags: ['x/new', 'x/old'] })] });
