@@ -21,6 +21,7 @@ import {
 import { destinationsOf } from './moves.js';
 import { disown, own } from './owned.js';
 import { type Owner, refuseOwned } from './ownership.js';
+import { forgetPassedOn } from './passed-on.js';
 import { explainAlbumProblem } from './problems.js';
 import { currentValue, sameValue } from './values.js';
 import { withdrawal } from './withdraw.js';
@@ -148,7 +149,8 @@ export function recordEffect(
 
 /**
  * Notes what was decided over one group, in place of what was decided before: its trash and stacks count anew. What
- * it asked of single members accumulates, unless the group has become another one or keeps somebody else.
+ * it asked of single members accumulates, unless the group has become another one or keeps somebody else, or what it
+ * passed on was taken off the others by another rule.
  */
 export function recordDecision(
   context: RecordContext,
@@ -163,6 +165,7 @@ export function recordDecision(
   const before = intents.decisions.get(key);
   const owns = context.recording.owners.has(claim.by);
   if (before && (owns || !isSame(before, keep, members))) forgetClaims(intents, before);
+  else if (before) forgetPassedOn(intents, before);
   if (owns) for (const id of members) disown(context.recording, claim.by, id);
   const ends: EndClaim[] = [];
   const stacks: StackClaim[] = [];
