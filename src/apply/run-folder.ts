@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../model/diagnostic.js';
 import type { RunLine } from '../model/journal.js';
@@ -47,10 +47,12 @@ export async function openRunFolder(
   const runId = `${at.replace(/[:.]/g, '-')}${runSuffix(plan)}`;
   const runs = join(stateDir, 'runs');
   const path = join(runs, runId);
+  let isOurs = false;
   try {
     await makePrivateFolder(runs);
     // Fails if it exists: a run never writes over another.
     await mkdir(path, { mode: 0o700 });
+    isOurs = true;
     await save(join(path, 'plan.json'), plan);
     if (rules !== undefined) await save(join(path, 'config.json'), rules);
     const { id, server, config, timezone, undoes } = plan;
@@ -80,6 +82,8 @@ export async function openRunFolder(
         replacePrivateFile(join(path, 'result.json'), `${JSON.stringify(result, null, 1)}\n`),
     };
   } catch (error) {
+    // A run that has not begun is none for the history.
+    if (isOurs) await rm(path, { recursive: true, force: true }).catch(() => undefined);
     throw new UserError(
       `The journal in ${path} cannot be written: ${describeFileError(error)}.`,
       'Nothing was sent to the server. Make room or change the permissions, or set XDG_STATE_HOME to another folder.',

@@ -40,7 +40,8 @@ async function checkRoom(at: string, wanted: number): Promise<Check> {
   try {
     const { bavail, bsize } = await statfs(at);
     const free = bavail * bsize;
-    const room = `${(free / 1e9).toFixed(1)} GB free for journals and kept files`;
+    const size = free >= 1e9 ? `${(free / 1e9).toFixed(1)} GB` : `${Math.floor(free / 1e6)} MB`;
+    const room = `${size} free for journals and kept files`;
     return free >= wanted
       ? ok('disk', room)
       : problem(
