@@ -8,7 +8,6 @@ import { benchGrowth } from './growth.js';
 import type { Figure } from './measure.js';
 import { benchReadAndPlan } from './read-and-plan.js';
 import { benchStartUp } from './start-up.js';
-import { benchWatch } from './watch.js';
 
 const assets = Number(process.argv[2] ?? 100_000);
 const figures: Figure[] = [];
@@ -17,7 +16,6 @@ for (const bench of [
   benchApply,
   () => benchExif(),
   () => benchReadAndPlan(assets),
-  () => benchWatch(assets),
   () => benchGrowth(),
 ])
   for (const figure of await bench()) {

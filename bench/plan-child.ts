@@ -1,24 +1,16 @@
 /** Reads the library of a server and plans over it, in a process of its own; sends back time, CPU and memory. */
-import { resolve } from 'node:path';
-import { requireRules } from '../src/app/load-rules.js';
 import { planFrom } from '../src/app/make-plan.js';
 import { openServer } from '../src/app/open-server.js';
-import type { Surroundings } from '../src/app/surroundings.js';
 import { wantsOf } from '../src/rules/wants.js';
+import { loadBenchRules, surroundings } from './synthetic-library.js';
 
 const [config = '', url = '', key = '', now = ''] = process.argv.slice(2);
-const around: Surroundings = {
-  env: { IMMICH_INSTANCE_URL: url, IMMICH_API_KEY: key },
-  cwd: process.cwd(),
-  home: process.cwd(),
-  timezone: 'Europe/Berlin',
-  tool: 'bench',
-};
-const loaded = await requireRules({ config: resolve(config) }, around);
+const env = { IMMICH_INSTANCE_URL: url, IMMICH_API_KEY: key };
+const loaded = await loadBenchRules(config, env);
 const { server } = await openServer(
   loaded.config,
   loaded.path,
-  around,
+  surroundings(env),
   new AbortController().signal,
   () => {},
 );

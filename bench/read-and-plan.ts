@@ -3,6 +3,7 @@ import { runChild } from './child.js';
 import { atMost, type Figure, median } from './measure.js';
 import { type BenchServer, startServer } from './server.js';
 import { NOW } from './synthetic-library.js';
+import { benchWatch } from './watch.js';
 
 interface Planned {
   readonly assets: number;
@@ -33,6 +34,7 @@ export async function benchReadAndPlan(assets: number): Promise<readonly Figure[
     const planned = runs.map((run) => run.planned);
     if (planned[0]!.errors.length > 0) throw new Error(planned[0]!.errors.join('\n'));
     const label = `${assets.toLocaleString('en')} assets`;
+    const watched = await benchWatch(RULES, server, `${label}, first plan`);
     await applyInChild(server);
     const settled: Planned[] = [];
     for (let run = 0; run < 3; run++) settled.push(await planInChild(RULES, server));
@@ -50,6 +52,8 @@ export async function benchReadAndPlan(assets: number): Promise<readonly Figure[
       ),
       ...planning(`${label}, first plan`, planned, assets),
       ...planning(`${label}, all applied`, settled, assets),
+      ...watched,
+      ...(await benchWatch(RULES, server, `${label}, all applied`)),
     ];
   } finally {
     server.close();

@@ -1,6 +1,7 @@
 /** Planning over a synthetic library that no server holds, for the processes of the bench. */
 import { resolve } from 'node:path';
 import { requireRules } from '../src/app/load-rules.js';
+import type { Surroundings } from '../src/app/surroundings.js';
 import type { Library } from '../src/model/library.js';
 import { loadState } from '../src/sandbox/state/load.js';
 import { syntheticSeed } from '../src/sandbox/synthetic.js';
@@ -8,11 +9,14 @@ import { libraryIn } from '../src/testing/library-of.js';
 
 export const NOW = '2026-01-31T12:00:00Z';
 
-export const loadBenchRules = (config: string) =>
-  requireRules(
-    { config: resolve(config) },
-    { env: {}, cwd: process.cwd(), home: process.cwd(), timezone: 'Europe/Berlin', tool: 'bench' },
-  );
+type Env = Surroundings['env'];
+
+export const surroundings = (env: Env): Surroundings => ({
+  ...{ env, cwd: process.cwd(), home: process.cwd(), timezone: 'Europe/Berlin', tool: 'bench' },
+});
+
+export const loadBenchRules = (config: string, env: Env = {}) =>
+  requireRules({ config: resolve(config) }, surroundings(env));
 
 /** What made the library is not planning: its garbage is collected before. */
 export function syntheticLibrary(assets: number): Library {

@@ -1,20 +1,27 @@
-/** Plans over a synthetic library, then with a rule edited, as `watch` does; sends back CPU of both. */
+/** Plans over the library of a server, then with a rule edited, as `watch` does; sends back the CPU of the second. */
 import { planFrom } from '../src/app/make-plan.js';
+import { openServer } from '../src/app/open-server.js';
 import { diffPlans } from '../src/plan/diff-plans.js';
+import { createFirstLooks } from '../src/plan/first-looks.js';
 import { renderDiff } from '../src/report/render-diff.js';
-import { loadBenchRules, NOW, syntheticLibrary, timed } from './synthetic-library.js';
+import { wantsOf } from '../src/rules/wants.js';
+import { loadBenchRules, surroundings, timed } from './synthetic-library.js';
 
-const [before = '', after = '', count = ''] = process.argv.slice(2);
-const library = syntheticLibrary(Number(count));
-const meta = { createdAt: NOW, tool: 'bench', durationMs: 0 };
+const [before = '', after = '', url = '', key = '', instant = ''] = process.argv.slice(2);
+const env = { IMMICH_INSTANCE_URL: url, IMMICH_API_KEY: key };
+const rules = await loadBenchRules(before, env);
+const { signal } = new AbortController();
+const { server } = await openServer(rules.config, rules.path, surroundings(env), signal, () => {});
+const library = await server.readLibrary(wantsOf(rules.rules));
+const meta = { createdAt: instant, tool: 'bench', durationMs: 0 };
+const request = { limit: null, now: Date.parse(instant), looks: createFirstLooks() };
 async function plan(config: string) {
-  const loaded = await loadBenchRules(config);
-  const made = await planFrom(library, { loaded, limit: null, now: Date.parse(NOW) });
-  return { ...made, meta };
+  const loaded = await loadBenchRules(config, env);
+  return { ...(await planFrom(library, { loaded, ...request })), meta };
 }
-const [first, firstMs] = await timed(() => plan(before));
-const [text, againMs] = await timed(async () => {
+const first = await plan(before);
+const [text, ms] = await timed(async () => {
   const difference = diffPlans(first, await plan(after));
   return renderDiff(difference, { format: 'text', width: 100, color: false, by: 'rule' });
 });
-process.send?.({ firstMs, againMs, lines: text.split('\n').length });
+process.send?.({ ms, lines: text.split('\n').length });

@@ -2,6 +2,7 @@ import type { Listener } from '../model/events.js';
 import { ImmichError } from '../model/immich-error.js';
 import type { Plan } from '../model/plan.js';
 import type { ImmichServer } from '../model/server.js';
+import { createFirstLooks } from '../plan/first-looks.js';
 import { wantsOf } from '../rules/wants.js';
 import { checkFolders } from './check-folders.js';
 import { covers } from './covers.js';
@@ -31,6 +32,9 @@ export async function keepLibrary(
   const wants = wantsOf(rules.rules);
   const settings = JSON.stringify(rules.config.server);
   const held = await readFor(rules.rules, server, listener);
+  // What was read is as old as it is: the same rules find the same in it, whenever they are asked.
+  const [now, looks] = [Date.parse(held.readAt), createFirstLooks()];
+  const requestOf = (loaded: UsableRules) => ({ loaded, limit: null, now, looks });
   const plan = await planHeld(held, requestOf(rules), around, listener, server);
   if (signal.aborted) throw new ImmichError('cancelled', 'The plan was cancelled.');
   const kept: KeptLibrary = {
@@ -44,5 +48,3 @@ export async function keepLibrary(
   };
   return { kept, plan };
 }
-
-const requestOf = (loaded: UsableRules) => ({ loaded, limit: null, now: Date.now() });

@@ -7,6 +7,7 @@ import type { Plan } from '../model/plan.js';
 import type { Seen } from '../model/seen.js';
 import type { ImmichServer } from '../model/server.js';
 import { buildPlan, type PlanResult } from '../plan/build-plan.js';
+import type { FirstLooks } from '../plan/first-looks.js';
 import { returnedIn } from '../plan/past/returned.js';
 import { unknownNames } from '../rules/names.js';
 import { viewLibrary } from '../rules/view-of-library.js';
@@ -30,6 +31,8 @@ export interface PlanRequest {
   readonly seen?: Seen | null;
   /** What earlier runs did. */
   readonly past?: Past;
+  /** What rules found in this library when it was planned over before. */
+  readonly looks?: FirstLooks;
 }
 
 /** The one thing that planning can change on the server, so the plan says it. */
@@ -83,7 +86,7 @@ export async function planFrom(
 /** The same, with what the files say that were read for it. */
 export async function planWithFiles(
   library: Library,
-  { loaded, limit, assets: named, now, seen = null, past = NO_PAST }: PlanRequest,
+  { loaded, limit, assets: named, now, seen = null, past = NO_PAST, looks }: PlanRequest,
   details: Details = liveDetails(loaded.config.paths),
 ): Promise<Pick<PlanResult, 'plan'> & { readonly files: Files }> {
   const { config, rules, diagnostics, selected } = loaded;
@@ -93,11 +96,12 @@ export async function planWithFiles(
   const { timezone } = config;
   const pathOf = new Map(library.assets.map((asset) => [asset.id, asset.path]));
   const returned = returnedIn(library, past);
+  const known = looks?.of(rules, { config, now, returned });
   const build = (files: Files, faces: Faces): PlanResult => {
     const view = viewLibrary(library, { now, timezone, protect: rules.protect, files, faces, returned });
     const notes = wantsOf(rules).duplicates ? [DUPLICATES_NOTE] : [];
     const found = [...diagnostics, ...unknownNames(rules, view), ...notes, ...notSaved(files)];
-    return buildPlan({ library, view, rules, config, diagnostics: found, seen, past, options });
+    return buildPlan({ library, view, rules, config, diagnostics: found, seen, past, looks: known, options });
   };
   let files: Files = new Map();
   let faces: Faces = new Map();

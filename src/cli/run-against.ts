@@ -7,6 +7,7 @@ import type { Facts } from '../model/library.js';
 import type { Plan } from '../model/plan.js';
 import type { ImmichServer } from '../model/server.js';
 import { diffPlans } from '../plan/diff-plans.js';
+import { createFirstLooks } from '../plan/first-looks.js';
 import type { CompiledRules } from '../rules/compiled.js';
 import { allOf } from '../rules/conditions/kinds/combine.js';
 import { wantsOf } from '../rules/wants.js';
@@ -33,10 +34,11 @@ export async function runAgainst(ref: string, options: PlanOptions, terminal: Te
     server?: ImmichServer,
   ): Promise<readonly Plan[]> => {
     const meta = { createdAt: new Date(now).toISOString(), tool: terminal.tool, durationMs: 0 };
+    const looks = createFirstLooks();
     const plan = (rules: UsableRules) =>
       planFrom(
         held.library,
-        { loaded: rules, limit: null, now },
+        { loaded: rules, limit: null, now, looks },
         detailsOf(held, rules.config.paths, server),
       );
     const [one, two] = [await plan(old), await plan(loaded)];

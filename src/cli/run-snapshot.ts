@@ -1,10 +1,10 @@
 import { liveDetails, recordDetails, type SavedDetails } from '../app/details.js';
 import { EVERYTHING, readHeld } from '../app/held-library.js';
-import { effectiveConfig } from '../config/effective-config.js';
-import { UserError } from '../model/diagnostic.js';
 import { planFrom } from '../app/make-plan.js';
 import { redact } from '../app/redact.js';
 import { writeSnapshot } from '../app/snapshot-file.js';
+import { effectiveConfig } from '../config/effective-config.js';
+import { UserError } from '../model/diagnostic.js';
 import { wantsOf } from '../rules/wants.js';
 import { type GlobalOptions, quoted } from './options.js';
 import { type Session, withSession } from './session.js';

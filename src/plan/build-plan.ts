@@ -14,6 +14,7 @@ import { finishDrafts } from './drafts.js';
 import { draftExif, type WantedFile } from './exif-drafts.js';
 import { expectations } from './expect.js';
 import { leftAlone, matchedRules, namesIn, sortSkips } from './findings.js';
+import type { KnownLooks } from './first-looks.js';
 import { gatheredFolders } from './gathered.js';
 import { hintsAfter } from './hints.js';
 import { planId } from './ids.js';
@@ -44,6 +45,8 @@ export interface PlanInput {
   readonly seen?: Seen | null;
   /** What earlier runs did. */
   readonly past?: Past;
+  /** What the rules found when they looked at this library before. */
+  readonly looks?: KnownLooks | undefined;
   readonly options: {
     /** Names of the rules that were selected; empty for all. A selection takes nothing out of `sync` targets. */
     readonly rules: readonly string[];
@@ -69,8 +72,8 @@ export function buildPlan(input: PlanInput): PlanResult {
   const { rules } = input.rules;
   const known = new Set([...rules, ...input.rules.albumRules].map((rule) => rule.config.name));
   const sync = options.rules.length === 0;
-  const { past = NO_PAST } = input;
-  const roundsInput = { rules: input.rules, base: view, sync, past };
+  const { past = NO_PAST, looks } = input;
+  const roundsInput = { rules: input.rules, base: view, sync, past, looks };
   const rounds = runRounds(roundsInput);
   const { targets } = rounds.resolution;
   const matched = matchedRules(

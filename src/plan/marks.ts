@@ -1,3 +1,6 @@
+import type { Asset } from '../model/asset.js';
+import type { LibraryView } from '../rules/view.js';
+
 /** A set of assets by their positions in the library: a byte for each, because a rule without `match` has them all. */
 export interface Marks {
   readonly size: number;
@@ -5,11 +8,14 @@ export interface Marks {
   add(position: number): void;
   /** Whether it was there. */
   delete(position: number): boolean;
+  copy(): Marks;
 }
 
-export function createMarks(assets: number): Marks {
-  let marks: Uint8Array | undefined;
-  let size = 0;
+export const createMarks = (assets: number): Marks => marksOf(assets, undefined, 0);
+
+function marksOf(assets: number, marked: Uint8Array | undefined, count: number): Marks {
+  let marks = marked;
+  let size = count;
   return {
     get size() {
       return size;
@@ -26,5 +32,16 @@ export function createMarks(assets: number): Marks {
       size--;
       return true;
     },
+    copy: () => marksOf(assets, marks?.slice(), size),
   };
+}
+
+/** The marked assets that are there, in the order of their positions. */
+export function assetsAt(marks: Marks, view: LibraryView): readonly Asset[] {
+  const found: Asset[] = [];
+  for (let position = 0; position < view.size; position++) {
+    const asset = marks.has(position) && view.at(position);
+    if (asset) found.push(asset);
+  }
+  return found;
 }

@@ -4,6 +4,7 @@ import { matchAsset, seesOffline, unknownFields } from '../rules/evaluate.js';
 import type { LibraryView } from '../rules/view.js';
 import type { Attention } from './attention.js';
 import type { Difference, Differences } from './difference.js';
+import { assetsAt } from './marks.js';
 import type { Memory, RuleMemory } from './memory.js';
 
 export interface MatchInput {
@@ -75,13 +76,16 @@ export function matchRules(input: MatchInput): readonly Matches[] {
     return truth === true;
   };
   if (!dirty) {
-    for (let position = 0; position < view.size; position++) {
+    const looking = trackers.filter(({ memory }) => !memory.look);
+    for (let position = 0; looking.length > 0 && position < view.size; position++) {
       const asset = view.at(position);
       if (!asset) continue;
       const isExcluded = excluded(asset);
-      for (const tracker of trackers) look(asset, position, tracker, isExcluded);
+      for (const tracker of looking) look(asset, position, tracker, isExcluded);
     }
-    return trackers;
+    return trackers.map((tracker) =>
+      tracker.memory.look ? { ...tracker, touched: assetsAt(tracker.memory.matched, view) } : tracker,
+    );
   }
   // Many assets differ in the same way.
   const concerned = new Map<Difference | 'all', readonly Concerned[]>();

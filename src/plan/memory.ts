@@ -1,5 +1,6 @@
 import type { CompiledRule } from '../rules/compiled.js';
 import type { Grouped } from '../rules/grouping.js';
+import type { FirstLook, KnownLooks } from './first-looks.js';
 import { createMarks, type Marks } from './marks.js';
 import { createUnknown, type Unknown } from './unknown.js';
 
@@ -21,23 +22,31 @@ export interface RuleMemory {
   members: ReadonlySet<string>;
   /** Groups decided at first, for the report. */
   groups: number;
+  /** What the rule found when it looked at this library before. */
+  readonly look: FirstLook | undefined;
 }
 
 /** For a library of so many assets. */
-export function createMemory(rules: readonly CompiledRule[], assets: number): Memory {
+export function createMemory(
+  rules: readonly CompiledRule[],
+  assets: number,
+  looks: KnownLooks | undefined,
+): Memory {
   return {
     stopped: new Map(),
     rules: new Map(
-      rules.map(({ config }) => [
-        config.name,
-        {
-          matched: createMarks(assets),
-          unknown: createUnknown(assets),
+      rules.map((rule) => {
+        const look = looks?.find(rule);
+        const memory: RuleMemory = {
+          matched: look?.matched.copy() ?? createMarks(assets),
+          unknown: look?.unknown.copy() ?? createUnknown(assets),
           grouped: { groups: [], skipped: [] },
           members: new Set(),
           groups: 0,
-        },
-      ]),
+          look,
+        };
+        return [rule.config.name, memory];
+      }),
     ),
   };
 }

@@ -1,9 +1,8 @@
-import type { Asset } from '../model/asset.js';
 import type { GroupRule } from '../rules/compiled.js';
 import { capturesOf } from '../rules/evaluate.js';
 import type { AssetGroup } from '../rules/grouping.js';
 import type { LibraryView } from '../rules/view.js';
-import type { Marks } from './marks.js';
+import { assetsAt } from './marks.js';
 import type { Matches } from './match.js';
 import type { Memory } from './memory.js';
 
@@ -38,7 +37,9 @@ export function regroup(
     };
   const before = new Map(memory.grouped.groups.map((group) => [group.key, idsOf(group)]));
   const matching = all ? touched : assetsAt(memory.matched, view);
-  const grouped = rule.grouping.group(matching, view, (asset) => capturesOf(rule, asset, view));
+  const grouped =
+    (all && memory.look?.grouped) ||
+    rule.grouping.group(matching, view, (asset) => capturesOf(rule, asset, view));
   memory.grouped = grouped;
   memory.members = new Set([...grouped.groups, ...grouped.skipped].flatMap(idsOf));
   const now = new Map(grouped.groups.map((group) => [group.key, idsOf(group)]));
@@ -52,15 +53,6 @@ export function regroup(
       return assets.length > 0 ? [{ key, assets, gone: !now.has(key) }] : [];
     }),
   };
-}
-
-function assetsAt(marks: Marks, view: LibraryView): readonly Asset[] {
-  const found: Asset[] = [];
-  for (let position = 0; position < view.size; position++) {
-    const asset = marks.has(position) && view.at(position);
-    if (asset) found.push(asset);
-  }
-  return found;
 }
 
 const idsOf = ({ members }: Pick<AssetGroup, 'members'>): readonly string[] => members.map(({ id }) => id);

@@ -9,6 +9,7 @@ import { evaluateAlbums } from './album-rules.js';
 import { attentionOf } from './attention.js';
 import { type Differences, differencesBetween } from './difference.js';
 import { evaluate } from './evaluate.js';
+import type { KnownLooks } from './first-looks.js';
 import { createIntents } from './intents.js';
 import { createMemory, type Memory } from './memory.js';
 import { disown, forgetOwned } from './owned.js';
@@ -40,12 +41,15 @@ export interface RoundsInput {
   readonly sync: boolean;
   /** What earlier runs did. */
   readonly past?: Past;
+  /** What the rules found when they looked at this library before. */
+  readonly looks?: KnownLooks | undefined;
   /** Goes on from earlier rounds, on a library in which these assets have changed. */
   readonly after?: { readonly rounds: RoundsResult; readonly dirty: Differences };
 }
 
 /** Evaluates all rules on the library with the changes so far, until nothing is added. */
-export function runRounds({ rules: compiled, base, sync, past = NO_PAST, after }: RoundsInput): RoundsResult {
+export function runRounds(input: RoundsInput): RoundsResult {
+  const { rules: compiled, base, sync, past = NO_PAST, looks, after } = input;
   const { rules, albumRules, exclude } = compiled;
   const makes = rules.flatMap(({ actions }) => actions.flatMap((action) => action.makes ?? []));
   const excluded = (asset: Asset): boolean => exclude !== null && exclude.test(asset, base) === true;
@@ -60,7 +64,7 @@ export function runRounds({ rules: compiled, base, sync, past = NO_PAST, after }
     ownersOf: ownerLookup(owners),
   };
   const bystanders = { excluded, owners: recording.owners, past };
-  const memory = after?.rounds.memory ?? createMemory(rules, base.size);
+  const memory = after?.rounds.memory ?? createMemory(rules, base.size, looks);
   const owned = sync ? ownedMemberships(base, excluded, recording) : [];
   const groups = new Map<string, PlannedGroup>();
   let view = unchanged(base);
@@ -92,6 +96,7 @@ export function runRounds({ rules: compiled, base, sync, past = NO_PAST, after }
           recordDecision(context, key, decision, live, claim, at),
       },
     );
+    if (dirty === null) looks?.keep(memory);
     const matched = evaluateAlbums(albumRules, makes, context);
     albums ??= matched;
     diagnostics = removeUnwanted(owned, memory, recording);

@@ -6,13 +6,19 @@ export interface Unknown {
   delete(position: number): void;
   /** How many assets lack these fields. */
   counts(): Iterable<readonly [fields: string, assets: number]>;
+  copy(): Unknown;
 }
 
 /** A number per asset instead of an entry: half a library may lack what a rule asks about, and there are many rules. */
-export function createUnknown(assets: number): Unknown {
+export const createUnknown = (assets: number): Unknown => unknownOf(assets, [], undefined);
+
+function unknownOf(
+  assets: number,
   /** What number n - 1 stands for; 0 is nothing. */
-  const combinations: string[] = [];
-  let codes: Uint16Array | undefined;
+  combinations: string[],
+  known: Uint16Array | undefined,
+): Unknown {
+  let codes = known;
   const codeOf = (fields: string): number => {
     const index = combinations.indexOf(fields);
     return index >= 0 ? index + 1 : combinations.push(fields);
@@ -31,5 +37,6 @@ export function createUnknown(assets: number): Unknown {
       for (const code of codes ?? []) if (code > 0) counts[code - 1]!++;
       return combinations.map((fields, index) => [fields, counts[index]!] as const);
     },
+    copy: () => unknownOf(assets, [...combinations], codes?.slice()),
   };
 }

@@ -2,6 +2,7 @@ import type { Change } from '../../src/model/change.js';
 import type { FileTags, Library } from '../../src/model/library.js';
 import type { Plan } from '../../src/model/plan.js';
 import { buildPlan, type PlanResult } from '../../src/plan/build-plan.js';
+import type { FirstLooks } from '../../src/plan/first-looks.js';
 import { compileRules } from '../../src/rules/compile.js';
 import { viewLibrary } from '../../src/rules/view-of-library.js';
 import { NOW } from './compile.js';
@@ -12,6 +13,7 @@ export interface PlanningOptions {
   readonly only?: readonly string[];
   readonly limit?: number;
   readonly files?: ReadonlyMap<string, FileTags>;
+  readonly looks?: FirstLooks;
 }
 
 /** Without limits, so that a test meets only those it is about. */
@@ -23,8 +25,9 @@ export function planning(written: TestConfig, library: Library, options: Plannin
   const { rules, diagnostics } = compileRules(config);
   const wrong = diagnostics.filter(({ severity }) => severity === 'error');
   if (wrong.length > 0) throw new Error(JSON.stringify(wrong));
+  const now = Date.parse(NOW);
   const view = viewLibrary(library, {
-    now: Date.parse(NOW),
+    now,
     timezone: config.timezone,
     protect: rules.protect,
     files: options.files ?? new Map(),
@@ -40,6 +43,7 @@ export function planning(written: TestConfig, library: Library, options: Plannin
     rules: selected,
     config,
     diagnostics: [],
+    looks: options.looks?.of(selected, { config, now, returned: new Map() }),
     options: { rules: only, limit },
   });
 }
