@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { lock as acquire } from 'proper-lockfile';
 import { UserError } from '../model/diagnostic.js';
 import { describeFileError, makePrivateFolder, replacePrivateFile } from '../util/private-files.js';
@@ -30,8 +31,8 @@ interface LockRequest {
 
 /** A lock that was not refreshed for so long is dead, wherever its process ran (milliseconds). */
 const STALE = 60_000;
-/** Longer together than a gate lives whose process was killed (milliseconds). */
-const GATE_RETRIES = { retries: 60, minTimeout: 50, maxTimeout: 300 };
+/** How long a gate lives whose process was killed, how long one waits for it, and the pause between two looks (milliseconds). */
+const GATE = { stale: 10_000, patience: 15_000, pause: 100 };
 
 /**
  * Takes the one lock there is for writing to this user's library, or refuses and says who holds it.
@@ -51,11 +52,7 @@ export async function takeLock(request: LockRequest): Promise<Lock> {
   try {
     await makePrivateFolder(folder);
     // Only one process at a time may look at the lock, so that none breaks a lock that another has just taken.
-    const closeGate = await acquire(`${path}.gate`, {
-      realpath: false,
-      retries: GATE_RETRIES,
-      stale: 10_000,
-    });
+    const closeGate = await openGate(`${path}.gate`);
     try {
       const release = await takeOrBreak(path, infoPath, request.onLost);
       await replacePrivateFile(infoPath, `${JSON.stringify(info)}\n`);
@@ -75,6 +72,19 @@ export async function takeLock(request: LockRequest): Promise<Lock> {
       `The state folder ${request.stateDir} cannot be written: ${describeFileError(error)}.`,
       'Nothing was sent to the server. Make room or change its permissions, or set XDG_STATE_HOME to another folder.',
     );
+  }
+}
+
+/** Only a gate that is closed is waited for: a disk that cannot be written stays so. Returns what closes it again. */
+async function openGate(path: string): Promise<() => Promise<void>> {
+  const until = Date.now() + GATE.patience;
+  for (;;) {
+    try {
+      return await acquire(path, { realpath: false, stale: GATE.stale });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ELOCKED' || Date.now() >= until) throw error;
+      await sleep(GATE.pause);
+    }
   }
 }
 

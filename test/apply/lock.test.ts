@@ -10,6 +10,7 @@ import { asset, library } from '../support/asset.js';
 import { leaveLock } from '../support/dead-lock.js';
 import { memoryServer } from '../support/memory-server.js';
 import * as plan from '../support/plan-for.js';
+import { mountDisk, testOnDisk } from '../support/small-disk.js';
 
 const lib = library({ assets: [asset({ id: 'a1' })] });
 const rate = plan.planFor(lib, [plan.set('a1', { rating: 5 })]);
@@ -125,4 +126,18 @@ describe('a state folder that cannot be written', () => {
     expect((await stat(join(stateDir, 'locks', 'user-1.lock.json'))).mode & 0o777).toBe(0o600);
     await lock.release();
   });
+});
+
+testOnDisk('on a disk that can only be read it is refused at once: that does not pass', async () => {
+  const stateDir = await newStateDir();
+  const disk = mountDisk(stateDir, 64);
+  try {
+    await mkdir(join(stateDir, 'locks'), { mode: 0o700 });
+    disk.makeReadOnly();
+    const begun = Date.now();
+    await expect(takeLock(request(stateDir))).rejects.toThrow('the disk is read-only');
+    expect(Date.now() - begun).toBeLessThan(3000);
+  } finally {
+    disk.close();
+  }
 });
