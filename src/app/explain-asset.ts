@@ -43,6 +43,7 @@ export async function explainAsset(
     protect: rules.protect,
     files: new Map([...files, ...own]),
     returned: returnedIn(library, past),
+    apart: past.apart,
   });
   const albums = rules.albumRules.length > 0 ? await albumsOf(asset, library, source) : [];
   const targets = new Set([`asset:${asset.id}`, ...albums.map((id) => `album:${id}`)]);

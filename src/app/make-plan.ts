@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Listener } from '../model/events.js';
 import type { Library } from '../model/library.js';
 import { NO_PAST, type Past } from '../model/past.js';
-import type { Plan } from '../model/plan.js';
+import { DUPLICATES_READ, type Plan } from '../model/plan.js';
 import type { Seen } from '../model/seen.js';
 import type { ImmichServer } from '../model/server.js';
 import { buildPlan, type PlanResult } from '../plan/build-plan.js';
@@ -38,7 +38,7 @@ export interface PlanRequest {
 /** The one thing that planning can change on the server, so the plan says it. */
 const DUPLICATES_NOTE: Diagnostic = {
   severity: 'hint',
-  code: 'duplicates-read',
+  code: DUPLICATES_READ,
   message:
     'Immich forgets duplicate groups with a single live member whenever the groups are read, as this plan did.',
 };
@@ -95,10 +95,10 @@ export async function planWithFiles(
   const options = { rules: selected, limit, ...(assets && { assets }), ...(git && { git }) };
   const { timezone } = config;
   const pathOf = new Map(library.assets.map((asset) => [asset.id, asset.path]));
-  const returned = returnedIn(library, past);
-  const known = looks?.of(rules, { config, now, returned });
+  const remembered = { returned: returnedIn(library, past), apart: past.apart };
+  const known = looks?.of(rules, { config, now, ...remembered });
   const build = (files: Files, faces: Faces): PlanResult => {
-    const view = viewLibrary(library, { now, timezone, protect: rules.protect, files, faces, returned });
+    const view = viewLibrary(library, { now, timezone, protect: rules.protect, files, faces, ...remembered });
     const notes = wantsOf(rules).duplicates ? [DUPLICATES_NOTE] : [];
     const found = [...diagnostics, ...unknownNames(rules, view), ...notes, ...notSaved(files)];
     return buildPlan({ library, view, rules, config, diagnostics: found, seen, past, looks: known, options });

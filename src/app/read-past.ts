@@ -1,3 +1,4 @@
+import { readDismissed } from '../apply/duplicates.js';
 import { readForgotten } from '../apply/forgotten.js';
 import { listRuns, readRun } from '../apply/runs.js';
 import type { RunRecord } from '../model/journal.js';
@@ -13,5 +14,6 @@ export async function readPast(stateDir: string, { library, readAt }: HeldLibrar
     const record = await readRun(stateDir, runId).catch(() => null);
     if (record?.run.server.user === userId) records.push(record);
   }
-  return foldRuns(records, await readForgotten(stateDir, userId), readAt);
+  const dismissed = await readDismissed(stateDir, userId);
+  return foldRuns(records, dismissed, await readForgotten(stateDir, userId), readAt);
 }

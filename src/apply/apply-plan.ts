@@ -8,6 +8,7 @@ import { describeFileError } from '../util/private-files.js';
 import { countChecks, countStates, createBoard } from './board.js';
 import { checkPlan } from './check-plan.js';
 import { findEarlier, NO_EARLIER } from './earlier-runs.js';
+import { noteDuplicates } from './duplicates.js';
 import { execute } from './execute.js';
 import { takeLock } from './lock.js';
 import { type Preflight, preflight, refuseStale } from './preflight.js';
@@ -87,12 +88,15 @@ async function applyLocked(
   const { stale, ...known } = await preflight(plan, options.server, earlier, options.allow);
   listener({ type: 'preflight', assets: known.live.assets.size });
   if (options.strict) refuseStale(plan, stale);
+  const isFirst = earlier.unfinished === undefined && earlier.done.size === 0;
   const folder = await openRunFolder(plan, options.stateDir, {
     continues: earlier.unfinished,
     found: known.found,
     config: options.config,
   });
   try {
+    // A run that goes on has trashed copies already: groups that are read then lose what an undo would bring back.
+    if (isFirst) await noteDuplicates(plan, options.server, options.stateDir);
     const started = new Date().toISOString();
     const results = await runAll(plan, { stale, known, folder, stop, listener, options });
     const exit = exitOf(results, options.signal);

@@ -4,6 +4,7 @@ import { readPlanFile } from '../app/plan-file.js';
 import { stateDir } from '../app/surroundings.js';
 import { requireTests } from '../app/test-rules.js';
 import { applyPlan } from '../apply/apply-plan.js';
+import { noteDuplicates } from '../apply/duplicates.js';
 import { effectiveConfig } from '../config/effective-config.js';
 import { type Allowed, blockersOf, LIMITS } from '../model/blockers.js';
 import { UserError } from '../model/diagnostic.js';
@@ -44,6 +45,7 @@ export async function runApply(
     // Also without changes: rules that are wrong ask for nothing, and that is no success.
     refuseBlocked(plan, options.allow ?? {});
     if (isEmpty(plan)) {
+      await noteDuplicates(plan, session.server, stateDir(terminal));
       if (saved) terminal.out('The plan has no changes; there is nothing to do.');
       return EXIT.done;
     }

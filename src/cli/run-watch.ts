@@ -1,7 +1,9 @@
 import { type KeptLibrary, keepLibrary } from '../app/kept-library.js';
 import { loadRules, type UsableRules, unusable } from '../app/load-rules.js';
+import { stateDir } from '../app/surroundings.js';
 import { requireTests } from '../app/test-rules.js';
 import { watchRules } from '../app/watch-rules.js';
+import { noteDuplicates } from '../apply/duplicates.js';
 import type { Allowed } from '../model/blockers.js';
 import { UserError } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
@@ -87,7 +89,8 @@ export async function runWatch(options: WatchOptions, terminal: Terminal): Promi
           kept = read.kept;
           const isNews = show(plan);
           if (isNews && !applies) await tell({ event: 'planned', plan }, loaded, terminal);
-          if (isEmpty(plan) || !applies) return;
+          if (!applies) return;
+          if (isEmpty(plan)) return noteDuplicates(plan, told.server, stateDir(terminal));
           requireTests(loaded);
           refuseBlocked(plan, options.allow ?? {});
           [kept, last] = [null, null];

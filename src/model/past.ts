@@ -14,6 +14,14 @@ export interface Tombstone {
   readonly keepers: readonly string[];
 }
 
+/** A group of duplicates that somebody dismissed in Immich. */
+export interface Dismissed {
+  /** Those that are kept apart by it, sorted. */
+  readonly members: readonly string[];
+  /** When that was noticed. ISO 8601. */
+  readonly at: string;
+}
+
 /** Instants until which what was done to something is forgotten, by `actKey`. ISO 8601. */
 export type Forgotten = Readonly<Record<string, string>>;
 
@@ -25,6 +33,8 @@ export interface Past {
   readonly trashed: ReadonlyMap<string, Tombstone>;
   /** How the last edit fared that Immich wrote beside a file, by asset; of none before the first that it took back. */
   readonly edits: ReadonlyMap<string, Edit>;
+  /** Members of groups that somebody dismissed: no two of them are duplicates of each other. */
+  readonly apart: readonly (readonly string[])[];
 }
 
 export interface Edit {
@@ -34,7 +44,7 @@ export interface Edit {
   readonly at: string;
 }
 
-export const NO_PAST: Past = { acts: new Map(), trashed: new Map(), edits: new Map() };
+export const NO_PAST: Past = { acts: new Map(), trashed: new Map(), edits: new Map(), apart: [] };
 
 /** Names of what runs do things to. An album is named by its id, and by `+Name` when it is not there (any more). */
 export const actKey = {
@@ -43,4 +53,5 @@ export const actKey = {
   value: (asset: string, field: string): string => `${field} ${asset}`,
   trash: (asset: string): string => `trash ${asset}`,
   stack: (members: readonly string[]): string => `stack ${[...members].sort().join(' ')}`,
+  apart: (members: readonly string[]): string => `not-duplicates ${[...members].sort().join(' ')}`,
 };

@@ -54,6 +54,9 @@ export interface Summary {
   readonly unchanged: number;
 }
 
+/** Code of the note in a plan for which the groups of duplicates were read. */
+export const DUPLICATES_READ = 'duplicates-read';
+
 /** What `plan` writes and `apply` performs: nothing else is needed to read it or to carry it out. */
 export interface Plan {
   /** Major: refuse another; minor: ignore fields you don't know. */

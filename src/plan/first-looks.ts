@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly now: number;
   /** Assets that came back, each with what was kept in its place. */
   readonly returned: ReadonlyMap<string, string>;
+  /** Groups of duplicates that somebody dismissed. */
+  readonly apart: readonly (readonly string[])[];
 }
 
 export interface KnownLooks {
@@ -61,8 +63,16 @@ const isOfLibrary = (part: { readonly needs: readonly Need[] } | null): boolean 
 const keyOf = ({ config: { match, unless, group } }: CompiledRule, around: string): string =>
   JSON.stringify([match, unless, group, around]);
 
-const describe = ({ config, now, returned }: Surroundings): string =>
-  JSON.stringify([config.matchers, config.exclude, config.people, config.timezone, now, [...returned]]);
+const describe = ({ config, now, returned, apart }: Surroundings): string =>
+  JSON.stringify([
+    config.matchers,
+    config.exclude,
+    config.people,
+    config.timezone,
+    now,
+    [...returned],
+    apart,
+  ]);
 
 function lookOf({ rules }: Memory, name: string): FirstLook {
   const { matched, unknown, grouped } = rules.get(name)!;

@@ -7,11 +7,12 @@ export function recordSkippedGroup({ recording }: RecordContext, group: SkippedG
   const first = group.members[0];
   // A group of one is no group: listing those would list the library.
   if (!first || group.code === 'too-small') return;
-  const { code, reason } = group;
+  const { code, reason, act } = group;
   recording.skips.set(`${claim.by} ${group.key}`, {
     target: `asset:${first.id}`,
     by: [claim.by],
     code,
     reason,
+    ...(act !== undefined && { act }),
   });
 }

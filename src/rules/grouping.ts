@@ -20,9 +20,18 @@ export interface AssetGroup {
 export interface SkippedGroup {
   readonly key: string;
   readonly members: readonly Asset[];
-  readonly code: 'too-small' | 'too-large' | 'ambiguous' | 'too-long' | 'coarse-time' | 'weak-evidence';
+  readonly code:
+    | 'too-small'
+    | 'too-large'
+    | 'ambiguous'
+    | 'too-long'
+    | 'coarse-time'
+    | 'weak-evidence'
+    | 'dismissed';
   /** `group of 4 is above max 2`. */
   readonly reason: string;
+  /** What somebody did that keeps it alone, for `overrides forget`. */
+  readonly act?: string;
 }
 
 /** Named groups of the regexes that matched an asset. */
@@ -68,7 +77,7 @@ export interface Part {
   /** Every live asset that the server has in it, for groups that exist there. */
   readonly onServer: readonly Asset[];
   /** Why it cannot be called a group, if so. */
-  readonly skip?: Pick<SkippedGroup, 'code' | 'reason'> | undefined;
+  readonly skip?: Pick<SkippedGroup, 'code' | 'reason' | 'act'> | undefined;
 }
 
 export interface GroupDefinition {

@@ -17,6 +17,8 @@ export interface ViewOptions {
   readonly faces?: ReadonlyMap<string, readonly FaceBox[]>;
   /** Assets that came back, each with what was kept in its place. */
   readonly returned?: ReadonlyMap<string, string>;
+  /** Groups of duplicates that somebody dismissed. */
+  readonly apart?: readonly (readonly string[])[];
 }
 
 /** What finds things in a library: the same for all rules and plans over it. */
@@ -59,7 +61,7 @@ const known = new WeakMap<Library, ReturnType<typeof indexesOf>>();
 /** The library as it was read, for rules to look at. */
 export function viewLibrary(
   library: Library,
-  { now, timezone, protect, files, faces, returned }: ViewOptions,
+  { now, timezone, protect, files, faces, returned, apart = [] }: ViewOptions,
 ): LibraryView {
   const indexes = known.get(library) ?? indexesOf(library);
   known.set(library, indexes);
@@ -103,6 +105,7 @@ export function viewLibrary(
     stillsOf,
     offlineIn,
     returned: (id) => returned?.get(id),
+    apart: (ids) => apart.find((members) => ids.filter((id) => members.includes(id)).length > 1),
     fileTags: (assetId, to) => files.get(`${to} ${assetId}`),
     faces: (assetId) => faces?.get(assetId),
     isProtected: (asset: Asset) => protect !== null && protect.test(asset, view) === true,

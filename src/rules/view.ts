@@ -54,6 +54,8 @@ export interface LibraryView {
   stillsOf(id: string): readonly Asset[];
   /** Id of what was kept when a run trashed this very file before, if that is alive. */
   returned(id: string): string | undefined;
+  /** A group of duplicates that somebody dismissed, of which two or more of these were members. */
+  apart(ids: readonly string[]): readonly string[] | undefined;
   /** What the asset's file on this machine says; `undefined` when it was not read yet. */
   fileTags(assetId: string, to: FileUse): FileTags | undefined;
   /** Where the faces are; `undefined` when that was not read (yet). */

@@ -157,6 +157,81 @@ test('row B5: what was taken off the kept copy by hand is not merged into it aga
     },
   ));
 
+/** As Immich does it: a button of its page, and its search for duplicates. */
+function regroup(state: State, keys: readonly string[], group: string | null): void {
+  for (const key of keys)
+    setDuplicate(state, state.assets.get(assetIdOf(key))!, group === null ? null : duplicateIdOf(group));
+}
+
+describe.each(['2.7.5', '3.1.0'])('on Immich %s: duplicates', (version) => {
+  test('row B5: a group that was left for review and then dismissed is no group when Immich finds it again', async () =>
+    withWorld(
+      {
+        a: { filename: 'a.jpg', duplicate: 'a', 'file-size': 5 },
+        b: { filename: 'b.jpg', duplicate: 'a', 'file-size': 5 },
+        big: { filename: 'big.jpg', duplicate: 'b', 'file-size': 9 },
+        small: { filename: 'small.jpg', duplicate: 'b', 'file-size': 1 },
+        c: { filename: 'c.jpg', 'file-size': 9 },
+      },
+      `${DEDUPE}\n  - { name: best, match: { favorite: true }, actions: [{ tag: best }] }`,
+      async (world) => {
+        const { state } = world.sandbox;
+        const first = await run(world);
+        expect(ops(first)).toEqual([`asset.trash asset:${assetIdOf('small')}`]);
+        expect(first.skipped.map(({ code }) => code)).toEqual(['tie', 'tie']);
+        regroup(state, ['a', 'b'], null);
+        state.assets.get(assetIdOf('c'))!.isFavorite = true;
+        expect(ops(await run(world))).toHaveLength(2);
+
+        // Together with a third one that is better than both.
+        regroup(state, ['a', 'b', 'c'], 'c');
+        const next = await world.plan(world.config, { now: NOW });
+        expect(ops(next)).toEqual([]);
+        expect(next.skipped).toMatchObject([{ code: 'dismissed', by: ['dedupe#0'] }]);
+        expect(next.skipped[0]!.reason).toMatch(/^somebody said in Immich that these are no duplicates; /);
+        await insist(world, next);
+        expect(ops(await world.plan(world.config, { now: NOW }))).toEqual(
+          ['a', 'b'].map((key) => `asset.trash asset:${assetIdOf(key)}`).sort(),
+        );
+      },
+      version,
+    ));
+
+  test('row B5: so is one that was dismissed between the plan and its apply, but not what was resolved or came apart by a rule', async () =>
+    withWorld(
+      {
+        big: { filename: 'big.jpg', duplicate: 'a', 'file-size': 9 },
+        small: { filename: 'small.jpg', duplicate: 'a', 'file-size': 1 },
+        good: { filename: 'good.jpg', duplicate: 'b', 'file-size': 9 },
+        bad: { filename: 'bad.jpg', duplicate: 'b', 'file-size': 1 },
+        one: { filename: 'one_BURST.jpg', duplicate: 'c', 'file-size': 9 },
+        two: { filename: 'two_BURST.jpg', duplicate: 'c', 'file-size': 1 },
+      },
+      `${DEDUPE.replace('group:', 'unless: { filename: "*_BURST*" }\n    group:')}
+  - { name: bursts, match: { filename: "*_BURST*" }, group: { by: duplicates }, actions: [{ not-duplicates: true }] }`,
+      async (world) => {
+        const { state } = world.sandbox;
+        const made = await world.plan(world.config, { now: NOW });
+        regroup(state, ['big', 'small'], null);
+        regroup(state, ['good'], null);
+        state.assets.get(assetIdOf('bad'))!.deletedAt = NOW;
+        expect((await world.apply(world.config, made)).exit).toBe('partial');
+
+        state.assets.get(assetIdOf('bad'))!.deletedAt = null;
+        regroup(state, ['big', 'small'], 'd');
+        regroup(state, ['good', 'bad'], 'e');
+        regroup(state, ['one', 'two'], 'f');
+        const next = await run(world);
+        expect(next.skipped.map(({ code }) => code)).toEqual(['dismissed']);
+        expect(ops(next)).toEqual([
+          ...['one', 'two'].map((key) => `asset.set asset:${assetIdOf(key)}`).sort(),
+          `asset.trash asset:${assetIdOf('bad')}`,
+        ]);
+      },
+      version,
+    ));
+});
+
 const INBOX = `  - name: empty-inbox
     match: { album: Camera, tag: done }
     actions: [{ remove-from-album: Camera }, { favorite: true }]`;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { leaveAlbum } from '../../src/sandbox/state/change.js';
+import { assetIdOf, duplicateIdOf } from '../../src/sandbox/literal-asset.js';
+import { leaveAlbum, setDuplicate } from '../../src/sandbox/state/change.js';
 import { type CliWorld, openCliWorld } from '../support/cli-world.js';
 
 let world: CliWorld;
@@ -47,4 +48,37 @@ test('rows B5, H25: `overrides` lists what somebody undid, and `forget` has the 
   expect((await world.run(['plan'])).out).toMatch(/\+ Screenshot_1\.png +album Shots/);
   expect((await world.run(['overrides', 'forget', '--all'])).code).toBe(0);
   expect((await world.run(['plan'])).out).toContain('Plan: 2 to add');
+}, 60_000);
+
+test('row B5: with nothing to apply, too, what somebody dismissed is remembered', async () => {
+  const photo = { filename: 'a.jpg', duplicate: 'a', 'file-size': 5 };
+  const other = await openCliWorld(
+    { assets: { a: photo, b: { ...photo, filename: 'b.jpg' } } },
+    `version: 1
+rules:
+  - name: dedupe
+    group: { by: duplicates }
+    actions: [{ keep-best: { by: [{ highest: file-size }] } }]
+`,
+  );
+  try {
+    const { state } = other.sandbox;
+    const regroup = (group: string | null) => {
+      for (const asset of state.assets.values()) setDuplicate(state, asset, group);
+    };
+    expect((await other.run(['apply', '--yes'])).out).toContain('the ranking does not tell');
+    regroup(null);
+    expect((await other.run(['apply', '--yes'])).code).toBe(0);
+    regroup(duplicateIdOf('b'));
+    const exif = state.assets.get(assetIdOf('a'))!.exif;
+    state.assets.get(assetIdOf('a'))!.exif = { ...exif, fileSizeInByte: 9 };
+    const plan = await other.run(['plan']);
+    expect(plan.out).toContain('somebody said in Immich that these are no duplicates');
+    expect(plan.out).not.toContain('trash b.jpg');
+    expect((await other.run(['overrides'])).out).toContain('.jpg   not-duplicates   (dedupe)\n');
+    expect((await other.run(['overrides', 'forget', 'dedupe'])).code).toBe(0);
+    expect((await other.run(['plan'])).out).toMatch(/! b\.jpg/);
+  } finally {
+    await other.close();
+  }
 }, 60_000);

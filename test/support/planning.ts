@@ -43,7 +43,7 @@ export function planning(written: TestConfig, library: Library, options: Plannin
     rules: selected,
     config,
     diagnostics: [],
-    looks: options.looks?.of(selected, { config, now, returned: new Map() }),
+    looks: options.looks?.of(selected, { config, now, returned: new Map(), apart: [] }),
     options: { rules: only, limit },
   });
 }

@@ -1,7 +1,15 @@
 import { assetOf, type Change } from '../../model/change.js';
 import { isFollowedUp } from '../../model/followed-up.js';
 import type { ResultLine, RunRecord } from '../../model/journal.js';
-import { type Act, actKey, type Edit, type Forgotten, type Past, type Tombstone } from '../../model/past.js';
+import {
+  type Act,
+  actKey,
+  type Dismissed,
+  type Edit,
+  type Forgotten,
+  type Past,
+  type Tombstone,
+} from '../../model/past.js';
 import { sameValue } from '../values.js';
 
 interface Folding {
@@ -14,7 +22,12 @@ interface Folding {
 }
 
 /** Adds up what runs of one user did, the oldest first. What did not last was never done. */
-export function foldRuns(runs: readonly RunRecord[], forgotten: Forgotten, readAt: string): Past {
+export function foldRuns(
+  runs: readonly RunRecord[],
+  dismissed: readonly Dismissed[],
+  forgotten: Forgotten,
+  readAt: string,
+): Past {
   const folding: Folding = {
     acts: new Map(),
     forgotten,
@@ -36,6 +49,9 @@ export function foldRuns(runs: readonly RunRecord[], forgotten: Forgotten, readA
     acts,
     trashed: new Map(lying.map(({ checksum, asset, keepers }) => [checksum, { asset, keepers }])),
     edits,
+    apart: dismissed
+      .filter(({ members, at }) => at <= readAt && (forgotten[actKey.apart(members)] ?? '') < at)
+      .map(({ members }) => members),
   };
 }
 

@@ -1,7 +1,19 @@
 import type { Asset } from '../../model/asset.js';
-import type { GroupDefinition } from '../grouping.js';
+import { actKey } from '../../model/past.js';
+import type { GroupDefinition, Part } from '../grouping.js';
 
-/** `by: duplicates`: Immich's own groups. A photo and a video are never one group, whatever Immich found. */
+const dismissed = (apart: readonly string[] | undefined): Part['skip'] =>
+  apart && {
+    code: 'dismissed',
+    reason:
+      'somebody said in Immich that these are no duplicates; to have them count as such: immich-rules overrides forget',
+    act: actKey.apart(apart),
+  };
+
+/**
+ * `by: duplicates`: Immich's own groups. A photo and a video are never one group, whatever Immich found; nor are
+ * those that somebody dismissed and that Immich put together again.
+ */
 export const duplicates: GroupDefinition = {
   name: 'duplicates',
   compile: () => ({
@@ -18,6 +30,7 @@ export const duplicates: GroupDefinition = {
           key: `duplicates:${group.id}`,
           members: live.filter((asset: Asset) => picked.has(asset.id)),
           onServer: live,
+          skip: dismissed(view.apart(group.members)),
         };
       });
     },

@@ -7,7 +7,7 @@ import type { LibraryView } from '../view.js';
 import { type Evidence, evidenceFields, weakEvidence } from './evidence.js';
 import { findEqual, groupFields } from './fields.js';
 
-type Skip = Pick<SkippedGroup, 'code' | 'reason'>;
+type Skip = Pick<SkippedGroup, 'code' | 'reason' | 'act'>;
 /** `drop`: nothing worth a line; a skip is listed with its reason. */
 export type Verdict = 'keep' | 'drop' | Skip;
 
