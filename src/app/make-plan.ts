@@ -100,7 +100,7 @@ export async function planWithFiles(
   const build = (files: Files, faces: Faces): PlanResult => {
     const view = viewLibrary(library, { now, timezone, protect: rules.protect, files, faces, ...remembered });
     const notes = wantsOf(rules).duplicates ? [DUPLICATES_NOTE] : [];
-    const found = [...diagnostics, ...unknownNames(rules, view), ...notes, ...notSaved(files)];
+    const found = [...diagnostics, ...unknownNames(rules, view, library.tags), ...notes, ...notSaved(files)];
     return buildPlan({ library, view, rules, config, diagnostics: found, seen, past, looks: known, options });
   };
   let files: Files = new Map();

@@ -9,7 +9,9 @@ import { folderWith, loadFrom } from './support.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const texts = [read('rules.example.yaml'), read('fixtures/config/every-word.yaml')];
-const folder = await folderWith();
+const folder = await folderWith({
+  'tracks/day.gpx': '<gpx><trkpt lat="1" lon="2"><time>2024-05-01T10:00:00Z</time></trkpt></gpx>',
+});
 
 /** A valid config, or errors that each say where and what: never an exception, never silence. */
 async function expectVerdict(text: string): Promise<void> {

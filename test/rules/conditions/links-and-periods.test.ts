@@ -44,7 +44,7 @@ describe('rows 31, 32: an asset by its id or by a link from the address bar', ()
   test('row 31: an id that the library does not have is pointed out', () => {
     const { rules } = compileRules(configOf(rule({ asset: [PHOTO, 'a1'.padEnd(8, 'b') + PHOTO.slice(8)] })));
     const view = viewed(library({ assets: [asset({ id: PHOTO })] }));
-    expect(unknownNames(rules, view).map(({ severity, code }) => [severity, code])).toEqual([
+    expect(unknownNames(rules, view, []).map(({ severity, code }) => [severity, code])).toEqual([
       ['hint', 'unknown-asset'],
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { WrittenCondition } from '../../../src/model/config.js';
-import type { Library, Person } from '../../../src/model/library.js';
+import type { Library, Person, User } from '../../../src/model/library.js';
 import { checkFacts } from '../../../src/plan/check-facts.js';
 import { unknownNames } from '../../../src/rules/names.js';
 import { asset, library } from '../../support/asset.js';
@@ -122,12 +122,14 @@ describe('persons', () => {
 });
 
 describe('names that the library does not have', () => {
-  const findings = (match: WrittenCondition, partial: Partial<Library>) => {
+  const findings = (match: WrittenCondition, partial: Partial<Library>, users: readonly User[] = []) => {
     const rules = compiled({ rules: [{ name: 'r', match }] });
     const view = viewed(partial);
-    const facts = { server: view.server, persons: view.persons(), users: [], albums: [] };
+    const facts = { server: view.server, persons: view.persons(), users, albums: [] };
     const photosOf = (id: string) => (id === 'anna' ? 12 : undefined);
-    return [...checkFacts(rules, facts, photosOf), ...unknownNames(rules, view)].map(brief);
+    return [...checkFacts(rules, facts, photosOf), ...unknownNames(rules, view, library(partial).tags)].map(
+      brief,
+    );
   };
 
   test('row 34: a person whom nobody is called is an error at its place, with the nearest name', () =>
@@ -146,6 +148,23 @@ describe('names that the library does not have', () => {
     expect(truth({ person: 'ANNA2' }, asset({ persons: ['anna2'] }), { persons: PERSONS })).toBe(true);
   });
 
+  test('rows 19, 34: of two users of one name, the rule says which by the e-mail address', () => {
+    const users = ['ben@example.org', 'b.baker@example.org'].map((email) => ({
+      id: email,
+      name: 'Ben',
+      email,
+    }));
+    expect(findings({ owner: ['me', '!ben'] }, {}, users)).toEqual([
+      [
+        'error',
+        'ambiguous-user',
+        'r.match.owner.1',
+        'Write the e-mail address of the one that is meant: ben@example.org or b.baker@example.org.',
+      ],
+    ]);
+    expect(findings({ owner: 'b.baker@example.org' }, {}, users)).toEqual([]);
+  });
+
   test('an album or tag may come later, so only what looks like a slip is a hint', () => {
     const assets = [asset({ albums: ['Screenshots'], tags: ['keep'] })];
     expect(findings({ album: 'Screenshot', tag: 'kepe' }, { assets })).toEqual([
@@ -153,5 +172,24 @@ describe('names that the library does not have', () => {
       ['hint', 'unknown-tag', 'r.match.tag', 'did you mean keep?'],
     ]);
     expect(findings({ album: 'Rome', tag: 'holiday' }, { assets })).toEqual([]);
+    // It may be on no photo that was read.
+    expect(findings({ tag: 'kepe' }, { tags: [{ id: 't', value: 'keep' }] })).toHaveLength(1);
+  });
+
+  test('rows 30, 33: what is left out or protected by a tag that nobody has is a slip as well', () => {
+    const rules = compiled({
+      rules: [
+        { name: 'a', match: { tag: 'drafts' }, actions: [{ tag: 'draft' }] },
+        { name: 'b', match: { tag: ['draft', 'years/2024'] }, actions: [{ tag: 'years/{{ y }}' }] },
+        { name: 'c', group: { by: 'duplicates' }, actions: [{ 'keep-best': { by: 'immich-suggestion' } }] },
+      ],
+      exclude: { tag: 'privat' },
+      protect: { not: { any: [{ tag: '!keeep' }] } },
+    });
+    const tags = ['private', 'keep', 'drafts', 'years/2023'].map((value) => ({ id: value, value }));
+    expect(unknownNames(rules, viewed(), tags).map(({ message, hint }) => [message, hint])).toEqual([
+      ['There is no tag "privat".', 'did you mean private?'],
+      ['There is no tag "keeep".', 'did you mean keep?'],
+    ]);
   });
 });
