@@ -10,9 +10,16 @@ import { timeJournals } from './journal-time.js';
 import { atMost, type Figure } from './measure.js';
 import { startServer } from './server.js';
 
-/** An apply of 10,000 changes: how many requests it sends, and what its journal costs. */
+const ASSETS = 20_000;
+
+/**
+ * An apply of 10,000 changes: how many requests it sends, and what its journal costs. To write takes one request for
+ * each target and 500 changes. What is read takes more, since Immich gives no list of photos by their ids, only pages
+ * of a thousand neighbours: those that the photos stand on are read before, right before a value is overwritten, and
+ * afterwards.
+ */
 export async function benchApply(): Promise<readonly Figure[]> {
-  const server = await startServer(20_000);
+  const server = await startServer(ASSETS);
   const folder = await mkdtemp(join(tmpdir(), 'immich-rules-bench-'));
   try {
     const env = { IMMICH_INSTANCE_URL: server.url, IMMICH_API_KEY: server.key };
@@ -26,7 +33,7 @@ export async function benchApply(): Promise<readonly Figure[]> {
       () => {},
     );
     const plan = await makePlan(
-      { loaded, limit: 5_000, now: Date.parse('2026-01-31T12:00:00Z') },
+      { loaded, limit: 1_800, now: Date.parse('2026-01-31T12:00:00Z') },
       immich,
       around,
       () => {},
@@ -53,10 +60,11 @@ export async function benchApply(): Promise<readonly Figure[]> {
       { name: 'apply: time', value: `${seconds.toFixed(2)} s` },
       atMost('apply: share of the journal', journal() / 10 / seconds, 10, ' %'),
       atMost('apply: write requests', after.writes - before.writes, Math.floor(allowed)),
-      {
-        name: 'apply: requests that only read',
-        value: String(after.all - before.all - (after.writes - before.writes)),
-      },
+      atMost(
+        'apply: requests that only read',
+        after.all - before.all - (after.writes - before.writes),
+        3 * (ASSETS / 1000) + Math.floor(allowed),
+      ),
     ];
   } finally {
     server.close();

@@ -11,6 +11,7 @@ import { findEarlier, NO_EARLIER } from './earlier-runs.js';
 import { noteDuplicates } from './duplicates.js';
 import { execute } from './execute.js';
 import { takeLock } from './lock.js';
+import { byTime } from './looks.js';
 import { type Preflight, preflight, refuseStale } from './preflight.js';
 import { refreshWritten } from './refresh.js';
 import { openRunFolder, type RunFolder } from './run-folder.js';
@@ -133,7 +134,7 @@ async function runAll(plan: Plan, prepared: Prepared): Promise<readonly ChangeRe
   }
   const { backups } = folder;
   const run = { plan, server: options.server, files: options.exif, backups, ...known };
-  const phases = schedule(plan.changes, known.requirements);
+  const phases = schedule(byTime(plan.changes, known.live.assets), known.requirements);
   const failFast = options.failFast ?? false;
   const execution = { run, board, journal: folder.journal, stop, listener, failFast };
   const isEarly = ({ phase }: ScheduledPhase): boolean => phase === 'restore' || phase === 'create';

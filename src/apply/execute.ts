@@ -1,4 +1,4 @@
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { albumOf, assetOf, type Change } from '../model/change.js';
 import type { Listener } from '../model/events.js';
 import type { IntentLine, ResultLine } from '../model/journal.js';
@@ -9,6 +9,7 @@ import type { Context, Step, Verdicts } from './context.js';
 import { describeFailure, endsTheRun, isExpected } from './failure.js';
 import { holds } from './holds.js';
 import type { Journal } from './journal.js';
+import { looksOf } from './looks.js';
 import { changeName } from './names.js';
 import type { Batch, ScheduledPhase } from './schedule.js';
 import { STEPS } from './steps/index.js';
@@ -33,25 +34,42 @@ export async function execute(phases: readonly ScheduledPhase[], execution: Exec
     if (execution.stop.why() !== undefined) return;
     execution.listener({ type: 'phase_start', phase, changes });
     // The trash goes one batch at a time, each looked at right before.
-    const limit = pLimit(phase === 'trash' ? 1 : PARALLEL);
+    const parallel = phase === 'trash' ? 1 : PARALLEL;
+    const limit = pLimit(parallel);
+    const sending = pLimit(parallel);
     for (const wave of waves) {
-      const ends = await Promise.allSettled(wave.map((batch) => limit(() => runBatch(batch, execution))));
+      const ends = await Promise.allSettled(
+        looksOf(wave).map((batches) => limit(() => runBatches(batches, execution, sending))),
+      );
       const bug = ends.find((end) => end.status === 'rejected');
       if (bug) throw bug.reason;
     }
   }
 }
 
-/** Carries out one batch, and writes down before and after what becomes of it. */
-export async function runBatch({ op, changes }: Batch, execution: Execution): Promise<void> {
+/**
+ * Carries out batches of one kind that are looked at together, and writes down before and after each of them what
+ * becomes of it.
+ */
+export async function runBatches(
+  batches: readonly Batch[],
+  execution: Execution,
+  limit: LimitFunction,
+): Promise<void> {
   const { run, board, stop } = execution;
+  const { op } = batches[0]!;
   if (stop.why() !== undefined || op === 'asset.delete') return;
   const step: Step = STEPS[op];
-  const open = settleKnown(changes, execution);
+  const open = batches.flatMap(({ changes }) => settleKnown(changes, execution));
   if (open.length === 0) return;
   const guarded = await attempt(open, execution, () => step.guard?.(open, run) ?? new Map());
   settle(open, guarded, execution);
-  const ready = open.filter(({ id }) => !board.isSettled(id));
+  const ready = (changes: readonly Change[]) => changes.filter(({ id }) => !board.isSettled(id));
+  await Promise.all(batches.map(({ changes }) => limit(() => send(ready(changes), step, execution))));
+}
+
+async function send(ready: readonly Change[], step: Step, execution: Execution): Promise<void> {
+  const { run, stop } = execution;
   if (ready.length === 0 || stop.why() !== undefined) return;
   if (!(await record(intentsOf(ready, step, run), execution))) return;
   const verdicts = await attempt(ready, execution, () => step.send(ready, run));

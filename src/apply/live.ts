@@ -2,8 +2,9 @@ import type { Asset } from '../model/asset.js';
 import { assetOf, type Change, endangers } from '../model/change.js';
 import type { Album, Stack, Tag } from '../model/library.js';
 import type { Plan } from '../model/plan.js';
-import type { ImmichServer } from '../model/server.js';
+import type { Hints, ImmichServer } from '../model/server.js';
 import { keepersOf } from './check-plan.js';
+import { tagsOf } from './hints.js';
 
 /** The part of the library that a plan touches, as it is now. */
 export interface Live {
@@ -29,11 +30,19 @@ export async function readLive(plan: Plan, server: ImmichServer): Promise<Live> 
   const counting = (field: 'albums' | 'tags'): boolean =>
     endangered.some((id) => plan.assets[id]?.expect[field] !== undefined);
   const [assets, others] = await Promise.all([
-    readAssets(server, ids, withAlbums),
+    readAssets(server, ids, withAlbums, tagsIn(plan)),
     readOthers(server, plan.changes, { albums: counting('albums'), tags: counting('tags') }),
   ]);
   const tagMadeAt = new Map(others.tags.map(({ value, createdAt }) => [value, createdAt]));
   return { assets, withAlbums, ...others, tagMadeAt };
+}
+
+/** The tags that the plan assigns and takes off; all, when more is asked of an asset than whether it has those. */
+function tagsIn(plan: Plan): Hints {
+  const asksMore =
+    Object.values(plan.assets).some(({ expect }) => expect.tags !== undefined) ||
+    plan.changes.some(({ op }) => op === 'asset.restore' || op.startsWith('exif.'));
+  return asksMore ? {} : { tags: tagsOf(plan.changes) };
 }
 
 /** The albums, tags and stacks as they are now, as far as these changes are about any, or more is asked for. */
@@ -64,13 +73,14 @@ export async function readAssets(
   server: ImmichServer,
   ids: readonly string[],
   withAlbums: ReadonlySet<string>,
+  hints?: Hints,
 ): Promise<ReadonlyMap<string, Asset>> {
   const parts = [true, false].map((albums) => ({
     albums,
     ids: ids.filter((id) => withAlbums.has(id) === albums),
   }));
   const read = await Promise.all(
-    parts.map((part) => (part.ids.length > 0 ? server.readAssets(part.ids, part.albums) : [])),
+    parts.map((part) => (part.ids.length > 0 ? server.readAssets(part.ids, part.albums, hints) : [])),
   );
   return new Map(read.flatMap((part) => [...part]));
 }

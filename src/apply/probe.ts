@@ -1,7 +1,8 @@
+import pLimit from 'p-limit';
 import { assetOf, type Change } from '../model/change.js';
 import { isFollowedUp } from '../model/followed-up.js';
 import { drain } from './drain.js';
-import { type Execution, runBatch } from './execute.js';
+import { type Execution, runBatches } from './execute.js';
 import { describeFailure, isExpected } from './failure.js';
 import { assetName } from './names.js';
 import { holdsNow, readBack } from './read-back.js';
@@ -21,12 +22,13 @@ export async function probeLibraries(execution: Execution, signal: AbortSignal |
     for (const change of changes)
       if (!board.isSettled(change.id)) board.settle(change, { state: 'blocked', message });
   };
+  const one = pLimit(1);
   for (const edits of editsByLibrary(execution)) {
     const first = edits.find(({ id }) => (run.requirements.get(id) ?? []).every((need) => board.holds(need)));
     const ending = endsAfter(edits, execution);
     // One alone that nothing waits for tells of nobody else.
     if (!first || stop.why() !== undefined || (edits.length < 2 && ending.length === 0)) continue;
-    await runBatch({ op: first.op, changes: [first] }, execution);
+    await runBatches([{ op: first.op, changes: [first] }], execution, one);
     if (!board.isDone(first.id)) continue;
     const { lasts, doubt } = await look(first);
     if (!lasts)
@@ -44,7 +46,11 @@ export async function probeLibraries(execution: Execution, signal: AbortSignal |
   async function look(change: Change): Promise<{ readonly lasts: boolean; readonly doubt: string | null }> {
     try {
       const doubt = await drain({ server: run.server, patience: PATIENCE, signal, listener });
-      const holds = holdsNow(change, await readBack([change], run.server, run.refs), run.refs);
+      const holds = holdsNow(
+        change,
+        await readBack([change], run.server, run.refs, run.live.assets),
+        run.refs,
+      );
       return { lasts: holds !== false, doubt: holds === null ? 'it could not be read again' : doubt };
     } catch (error) {
       if (isExpected(error)) return { lasts: true, doubt: describeFailure(error) };

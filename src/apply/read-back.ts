@@ -1,6 +1,8 @@
 import { albumOf, assetOf, type Change } from '../model/change.js';
+import type { Asset } from '../model/asset.js';
 import type { ImmichServer } from '../model/server.js';
 import { albumHolds } from './album-staleness.js';
+import { placesAfter, tagsOf } from './hints.js';
 import { holds } from './holds.js';
 import { type Live, readAssets, stacksByMember } from './live.js';
 import type { Refs } from './refs.js';
@@ -11,11 +13,12 @@ export interface ReadBack extends Pick<Live, 'assets' | 'albums' | 'tags' | 'sta
   readonly members: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Reads in bulk what these changes are about. Throws ImmichError. */
+/** Reads in bulk what these changes are about, of which `before` says how it was. Throws ImmichError. */
 export async function readBack(
   changes: readonly Change[],
   server: ImmichServer,
   refs: Refs,
+  before: ReadonlyMap<string, Asset>,
 ): Promise<ReadBack> {
   const any = (test: (op: Change['op']) => boolean): boolean => changes.some(({ op }) => test(op));
   const ids = new Set<string>();
@@ -29,8 +32,11 @@ export async function readBack(
   const deleted = new Set(changes.flatMap((one) => (one.op === 'album.delete' ? albumOf(one)! : [])));
   const membersOf = async (album: string): Promise<ReadonlySet<string>> =>
     deleted.has(album) ? new Set() : server.readMembers({ album });
+  // What a file says of tags are all of them.
+  const withTags = any((op) => op === 'exif.write') ? {} : { tags: tagsOf(changes) };
+  const hints = { places: placesAfter(changes, before), ...withTags, stacks: false } as const;
   const [assets, albums, tags, stacks, ...members] = await Promise.all([
-    ids.size > 0 ? readAssets(server, [...ids].sort(), new Set()) : new Map(),
+    ids.size > 0 ? readAssets(server, [...ids].sort(), new Set(), hints) : new Map(),
     any((op) => /^album\.(create|delete|set|share)$/.test(op)) ? server.readAlbumNames() : [],
     any((op) => op.startsWith('tag.')) ? server.readTags() : [],
     any((op) => op.startsWith('stack.')) ? server.readStacks() : [],

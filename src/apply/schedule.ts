@@ -20,7 +20,10 @@ const MAX_BATCH = 500;
 /** Files that are written and read back together: starting a command costs nothing then, and a stop does not wait long. */
 const FILES = 20;
 
-/** Orders the changes into phases, waves within a phase, and batches with one target or one set of values each. */
+/**
+ * Orders the changes into phases, waves within a phase, and batches with one target or one set of values each. Batches
+ * keep the order in which their first changes came.
+ */
 export function schedule(changes: readonly Change[], requirements: Requirements): readonly ScheduledPhase[] {
   const byPhase = new Map<Phase, Change[]>(PHASES.map((phase) => [phase, []]));
   for (const change of changes) byPhase.get(phaseOf(change))!.push(change);
@@ -57,11 +60,13 @@ function batchesOf(changes: readonly Change[]): readonly Batch[] {
     if (own) own.push(change);
     else byKey.set(key, [change]);
   }
-  return [...byKey.values()].flatMap((own) => {
+  const batches = [...byKey.values()].flatMap((own) => {
     const { op } = own[0]!;
     const units = op === 'asset.trash' ? groupsOf(own) : own.map((change) => [change]);
     return pack(units, op === 'exif.write' ? FILES : MAX_BATCH).map((batch) => ({ op, changes: batch }));
   });
+  const place = new Map(changes.map((change, index) => [change, index]));
+  return batches.sort((a, b) => place.get(a.changes[0]!)! - place.get(b.changes[0]!)!);
 }
 
 /** What changes of one kind must have in common to travel in one request. */

@@ -6,6 +6,7 @@ import { sameMembers } from '../model/same.js';
 import type { Verdict } from './board.js';
 import { keepersOf } from './check-plan.js';
 import type { Context, Verdicts } from './context.js';
+import { hintsFor } from './hints.js';
 import { holds } from './holds.js';
 import { readAssets, stacksByMember } from './live.js';
 import { assetName, changeName } from './names.js';
@@ -58,7 +59,12 @@ async function lookAgain(changes: readonly Change[], run: Context): Promise<Look
   const duplicates = asksGroups ? await server.readDuplicates() : [];
   const asksStacks = changes.some((change) => run.live.assets.get(assetOf(change)!)?.stackId != null);
   const stacks = asksStacks ? await server.readStacks() : [];
-  const assets = await readAssets(server, [...new Set(ids)], withAlbums);
+  const assets = await readAssets(
+    server,
+    [...new Set(ids)],
+    withAlbums,
+    hintsFor(ids, [...changes, ...merges], run),
+  );
   return {
     plan,
     refs: run.refs,

@@ -55,7 +55,7 @@ export async function verifyRun(
   listener({ type: 'verify_start', changes: done.length });
   try {
     const doubt = done.some(isFollowedUp) ? await drain({ ...verification, patience: PATIENCE }) : null;
-    const now = await readBack(done, server, refs);
+    const now = await readBack(done, server, refs, before);
     const locked = new Set(done.flatMap((change) => (locks(change) ? assetOf(change)! : [])));
     return new Map(done.map((change) => [change.id, look(change, now, { doubt, refs, locked, before })]));
   } catch (error) {

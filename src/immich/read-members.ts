@@ -10,7 +10,7 @@ import { walk } from './walk.js';
  */
 export async function readMembers(
   http: Http,
-  of: Pick<SearchFilter, 'albumIds' | 'tagIds' | 'ocr'>,
+  of: Pick<SearchFilter, 'albumIds' | 'tagIds' | 'ocr' | 'takenAfter' | 'takenBefore'>,
   enough = Number.POSITIVE_INFINITY,
 ): Promise<ReadonlySet<string>> {
   const members = new Set<string>();

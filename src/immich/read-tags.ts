@@ -2,6 +2,7 @@ import type { Tag } from '../model/library.js';
 import type { Http } from './call.js';
 import { readAsset } from './read-asset.js';
 import { addTo, readMembers } from './read-members.js';
+import type { SearchFilter } from './search.js';
 
 export interface TagsWanted {
   /** Tags that are to be known exactly. */
@@ -12,6 +13,8 @@ export interface TagsWanted {
   readonly known?: ReadonlyMap<string, readonly string[]>;
   /** The only assets that matter, if not all do. */
   readonly asked?: ReadonlySet<string>;
+  /** When all of them were taken. */
+  readonly taken?: Pick<SearchFilter, 'takenAfter' | 'takenBefore'>;
 }
 
 export interface TagsRead {
@@ -26,13 +29,13 @@ export interface TagsRead {
  * whether it has the tag itself as well: those assets are asked one by one.
  */
 export async function readTags(http: Http, tags: readonly Tag[], wants: TagsWanted): Promise<TagsRead> {
-  const { isWanted, any = false, known = new Map(), asked } = wants;
+  const { isWanted, any = false, known = new Map(), asked, taken } = wants;
   const looked = any ? tags : tags.filter(({ value }) => isWanted(value));
   const below = childrenOf(tags);
   const needed = new Set(looked.flatMap((tag) => [tag, ...(below.get(tag.value) ?? [])]));
   const members = new Map(
     await Promise.all(
-      [...needed].map(async ({ id }) => [id, await readMembers(http, { tagIds: [id] })] as const),
+      [...needed].map(async ({ id }) => [id, await readMembers(http, { tagIds: [id], ...taken })] as const),
     ),
   );
   const tagsOf = new Map<string, string[]>();

@@ -27,7 +27,7 @@ export function reads(http: Http, identity: ServerIdentity): Reads {
   const get = (path: string): Promise<unknown> => http({ method: 'GET', path, effect: 'none' });
   return {
     readLibrary: (wants, onProgress, check) => readLibrary(http, identity, wants, onProgress, check),
-    readAssets: (ids, withAlbums) => readAssets(http, identity, ids, withAlbums),
+    readAssets: (ids, withAlbums, hints) => readAssets(http, identity, ids, withAlbums, hints),
     readDuplicates: async () => mapDuplicates(await get('/duplicates')).map(({ group }) => group),
     readFaces: (ids) => readFaces(http, ids),
     readStacks: async () => mapStacks(await get('/stacks')),

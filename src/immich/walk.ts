@@ -7,12 +7,14 @@ import type { WireAsset } from './wire.js';
 /**
  * Everything that the filter finds, oldest first, in pages; one and the same asset may come twice. Pages by time
  * instead of by number: the next page begins at the last one's instant, because numbered pages cost the server more
- * the deeper they are, and on 2.7 repeat some of the assets with equal times and lose others.
+ * the deeper they are, and on 2.7 repeat some of the assets with equal times and lose others. `skip` says from when on
+ * the rest is of interest, at that time or later; `undefined`: none of it.
  */
 export async function* walk<T extends Found>(
   http: Http,
   filter: WalkFilter,
   map: (asset: Row<WireAsset>) => T,
+  skip: (time: string) => string | undefined = (time) => time,
 ): AsyncGenerator<readonly T[]> {
   let from = filter.takenAfter;
   for (;;) {
@@ -22,19 +24,20 @@ export async function* walk<T extends Found>(
     const last = items.at(-1)?.takenAt;
     if (!more || first === undefined || last === undefined) return;
     // A page of one instant does not say where the next one begins.
-    if (first === last) yield* walkInstant(http, { ...filter, ...instantOf(last) }, map);
-    const next = first === last ? shift(last, 1) : last;
+    if (first === last) yield* walkInstant(http, { ...filter, ...between(last, last) }, map);
+    const next = skip(first === last ? shift(last, 1) : last);
+    if (next === undefined) return;
     // Out of order: nothing further can be had by time. Whoever needs all of it counts.
     if (from !== undefined && next <= from) return;
     from = next;
   }
 }
 
-/** The instant itself and what belongs to it: the server keeps microseconds that its answers cut off. */
-const instantOf = (time: string): Pick<SearchFilter, 'takenAfter' | 'takenBefore'> => ({
+/** These instants and what lies between: the server keeps microseconds that its answers cut off. */
+export const between = (first: string, last: string): Pick<SearchFilter, 'takenAfter' | 'takenBefore'> => ({
   // Times beyond these ends are all shown as the end.
-  ...(time !== EARLIEST && { takenAfter: time }),
-  ...(time !== LATEST && { takenBefore: shift(time, 1) }),
+  ...(first !== EARLIEST && { takenAfter: first }),
+  ...(last !== LATEST && { takenBefore: shift(last, 1) }),
 });
 
 /** More than a page of one instant, by halves of the time of upload until each half fits on a page. */

@@ -38,6 +38,16 @@ export interface Backlog {
   readonly paused: boolean;
 }
 
+/** What makes it cheaper to read many assets. Where nothing is said, nothing is known of them, and all matters. */
+export interface Hints {
+  /** Where they were a while ago, or should be now: those that were taken one after the other come together. */
+  readonly places?: ReadonlyMap<string, Pick<Asset, 'takenAt' | 'visibility'>>;
+  /** The only tags that matter, by value: the others may be missing. */
+  readonly tags?: readonly string[];
+  /** Stacks do not matter, and may be missing. */
+  readonly stacks?: false;
+}
+
 /**
  * One Immich server as one user, whatever its version. Every method throws ImmichError (model/immich-error.ts)
  * when the call as a whole failed; ids that alone were refused are in the outcomes, one per id given.
@@ -60,7 +70,7 @@ export interface ImmichServer {
     check?: (facts: Facts) => void,
   ): Promise<Library>;
   /** How these assets are now, with tags, persons and stack; with albums if asked. Ids that are gone are absent. */
-  readAssets(ids: readonly string[], albums: boolean): Promise<ReadonlyMap<string, Asset>>;
+  readAssets(ids: readonly string[], albums: boolean, hints?: Hints): Promise<ReadonlyMap<string, Asset>>;
   /** Note that the server clears groups with a single live member when it answers. */
   readDuplicates(): Promise<readonly DuplicateGroup[]>;
   readStacks(): Promise<readonly Stack[]>;

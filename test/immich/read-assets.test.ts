@@ -1,7 +1,8 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Asset } from '../../src/model/asset.js';
+import type { Hints } from '../../src/model/server.js';
 import { assetIdOf } from '../../src/sandbox/literal-asset.js';
-import { EVERYTHING, manyAssets, seedOf, session, VERSIONS } from './sandboxes.js';
+import { BARE, EVERYTHING, manyAssets, seedOf, session, VERSIONS } from './sandboxes.js';
 
 // Thousands of assets take a while on a busy machine.
 jest.setTimeout(30_000);
@@ -98,5 +99,68 @@ describe.each(VERSIONS)('assets before an apply, on %s', (version) => {
     const assets = await server.readAssets(IDS.slice(0, 100), true);
     expect([...assets.values()].filter(({ albums }) => albums.length === 1)).toHaveLength(50);
     expect(requests().filter((request) => request === 'GET /albums').length).toBeLessThanOrEqual(2);
+  });
+});
+
+/** Where each of them is, as somebody remembers it who read them a while ago. */
+const placesOf = (assets: readonly Asset[]): NonNullable<Hints['places']> => byId(assets);
+
+describe.each(VERSIONS)('row 195: assets of which it is known where they were, on %s', (version) => {
+  test('come by pages, as they are now, wherever they are by then', async () => {
+    const { server, sandbox, requests } = await session(SEED, version);
+    const remembered = placesOf((await server.readLibrary(EVERYTHING)).assets);
+    const places = new Map([...remembered, [GONE, remembered.get(IDS[0]!)!]]);
+    const [described, hidden, dated, trashed] = IDS as [string, string, string, string];
+    await server.updateAssets([described], { description: 'new' });
+    await server.updateAssets([hidden], { visibility: 'archive' });
+    await server.updateAssets([dated], { date: '2031-02-03T04:05:06.000+00:00' });
+    await server.trashAssets([trashed]);
+    sandbox.settle();
+    const before = requests().length;
+    const assets = await server.readAssets([...IDS, GONE], false, { places });
+    // Those that have a tag below another are asked whether they have that one, too.
+    expect(requests().length - before).toBeLessThan(MANY / 2);
+    expect(assets.size).toBe(MANY);
+    expect(assets.get(described)?.exif.description).toBe('new');
+    expect(assets.get(hidden)?.visibility).toBe('archive');
+    expect(assets.get(dated)?.takenAt).toBe('2031-02-03T04:05:06.000Z');
+    expect(assets.get(trashed)?.trashed).toBe(true);
+    const singly = await Promise.all(IDS.map((id) => server.readAssets([id], false)));
+    expect(assets).toEqual(new Map(singly.flatMap((one) => [...one])));
+  });
+
+  test('come without the tags and stacks that do not matter, in a request', async () => {
+    const { server, requests } = await session(SEED, version);
+    const places = placesOf((await server.readLibrary(EVERYTHING)).assets);
+    const ids = IDS.filter((id) => places.get(id)?.visibility === 'timeline');
+    const before = requests().length;
+    const assets = await server.readAssets(ids, false, { places, tags: [], stacks: false });
+    expect(assets.size).toBe(ids.length);
+    expect(requests().slice(before)).toEqual(['POST /search/metadata']);
+  });
+
+  test('have those tags that matter, also beside a child of them', async () => {
+    const { server } = await session(SEED, version);
+    const places = placesOf((await server.readLibrary(EVERYTHING)).assets);
+    const assets = await server.readAssets(IDS, false, { places, tags: ['Trips'] });
+    const tagged = [...assets].filter(([, { tags }]) => tags.includes('Trips')).map(([id]) => id);
+    expect(tagged.sort()).toEqual(IDS.filter((_, index) => index % 5 === 0).sort());
+  });
+
+  test('are asked for one by one when each would take a page of its own', async () => {
+    const { server, requests } = await session(
+      seedOf(manyAssets(20_000, (index) => ({ taken: taken(index) }))),
+      version,
+    );
+    const places = placesOf((await server.readLibrary(BARE)).assets);
+    const ids = Array.from({ length: 100 }, (_, index) => assetIdOf(`a${index * 200}`));
+    const before = requests().length;
+    const assets = await server.readAssets(ids, false, { places });
+    expect([...assets.keys()].sort()).toEqual([...ids].sort());
+    const pages = requests()
+      .slice(before)
+      .filter((request) => request === 'POST /search/metadata');
+    expect(pages.length).toBeLessThanOrEqual(4);
+    expect(requests().length - before).toBeLessThanOrEqual(ids.length);
   });
 });

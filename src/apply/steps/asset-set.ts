@@ -1,7 +1,9 @@
-import { type AssetSet, assetOf, type Change } from '../../model/change.js';
+import { type AssetSet, assetOf } from '../../model/change.js';
 import type { SettableField } from '../../model/settable.js';
 import type { Verdict } from '../board.js';
 import type { Context, Step, Verdicts } from '../context.js';
+import { hintsFor } from '../hints.js';
+import { readAssets } from '../live.js';
 import { assetStaleness } from '../staleness.js';
 import { assetIds, fromOutcomes } from '../verdicts.js';
 
@@ -13,7 +15,8 @@ export const assetSet: Step = {
     return asset && after.date !== undefined ? { localTime: asset.localTime } : undefined;
   },
   async guard(changes, run) {
-    return overwrites(changes[0] as AssetSet) ? lookAgain(changes, run) : new Map();
+    const asked = (changes as readonly AssetSet[]).filter(overwrites);
+    return asked.length > 0 ? lookAgain(asked, run) : new Map();
   },
   async send(changes, { server }) {
     const { after } = changes[0] as AssetSet;
@@ -31,13 +34,13 @@ const overwrites = (change: AssetSet): boolean =>
 const locks = ({ after }: AssetSet): boolean => after.visibility === 'locked';
 
 /** A run can last for hours: what was written between its beginning and this request stays. */
-async function lookAgain(changes: readonly Change[], run: Context): Promise<Verdicts> {
+async function lookAgain(changes: readonly AssetSet[], run: Context): Promise<Verdicts> {
   const { plan, index, refs, live } = run;
-  const ids = assetIds(changes);
-  const asksAlbums = locks(changes[0] as AssetSet);
-  const fresh = await run.server.readAssets(ids, asksAlbums);
   // For the rest of them, the albums are not worth a request each: no value depends on them.
-  const albumsOf = (id: string) => (asksAlbums ? fresh : live.assets).get(id)?.albums ?? [];
+  const withAlbums = new Set(assetIds(changes.filter(locks)));
+  const ids = assetIds(changes);
+  const fresh = await readAssets(run.server, ids, withAlbums, hintsFor(ids, changes, run));
+  const albumsOf = (id: string) => (withAlbums.has(id) ? fresh : live.assets).get(id)?.albums ?? [];
   const known = [...fresh].map(([id, asset]) => [id, { ...asset, albums: albumsOf(id) }] as const);
   const world = { plan, index, refs, live: { ...live, assets: new Map(known) } };
   const verdicts = new Map<string, Verdict>();

@@ -26,12 +26,15 @@ export const trash: Step = {
 };
 
 /** A keeper can be deleted between the last look and the request; then both copies would be in the trash. */
-async function bringBackOrphans(changes: readonly Change[], { plan, server }: Context): Promise<Verdicts> {
+async function bringBackOrphans(
+  changes: readonly Change[],
+  { plan, server, live: { assets: places } }: Context,
+): Promise<Verdicts> {
   const keepers = [...new Set(changes.flatMap((change) => keepersOf(plan, change)))];
   if (keepers.length === 0) return new Map();
   let problemOf: (id: string) => string | undefined;
   try {
-    const live = await server.readAssets(keepers, false);
+    const live = await server.readAssets(keepers, false, { places, tags: [], stacks: false });
     problemOf = (id) => keeperProblem(plan, id, live.get(id), server.identity.userId);
   } catch (error) {
     const message = `its keeper could not be looked at afterwards: ${describeFailure(error)}`;
