@@ -7,7 +7,7 @@ import { DUPLICATES_READ, type Plan } from '../model/plan.js';
 import type { Seen } from '../model/seen.js';
 import type { ImmichServer } from '../model/server.js';
 import { buildPlan, type PlanResult } from '../plan/build-plan.js';
-import type { FirstLooks } from '../plan/first-looks.js';
+import { createFirstLooks, type FirstLooks } from '../plan/first-looks.js';
 import { returnedIn } from '../plan/past/returned.js';
 import { unknownNames } from '../rules/names.js';
 import { viewLibrary } from '../rules/view-of-library.js';
@@ -86,7 +86,7 @@ export async function planFrom(
 /** The same, with what the files say that were read for it. */
 export async function planWithFiles(
   library: Library,
-  { loaded, limit, assets: named, now, seen = null, past = NO_PAST, looks }: PlanRequest,
+  { loaded, limit, assets: named, now, seen = null, past = NO_PAST, looks = createFirstLooks() }: PlanRequest,
   details: Details = liveDetails(loaded.config.paths),
 ): Promise<Pick<PlanResult, 'plan'> & { readonly files: Files }> {
   const { config, rules, diagnostics, selected } = loaded;
@@ -94,9 +94,8 @@ export async function planWithFiles(
   const assets = named?.map((text) => findAsset(text, library).id);
   const options = { rules: selected, limit, ...(assets && { assets }), ...(git && { git }) };
   const { timezone } = config;
-  const pathOf = new Map(library.assets.map((asset) => [asset.id, asset.path]));
   const remembered = { returned: returnedIn(library, past), apart: past.apart };
-  const known = looks?.of(rules, { config, now, ...remembered });
+  const known = looks.of(rules, { config, now, ...remembered });
   const build = (files: Files, faces: Faces): PlanResult => {
     const view = viewLibrary(library, { now, timezone, protect: rules.protect, files, faces, ...remembered });
     const notes = wantsOf(rules).duplicates ? [DUPLICATES_NOTE] : [];
@@ -109,6 +108,7 @@ export async function planWithFiles(
   for (;;) {
     const { plan, wantedFiles, wantedFaces } = build(files, faces);
     if (wantedFiles.length === 0) return { plan, files };
+    const pathOf = new Map(library.assets.map((asset) => [asset.id, asset.path]));
     const [moreFiles, moreFaces] = await Promise.all([
       details.files(wantedFiles.map((file) => ({ ...file, path: pathOf.get(file.asset)! }))),
       wantedFaces.length > 0 ? details.faces(wantedFaces) : new Map(),

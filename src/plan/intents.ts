@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AlbumField, Settable, SettableField } from '../model/settable.js';
 import type { Effect } from '../rules/effects.js';
 import type { AssetTarget } from './target.js';
@@ -101,10 +102,17 @@ function intentsOf(intents: Intents, asset: string): AssetIntents {
 
 export function put<K, V extends Claim>(map: Map<K, Map<string, V>>, key: K, claim: V): void {
   const claims = map.get(key) ?? new Map<string, V>();
-  // A set claim and its opposite by the same action are two claims; values of one action replace each other.
-  claims.set(`${claim.by} ${claim.group ?? ''} ${'present' in claim ? claim.present : ''}`, claim);
+  claims.set(keyOf(claim), claim);
   map.set(key, claims);
 }
+
+/** A set claim and its opposite by the same action are two claims; values of one action replace each other. */
+const keyOf = (claim: Claim): string =>
+  `${claim.by} ${claim.group ?? ''} ${'present' in claim ? claim.present : ''}`;
+
+/** What was asked before in the same words changes nothing: what it came to stands. */
+const isNews = (claims: ReadonlyMap<string, Claim> | undefined, claim: Claim): boolean =>
+  !isDeepStrictEqual(claims?.get(keyOf(claim)), claim);
 
 /** Membership of an asset in an album (by reference) or tag (by value) is wanted or unwanted. */
 export function claimMembership(
@@ -114,7 +122,8 @@ export function claimMembership(
   element: string,
   claim: SetClaim,
 ): void {
-  put(wishes(intents, asset, field), element, claim);
+  if (isNews(intents.assets.get(asset)?.[field].get(element), claim))
+    put(wishes(intents, asset, field), element, claim);
 }
 
 export function claimValue<F extends SettableField>(
@@ -124,7 +133,9 @@ export function claimValue<F extends SettableField>(
   value: Settable[F],
   claim: Claim,
 ): void {
-  put(wishes(intents, asset, 'values'), field, { ...claim, value });
+  const valued = { ...claim, value };
+  if (isNews(intents.assets.get(asset)?.values.get(field), valued))
+    put(wishes(intents, asset, 'values'), field, valued);
 }
 
 export function claimExif(intents: Intents, { kind: _, asset, ...wish }: ExifEffect, claim: Claim): void {
