@@ -90,7 +90,7 @@ export async function planWithFiles(
   details: Details = liveDetails(loaded.config.paths),
 ): Promise<Pick<PlanResult, 'plan'> & { readonly files: Files }> {
   const { config, rules, diagnostics, selected } = loaded;
-  const git = await gitState(loaded.path);
+  const git = await gitState(loaded.path, config.server);
   const assets = named?.map((text) => findAsset(text, library).id);
   const options = { rules: selected, limit, ...(assets && { assets }), ...(git && { git }) };
   const { timezone } = config;

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { keylessEnv } from '../config/keyless-env.js';
 import { runCommand } from '../config/run-command.js';
 import type { Plan } from '../model/plan.js';
 import type { Run } from '../model/run.js';
@@ -21,11 +22,9 @@ export async function notify(
   { cwd, env, tool }: Surroundings,
 ): Promise<string | undefined> {
   if (config.notify === null) return undefined;
-  const { apiKey } = config.server;
-  const secret = new Set(['IMMICH_API_KEY', ...(apiKey && 'env' in apiKey ? [apiKey.env] : [])]);
   const result = await runCommand(config.notify, dirname(resolve(cwd, path)), {
     input: `${JSON.stringify({ tool, ...summaryOf(news) })}\n`,
-    env: Object.fromEntries(Object.entries(env).filter(([name]) => !secret.has(name))),
+    env: keylessEnv(env, config.server),
   });
   return result.ok ? undefined : result.why;
 }

@@ -3,6 +3,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
+import { keylessEnv } from '../config/keyless-env.js';
 import { UserError } from '../model/diagnostic.js';
 import { requireRules, type UsableRules } from './load-rules.js';
 import type { Surroundings } from './surroundings.js';
@@ -13,11 +14,16 @@ const run = promisify(execFile);
  * The rules as they were in a commit, branch or tag of the repository that they stand in, with all that they include
  * from it. Throws UserError when there is no such commit, or the rules were not in it.
  */
-export async function rulesAtRef(path: string, ref: string, around: Surroundings): Promise<UsableRules> {
+export async function rulesAtRef(
+  { path, config: now }: Pick<UsableRules, 'path' | 'config'>,
+  ref: string,
+  around: Surroundings,
+): Promise<UsableRules> {
   const main = await realpath(path);
+  const keyless = keylessEnv(around.env, now.server);
   const git = async (args: readonly string[], env: Record<string, string> = {}): Promise<string> =>
     (
-      await run('git', [...args], { cwd: dirname(main), env: { ...around.env, ...env }, timeout: 60_000 })
+      await run('git', [...args], { cwd: dirname(main), env: { ...keyless, ...env }, timeout: 60_000 })
     ).stdout.trim();
   const fail = (message: string, hint: string) => () => {
     throw new UserError(message, hint);

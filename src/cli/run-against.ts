@@ -50,7 +50,7 @@ export async function runAgainst(ref: string, options: PlanOptions, terminal: Te
   const plans =
     options.snapshot === undefined
       ? await withSession(options, terminal, async ({ loaded, server, feedback }) => {
-          const old = await rulesAtRef(loaded.path, ref, terminal);
+          const old = await rulesAtRef(loaded, ref, terminal);
           const wants = wantsOf(both(old.rules, loaded.rules));
           // What the old rules name may be what the edit is about.
           const check = (facts: Facts) => requireFacts(loaded.rules, facts);
@@ -58,7 +58,7 @@ export async function runAgainst(ref: string, options: PlanOptions, terminal: Te
           return compare(held, old, loaded, server);
         })
       : await openSnapshot(options.snapshot, options, terminal).then(async ({ held, loaded }) =>
-          compare(held, await rulesAtRef(loaded.path, ref, terminal), loaded),
+          compare(held, await rulesAtRef(loaded, ref, terminal), loaded),
         );
   const difference = diffPlans(plans[0]!, plans[1]!);
   const names = { before: `the rules of ${ref}`, after: 'the rules as they are now' };

@@ -23,7 +23,7 @@ export interface SecretOptions {
 
 /** The Immich CLI's own names. */
 const URL_VARIABLE = 'IMMICH_INSTANCE_URL';
-const KEY_VARIABLE = 'IMMICH_API_KEY';
+export const KEY_VARIABLE = 'IMMICH_API_KEY';
 
 type LookUp = (name: string) => EnvValue | undefined;
 
