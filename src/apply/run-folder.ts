@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { UserError } from '../model/diagnostic.js';
 import type { RunLine } from '../model/journal.js';
 import type { Plan } from '../model/plan.js';
+import { jsonLines } from '../util/json-lines.js';
 import {
   createPrivateFile,
   describeFileError,
   makePrivateFolder,
   replacePrivateFile,
   syncFolder,
+  writePieces,
 } from '../util/private-files.js';
 import { foundLines, runSuffix } from './earlier-runs.js';
 import { createJournal, type Journal } from './journal.js';
@@ -102,7 +104,7 @@ async function afterAllRuns(stateDir: string): Promise<string> {
 async function save(path: string, value: object): Promise<void> {
   const file = await createPrivateFile(path);
   try {
-    await file.writeFile(`${JSON.stringify(value)}\n`);
+    await writePieces(file, jsonLines(value));
     await file.sync();
   } finally {
     await file.close();

@@ -4,6 +4,7 @@ import type { FileTags } from '../model/library.js';
 import type { Skip } from '../model/plan.js';
 import { isExactList, isListTag } from '../rules/exif/tag-names.js';
 import type { LibraryView } from '../rules/view.js';
+import { sortedSet } from './canonical.js';
 import { byOf, type Conflict } from './conflicts.js';
 import type { Draft } from './drafts.js';
 import type { Claim, ExifClaim } from './intents.js';
@@ -47,7 +48,7 @@ export function draftExif(view: LibraryView, targets: Targets): ExifDrafts {
       files++;
       const fields = mergeFields(asset, claims, conflicts);
       const file = view.fileTags(asset, to);
-      if (!file) wanted.push({ asset, to, tags: [...new Set(claims.flatMap(({ reads }) => reads))].sort() });
+      if (!file) wanted.push({ asset, to, tags: tagsOf(claims) });
       else if (file.problem !== undefined)
         skips.push({
           target: `asset:${asset}`,
@@ -60,6 +61,10 @@ export function draftExif(view: LibraryView, targets: Targets): ExifDrafts {
   }
   return { drafts, skips, wanted, wantedFaces, files, conflicts };
 }
+
+/** What has to be known of a file: one list for all files of which one rule asks the same. */
+const tagsOf = ([claim, ...others]: readonly ExifClaim[]): readonly string[] =>
+  others.length === 0 ? claim!.reads : sortedSet([claim!, ...others].flatMap(({ reads }) => reads));
 
 /** The tags that differ, or nothing. */
 function draftOf(
@@ -92,7 +97,9 @@ function mergeFields(
   asset: string,
   claims: readonly ExifClaim[],
   conflicts: Conflict[],
-): Record<string, unknown> {
+): Readonly<Record<string, unknown>> {
+  // Nearly always there is but one, and tens of thousands of files.
+  if (claims.length === 1) return claims[0]!.fields;
   const wanted = new Map<string, (Claim & { readonly value: unknown })[]>();
   for (const { fields, ...claim } of claims)
     for (const [tag, value] of Object.entries(fields))

@@ -21,7 +21,7 @@ const AGAIN = 'Run `immich-rules plan` again.';
  * or when it was changed after it was written; the diagnostic says which, where, and what to do.
  */
 export function parsePlan(text: string, file: string): Loaded<Plan> {
-  const fail = (code: string, message: string, hint: string, offset?: number): Loaded<Plan> => {
+  const fail: Fail = (code, message, hint, offset) => {
     const at = offset === undefined ? {} : { at: { file, ...positionAt(text, offset) } };
     const diagnostic: Diagnostic = { severity: 'error', code, message: `${file} ${message}`, hint, ...at };
     return { value: null, diagnostics: [diagnostic] };
@@ -41,6 +41,21 @@ export function parsePlan(text: string, file: string): Loaded<Plan> {
     const what = 'is not a plan: it is no JSON.';
     return fail('plan-not-json', what, 'Give the file that `immich-rules plan` wrote.', mistake?.offset);
   }
+  return checkPlan(data, fail, (path) => locateInJson(text, path));
+}
+
+/** What was read as JSON, if it is a plan and nothing is wrong with it; else `parsePlan` says what. */
+export const planIn = (data: unknown): Plan | null =>
+  checkPlan(
+    data,
+    () => ({ value: null, diagnostics: [] }),
+    () => undefined,
+  ).value;
+
+type Fail = (code: string, message: string, hint: string, offset?: number) => Loaded<Plan>;
+type Path = readonly (string | number)[];
+
+function checkPlan(data: unknown, fail: Fail, offsetOf: (path: Path) => number | undefined): Loaded<Plan> {
   const format = formatOf(data);
   if (!format) {
     const hint = 'Give the file that `immich-rules plan` wrote.';
@@ -53,12 +68,7 @@ export function parsePlan(text: string, file: string): Loaded<Plan> {
   try {
     const wrong = findViolation(data, format.minor > MINOR);
     if (wrong)
-      return fail(
-        'plan-invalid',
-        `is not a valid plan: ${wrong.message}.`,
-        AGAIN,
-        locateInJson(text, wrong.path),
-      );
+      return fail('plan-invalid', `is not a valid plan: ${wrong.message}.`, AGAIN, offsetOf(wrong.path));
     const plan = data as Plan;
     if (planId(plan) !== plan.id) {
       const hint = `A plan is applied as it was written or not at all: change the rules, then plan again.`;
@@ -72,7 +82,7 @@ export function parsePlan(text: string, file: string): Loaded<Plan> {
     if (!dangling) return { value: plan, diagnostics: [] };
     const [, index] = dangling.path;
     const message = `contradicts itself: change ${plan.changes[index as number]!.id}: ${dangling.message}.`;
-    return fail('plan-inconsistent', message, AGAIN, locateInJson(text, dangling.path));
+    return fail('plan-inconsistent', message, AGAIN, offsetOf(dangling.path));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return fail('plan-invalid', 'is not a valid plan: it is nested too deeply.', AGAIN);
@@ -86,7 +96,7 @@ function formatOf(data: unknown): { readonly major: number; readonly minor: numb
 }
 
 interface Violation {
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly message: string;
 }
 
@@ -110,7 +120,7 @@ function findViolation(data: unknown, newer: boolean): Violation | undefined {
   return { path, message: `${showPath(path)} ${explain(error, value)}${more}` };
 }
 
-const showPath = (path: readonly (string | number)[]): string =>
+const showPath = (path: Path): string =>
   path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')

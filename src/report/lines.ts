@@ -20,14 +20,15 @@ const GROUP = 12;
 
 /** The items of one section as lines of text, their subjects in one column. */
 export function renderItems(items: readonly Item[], layout: LineLayout): string[] {
-  const shown = items.map(({ lines }) => (layout.all ? lines : lines.slice(0, GROUP)));
+  const made = items.map(({ lines }) => lines());
+  const shown = made.map((lines) => (layout.all ? lines : lines.slice(0, GROUP)));
   const limit = layout.width === null ? null : Math.max(16, Math.floor(layout.width * 0.45));
   const subjects = shown
     .flat()
     .map(({ subject }) => (subject ? widthOf(subjectOf(subject, { ...layout, limit })) : 0));
   const column = subjects.reduce((widest, width) => Math.max(widest, width), 0);
-  return items.flatMap((item, index) => {
-    const hidden = item.lines.length - shown[index]!.length;
+  return made.flatMap((all, index) => {
+    const hidden = all.length - shown[index]!.length;
     const lines = shown[index]!.flatMap((line) => renderLine(line, { ...layout, limit, column }));
     return hidden === 0
       ? lines

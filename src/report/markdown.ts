@@ -82,8 +82,9 @@ function details(section: Section, options: RenderOptions): string {
 }
 
 function rows(item: Item, all: boolean): string[] {
-  const shown = all ? item.lines : item.lines.slice(0, LINES);
-  const hidden = item.lines.length - shown.length;
+  const lines = item.lines();
+  const shown = all ? lines : lines.slice(0, LINES);
+  const hidden = lines.length - shown.length;
   return [
     ...shown.map(row),
     ...(hidden > 0 ? [`| | … ${count(hidden, 'more photo')} in this group | |`] : []),

@@ -17,7 +17,10 @@ export interface Line {
 /** What must be read together: a group with its survivors first, or a single line. */
 export interface Item {
   readonly kind: 'new' | 'group' | 'asset';
-  readonly lines: readonly Line[];
+  /** Of its first line. */
+  readonly name: string;
+  /** Made when they are shown, which few are of what may be very many. */
+  readonly lines: () => readonly Line[];
 }
 
 export interface Section {
@@ -27,6 +30,8 @@ export interface Section {
   readonly items: readonly Item[];
   /** Changes by mark. */
   readonly counts: Readonly<Record<Mark, number>>;
+  /** Marks of all lines and of their details. */
+  readonly marks: ReadonlySet<Mark>;
 }
 
 /** The rule that an action `rule#index` belongs to. */
@@ -70,8 +75,15 @@ export function arrange(
   changes: readonly Change[],
   names: Names,
   home: string | null,
-): Pick<Section, 'items' | 'counts'> {
+): Pick<Section, 'items' | 'counts' | 'marks'> {
   const counts: Record<Mark, number> = { '+': 0, '~': 0, '-': 0, '!': 0, '=': 0 };
+  const marks = new Set<Mark>();
+  const itemOf = (kind: Item['kind'], lines: Item['lines']): Item => {
+    const made = lines();
+    for (const { mark, details } of made)
+      for (const one of [mark, ...details.map((detail) => detail.mark)]) marks.add(one);
+    return { kind, name: made[0]!.subject?.text ?? '', lines };
+  };
   const fresh: Item[] = [];
   const groups = new Map<string, Change[]>();
   const assets = new Map<string, Change[]>();
@@ -81,15 +93,15 @@ export function arrange(
     const asset = assetOf(change);
     if (groupOf(plan, change)) pushTo(groups, change.group!, change);
     else if (asset !== undefined) pushTo(assets, asset, change);
-    else fresh.push({ kind: 'new', lines: [lineOf([change], names, home)] });
+    else fresh.push(itemOf('new', () => [lineOf([change], names, home)]));
   }
-  const decided = [...groups].map(([key, own]): Item => {
-    return { kind: 'group', lines: groupLines(plan.groups[key]!, own, names, home) };
-  });
-  const single = [...assets].map(([id, own]): Item => {
-    return { kind: 'asset', lines: [lineOf(own, names, home, names.asset(id))] };
-  });
-  return { items: [...fresh, ...decided.sort(byName), ...single.sort(byName)], counts };
+  const decided = [...groups].map(([key, own]) =>
+    itemOf('group', () => groupLines(plan.groups[key]!, own, names, home)),
+  );
+  const single = [...assets].map(([id, own]) =>
+    itemOf('asset', () => [lineOf(own, names, home, names.asset(id))]),
+  );
+  return { items: [...fresh, ...decided.sort(byName), ...single.sort(byName)], counts, marks };
 }
 
 const STRENGTH: readonly Mark[] = ['!', '-', '~', '+'];
@@ -145,4 +157,4 @@ function shorten(line: Line, keeper: string | undefined): Line {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const bySubject = (a: Line, b: Line): number => compare(a.subject?.text ?? '', b.subject?.text ?? '');
-const byName = (a: Item, b: Item): number => bySubject(a.lines[0]!, b.lines[0]!);
+const byName = (a: Item, b: Item): number => compare(a.name, b.name);

@@ -49,12 +49,9 @@ export function renderText(plan: Plan, options: RenderOptions): string {
 
 /** Only the marks that occur. */
 function legend(sections: readonly Section[], style: Style): string {
-  const marks = new Set<Mark>();
-  for (const { items } of sections)
-    for (const { lines } of items)
-      for (const { mark, details } of lines)
-        for (const one of [mark, ...details.map((detail) => detail.mark)]) marks.add(one);
-  const shown = (Object.keys(WORDS) as Mark[]).filter((mark) => marks.has(mark));
+  const shown = (Object.keys(WORDS) as Mark[]).filter((mark) =>
+    sections.some(({ marks }) => marks.has(mark)),
+  );
   return shown.length === 0
     ? ''
     : `  ${shown.map((mark) => `${style.mark(mark)} ${WORDS[mark]}`).join('   ')}`;

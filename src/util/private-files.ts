@@ -24,11 +24,11 @@ export function createPrivateFile(path: string): Promise<FileHandle> {
 }
 
 /** Puts a whole file that only this user can read in the place of whatever is there; a link there is not followed. */
-export async function replacePrivateFile(path: string, text: string): Promise<void> {
+export async function replacePrivateFile(path: string, text: string | Iterable<string>): Promise<void> {
   const copy = `${path}.${randomBytes(6).toString('hex')}`;
   const file = await createPrivateFile(copy);
   try {
-    await file.writeFile(text);
+    await writePieces(file, typeof text === 'string' ? [text] : text);
     await file.sync();
     await file.close();
     await rename(copy, path);
@@ -37,6 +37,32 @@ export async function replacePrivateFile(path: string, text: string): Promise<vo
     await rm(copy, { force: true });
     throw error;
   }
+}
+
+/** Characters that are written at a time. */
+const CHUNK = 1 << 16;
+
+/** Appends a text that comes in pieces, so that a large one is never one string. */
+export async function writePieces(file: FileHandle, pieces: Iterable<string>): Promise<void> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < CHUNK) continue;
+    await file.appendFile(text);
+    text = '';
+  }
+  await file.appendFile(text);
+}
+
+/** The lines of a file that is open, from its beginning, wherever it was read to. */
+export async function* linesOf(file: FileHandle): AsyncGenerator<string> {
+  let rest = '';
+  for await (const text of file.createReadStream({ encoding: 'utf8', start: 0, autoClose: false })) {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }
 
 /** Makes the names of new files in a folder survive a power cut. */

@@ -1,7 +1,7 @@
 import type { Asset } from '../../model/asset.js';
 import type { ActionDefinition, TemplateScope } from '../definitions.js';
 import type { Effect } from '../effects.js';
-import { containerOf, SIDECAR } from '../exif/containers.js';
+import { type Container, containerOf, SIDECAR } from '../exif/containers.js';
 import { compileFields, type FreeField, freeField, hasRoom } from '../exif/free-fields.js';
 import { modulesOf } from '../exif/index.js';
 import { KEYWORD_LISTS, keepTags } from '../exif/keep-tags.js';
@@ -22,6 +22,8 @@ interface WriteExif {
 }
 
 interface Job {
+  /** What has to be known of files of each kind, sorted: one list for all of them. */
+  readonly reads: Map<Container, readonly string[]>;
   readonly modules: readonly ExifModule[];
   readonly free: readonly FreeField[];
   readonly options: ModuleOptions;
@@ -43,6 +45,7 @@ export const writeExif: ActionDefinition = {
     const targets = to === 'both' ? (['original', 'sidecar'] as const) : [to];
     const modules = modulesOf(options.modules ?? []);
     const job: Job = {
+      reads: new Map(),
       modules,
       free: compileFields(options.fields ?? {}, context),
       options: {
@@ -84,6 +87,19 @@ export const writeExif: ActionDefinition = {
   },
 };
 
+function readsOf({ reads, modules, free }: Job, container: Container): readonly string[] {
+  const known = reads.get(container);
+  if (known) return known;
+  const tags = [
+    ...modules.flatMap((module) => module.tags(container)),
+    ...free.filter(({ tag }) => hasRoom(tag, container)).map(({ tag }) => tag),
+    ...KEYWORD_LISTS,
+  ];
+  const own = [...new Set(tags)].sort();
+  reads.set(container, own);
+  return own;
+}
+
 function write(
   job: Job,
   to: 'sidecar' | 'original',
@@ -111,18 +127,15 @@ function write(
     ...own.flatMap((one) => one.skips),
     ...stays.map((reason): Effect => ({ kind: 'skip', asset: asset.id, code: 'stays', reason })),
   ];
-  const wanted: Fields = Object.assign(
-    {},
-    ...modules.map((module) => module.fields(asset, view, target)),
-    ...own.map(({ fields }) => fields),
+  // An object that grows by one name after the other takes six times the room.
+  const wanted: Fields = Object.fromEntries(
+    [
+      ...modules.map((module) => module.fields(asset, view, target)),
+      ...own.map(({ fields }) => fields),
+    ].flatMap(Object.entries),
   );
   const fields = modules.length > 0 ? keepTags(asset, wanted, file) : wanted;
   const lacksFaces = modules.some((module) => module.lacksFaces?.(asset, view));
-  const reads = [
-    ...modules.flatMap((module) => module.tags(container)),
-    ...free.map(({ tag }) => tag),
-    ...KEYWORD_LISTS,
-  ];
   return [
     ...skips,
     {
@@ -130,7 +143,7 @@ function write(
       asset: asset.id,
       to,
       fields,
-      reads: [...new Set(reads)],
+      reads: readsOf(job, container),
       faces: lacksFaces,
       backup: backup || to === 'original',
       keepTime,
