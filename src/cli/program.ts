@@ -12,6 +12,7 @@ import { addPlan } from './commands/plan.js';
 import { addSchema } from './commands/schema.js';
 import { addShow } from './commands/show.js';
 import { addSnapshot } from './commands/snapshot.js';
+import { addSupportBundle } from './commands/support-bundle.js';
 import { addTest } from './commands/test.js';
 import { addUndo } from './commands/undo.js';
 import { addValidate } from './commands/validate.js';
@@ -46,6 +47,7 @@ export function buildProgram(terminal: Terminal): Command {
     addOverrides,
     addWatch,
     addDoctor,
+    addSupportBundle,
     addPermissions,
     addAlbums,
     addSchema,

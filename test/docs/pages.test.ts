@@ -82,7 +82,7 @@ describe('commands', () => {
   const manuals = pages.filter(({ path }) => path !== 'docs/features.md');
 
   const calls = manuals.flatMap(({ path, text }) =>
-    [...text.matchAll(/immich-rules (?!-)([a-z]+)\b([^\n`|>#]*)/g)]
+    [...text.matchAll(/immich-rules (?!-)([a-z][a-z-]*)\b([^\n`|>#]*)/g)]
       .filter(({ index }) => isCode(text, index))
       .map((match) => ({ path, command: match[1]!, rest: match[2]! })),
   );
