@@ -63,7 +63,7 @@ export async function benchApply(): Promise<readonly Figure[]> {
       atMost(
         'apply: requests that only read',
         after.all - before.all - (after.writes - before.writes),
-        3 * (ASSETS / 1000) + Math.floor(allowed),
+        4 * (ASSETS / 1000) + Math.floor(allowed),
       ),
     ];
   } finally {

@@ -3,7 +3,7 @@ import { assetOf, type Change, type Op } from '../model/change.js';
 import type { Batch } from './schedule.js';
 
 /** Photos or albums that are looked at together, so that little time passes between the look and the last request. */
-const MOST = 1000;
+const MOST = 200;
 /** Where every photo or album gets a value of its own, each is a batch by itself. */
 const SHARED: ReadonlySet<Op> = new Set<Op>(['asset.set', 'album.set']);
 
