@@ -7,6 +7,11 @@ const MOST = 8;
 /** Processes that end before one of them has answered anything. */
 const STARTS = 2;
 
+/** Milliseconds that one command may take, or a chain of them. */
+const PATIENCE = 900_000;
+/** What exiftool says at the end of a command. */
+const READY = /^\{ready\}\r?$/m;
+
 /** exiftool processes that start with the first call: the package alone takes as long to load as a small command. */
 export interface Pool {
   exiftool(): Promise<ExifTool>;
@@ -44,9 +49,13 @@ async function start(): Promise<ExifTool> {
     // All of them at once: the package waits 1.5 seconds from one to the next.
     minDelayBetweenSpawnMillis: 0,
     // A new one loads half of exiftool again; this often is enough against whatever a perl may gather.
-    maxTasksPerProcess: 5000,
+    maxTasksPerProcess: 500,
     // What fails is the file; a new process would fail as well.
     maxFailedTasksPerProcess: 0,
+    // In a line of its own: in another it is somebody's text.
+    ...{ pass: READY, fail: READY },
+    // A film of some gigabytes is written for minutes, as are the files of one chain from a slow disk.
+    ...{ taskTimeoutMillis: PATIENCE, maxProcAgeMillis: PATIENCE },
     // Exactly the tags that are named: no translation to other places, and no repair of files that look odd.
     useMWG: false,
     ignoreMinorErrors: false,

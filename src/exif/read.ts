@@ -5,6 +5,7 @@ import type { FileTags } from '../model/library.js';
 import { describeFileError } from '../util/private-files.js';
 import { whyMisnamed } from './misnamed.js';
 import { insideRoots, type Paths } from './paths.js';
+import { listingArgs } from './plain-tags.js';
 import { isSameTag, partsOf, problemWithTag } from './tag-names.js';
 import { fromExiftool } from './values.js';
 import { fileDateOf, versionOf } from './versions.js';
@@ -81,9 +82,13 @@ async function readBatch(
   batch: readonly Ready[],
 ): Promise<readonly FileTags[]> {
   try {
-    const names = inFile(batch[0]!.tags).map((tag) => `-${tag}${AS_NUMBER.test(tag) ? '#' : ''}`);
-    const depth = batch[0]!.whole ? [] : WRITABLE_ONLY;
-    const args = [...AS_DATA, ...depth, ...ALWAYS, ...names, ...batch.map(({ file }) => file)];
+    const { tags, whole } = batch[0]!;
+    const names = inFile(tags);
+    const wanted = (whole ? undefined : listingArgs(names)) ?? [
+      ...ALWAYS,
+      ...names.map((tag) => `-${tag}${AS_NUMBER.test(tag) ? '#' : ''}`),
+    ];
+    const args = [...AS_DATA, ...(whole ? [] : WRITABLE_ONLY), ...wanted, ...batch.map(({ file }) => file)];
     const found = await runRead(await exiftool(), args);
     return batch.map((one) => toTags(one, found.get(one.file)));
   } catch (error) {
@@ -105,11 +110,16 @@ export async function runRead(
   class ReadManyTask extends ExifToolTask<ReadonlyMap<string, Found>> {
     // What is wrong with a file stands beside its tags, or it is missing from the answer.
     protected parse(answer: string): ReadonlyMap<string, Found> {
-      const files = answer.trim() === '' ? [] : (JSON.parse(answer) as readonly Found[]);
-      return new Map(files.map((file) => [String(file.SourceFile), file]));
+      return foundIn(answer);
     }
   }
   return exiftool.enqueueTask(() => new ReadManyTask([...args], { ignoreMinorErrors: false }));
+}
+
+/** What exiftool says of files in JSON, under the names it was given. */
+export function foundIn(answer: string): ReadonlyMap<string, Found> {
+  const files = answer.trim() === '' ? [] : (JSON.parse(answer) as readonly Found[]);
+  return new Map(files.map((file) => [String(file.SourceFile), file]));
 }
 
 /** What exiftool says, in words that say more. */

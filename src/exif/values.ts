@@ -4,9 +4,21 @@ import { quote } from '../util/quote.js';
 const UNWRITABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+/** Tags with their values as exiftool is given them; `null` removes one. */
+export type Encoded = Readonly<Record<string, string | number | readonly string[] | null>>;
+
+/** Stands between the items of a list; no text can hold it. */
+const SEPARATOR = '\u001f';
+
+/** What tells exiftool to set these tags and to decode their values. */
+export const settingArgs = (tags: Encoded): readonly string[] => [
+  ...['-E', '-sep', SEPARATOR, '-api', 'struct=2'],
+  ...Object.entries(tags).map(([tag, value]) => `-${tag}=${[value ?? ''].flat().join(SEPARATOR)}`),
+];
+
 /**
- * A value as exiftool-vendored must be given it so that exactly this text arrives: it decodes HTML entities in what
- * it is given and loses blanks at the ends. Empty texts and lists become `null`, which removes the tag.
+ * A value that exiftool, when it decodes HTML entities, takes for exactly this text: blanks at the ends would be lost,
+ * a line break would end the value. Empty texts and lists become `null`, which removes the tag.
  * @throws Error for a text that metadata cannot hold, or a value that no tag can have.
  */
 export function toExiftool(value: unknown): string | number | string[] | null {
@@ -35,9 +47,9 @@ function structure(value: unknown): string {
 
 function encodeText(text: string): string {
   if (UNWRITABLE.test(text)) throw new Error(`${quote(text)} holds a control character`);
-  return text
-    .replaceAll('&', '&amp;')
-    .replace(/^\s+|\s+$/g, (blanks) => [...blanks].map((blank) => `&#${blank.charCodeAt(0)};`).join(''));
+  return text.replace(/[^ -%'-~]|^ +| +$/gu, (found) =>
+    [...found].map((one) => `&#${one.codePointAt(0)};`).join(''),
+  );
 }
 
 /** exiftool is told to answer in texts; those that a number would print as are numbers (`5`, not `1.50`). */

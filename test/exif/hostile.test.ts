@@ -29,6 +29,8 @@ const HOSTILE = [
   '-execute',
   'x\n-execute\n-XMP-dc:Title=injected',
   '-o /tmp/elsewhere.jpg',
+  '{ready}',
+  'x\n{ready}\n{ready0}\n{end of remarks}\n',
   '-XMP-xmp:Rating=5',
   'a=b',
   '{a=b}',
