@@ -16,6 +16,7 @@ import { type Preflight, preflight, refuseStale } from './preflight.js';
 import { probeLibraries } from './probe.js';
 import { refreshWritten } from './refresh.js';
 import { openRunFolder, type RunFolder } from './run-folder.js';
+import { warnIfBlind } from './scans.js';
 import { type ScheduledPhase, schedule } from './schedule.js';
 import { writeSeen } from './seen.js';
 import { type Statistics, summarizeRun } from './statistics.js';
@@ -88,6 +89,7 @@ async function applyLocked(
   const earlier = options.restart ? NO_EARLIER : await findEarlier(plan, options.stateDir);
   const { stale, ...known } = await preflight(plan, options.server, earlier, options.allow);
   listener({ type: 'preflight', assets: known.live.assets.size });
+  await warnIfBlind(plan, known.live, options.server, listener);
   if (options.strict) refuseStale(plan, stale);
   const isFirst = earlier.unfinished === undefined && earlier.done.size === 0;
   const folder = await openRunFolder(plan, options.stateDir, {

@@ -10,6 +10,7 @@ import { hintsFor } from './hints.js';
 import { holds } from './holds.js';
 import { readAssets, stacksByMember } from './live.js';
 import { assetName, changeName } from './names.js';
+import { whileScanning } from './scans.js';
 import { assetStaleness, hasLeftGroup, isTrashedBy, type World } from './staleness.js';
 
 interface Look extends World {
@@ -25,10 +26,11 @@ interface Look extends World {
  */
 export async function guardTrash(changes: readonly Change[], run: Context): Promise<Verdicts> {
   const look = await lookAgain(changes, run);
+  const waiting = await whileScanning(changes, { ...look, server: run.server });
   const refused = new Map<string, Verdict>();
   const stopped = new Map<string, Verdict>();
   for (const change of changes) {
-    const verdict = refusal(change, look);
+    const verdict = refusal(change, look) ?? waiting.get(change.id);
     if (!verdict) continue;
     refused.set(change.id, verdict);
     if (change.group !== undefined && verdict.state !== 'unchanged') stopped.set(change.group, verdict);

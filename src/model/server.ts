@@ -30,12 +30,14 @@ export interface ReadProgress {
   readonly total: number | null;
 }
 
-/** What the server has not done yet of the background work that follows changes of metadata. */
+/** What the server has not done yet of the background work that follows changes of metadata, and of scans. */
 export interface Backlog {
   /** Running and waiting, for whomever. */
   readonly jobs: number;
   /** Whether some of them wait for an administrator to let them run. */
   readonly paused: boolean;
+  /** Jobs that look through external libraries for new and missing files: running, and waiting unless they are paused. */
+  readonly scans: number;
 }
 
 /** What makes it cheaper to read many assets. Where nothing is said, nothing is known of them, and all matters. */

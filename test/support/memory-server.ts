@@ -134,7 +134,7 @@ export function memoryServer(library: Library, options: MemoryOptions = {}): Mem
     },
     async readBacklog() {
       await call('readBacklog');
-      return { jobs: 0, paused: false };
+      return { jobs: 0, paused: false, scans: 0 };
     },
     async readAlbumNames() {
       await call('readAlbumNames');

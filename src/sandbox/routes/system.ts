@@ -75,12 +75,16 @@ const QUEUES =
 const queuesOf = (state: State): string[] =>
   QUEUES.filter((name) => majorOf(state) === 3 || name !== 'integrityCheck');
 
-/** All of the sandbox's background work is metadata; the first of it counts as running. */
+/** All of the sandbox's own background work is metadata; the first of it counts as running. */
 function countsOf(
   state: State,
   queue: string,
 ): Readonly<Record<string, number>> & { readonly active: number } {
-  const size = queue === 'metadataExtraction' ? state.pending.size : 0;
+  const sizes: Readonly<Record<string, number>> = {
+    metadataExtraction: state.pending.size,
+    library: state.scans,
+  };
+  const size = sizes[queue] ?? 0;
   return {
     active: Math.min(size, 1),
     completed: 0,

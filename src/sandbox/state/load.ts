@@ -35,6 +35,7 @@ export function loadState(seed: Seed, version: string): State {
     hiddenFaces: new Set(),
     seen: new Map(),
     pending: new Map(),
+    scans: 0,
     files: new Map(),
     names: seed.names ?? new Map(),
   };

@@ -173,6 +173,8 @@ export interface State {
   /** What machine learning has seen, by asset: smart search and text recognition are on when there is any. */
   readonly seen: Map<string, SeedSeen>;
   readonly pending: Map<string, PendingJob>;
+  /** Jobs that look through external libraries; tests say how many. */
+  scans: number;
   /** What the files of read-only libraries say, by asset. */
   readonly files: Map<string, FileSays>;
   readonly names: ReadonlyMap<string, string>;
