@@ -1,5 +1,6 @@
 import type { Path } from '../model/config.js';
 import { didYouMean, nearest } from '../util/nearest.js';
+import { oneOf } from '../util/one-of.js';
 import { describeValue } from './describe-value.js';
 import { isRequirement, type Schema, type SchemaError } from './schema-errors.js';
 import { alternatives, definitions } from './schema-parts.js';
@@ -79,7 +80,7 @@ function elsewhere(key: string, error: SchemaError): string | undefined {
   const knows = (definition: string): boolean => key in (definitions()[definition]?.properties ?? {});
   if (title === 'Rule' && nearest(key, Object.keys(properties)) === undefined) {
     const places = [...(knows('Condition') ? ['match'] : []), ...(knows('Action') ? ['actions'] : [])];
-    if (places.length > 0) return `put it under ${places.join(' or ')}`;
+    if (places.length > 0) return `put it under ${oneOf(places)}`;
   }
   if (title !== 'Action' || !error.data) return undefined;
   const owner = Object.keys(error.data).find((word) => takes(properties[word], key));
@@ -95,7 +96,7 @@ function combination(error: SchemaError, name: string): Pick<DescribedError, 'co
   const given = names.filter((key) => key in (error.data as object));
   if (given.length > 1)
     return { code: 'too-many-keys', message: `${name} has ${given.join(' and ')}; only one may be there` };
-  return { code: 'missing-key', message: `${name} needs ${names.join(' or ')}` };
+  return { code: 'missing-key', message: `${name} needs ${oneOf(names)}` };
 }
 
 /** What the reader knows a place as: `rule "travel"`, `rating`, `actions[0]`. */

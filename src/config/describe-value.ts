@@ -1,5 +1,6 @@
 import type { Path } from '../model/config.js';
 import { nearest } from '../util/nearest.js';
+import { oneOf } from '../util/one-of.js';
 import type { Schema, SchemaError } from './schema-errors.js';
 import { alternatives, keysOf } from './schema-parts.js';
 
@@ -90,7 +91,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function describeAccepted(accepted: readonly Schema[], whole: Schema): string {
   const words = accepted.map((schema) => {
-    if (schema.enum) return schema.enum.map(String).join(', ');
+    if (schema.enum) return oneOf(schema.enum.map(String));
     if (schema.type === 'object') {
       const keys = keysOf(schema);
       return keys.length > 0 && keys.length < 8 ? `a map with ${keys.join(', ')}` : 'a map';

@@ -71,6 +71,7 @@ export function normalize(
     rules: rulesIn(files)
       .filter(({ value }) => value.enabled !== false)
       .map(normalizeRule),
+    disabled: rulesIn(files).filter(({ value }) => value.enabled === false).length,
     tests: testsIn(files).map(normalizeTest),
     watch: {
       every: watch.every === 'never' ? null : (parseDuration(watch.every ?? '') ?? EVERY),

@@ -105,6 +105,8 @@ export interface Config {
   /** E-mail addresses and user ids by the name of their group. */
   readonly people: Readonly<Record<string, Sourced<readonly string[]>>>;
   readonly rules: readonly RuleConfig[];
+  /** How many rules more say `enabled: false`. */
+  readonly disabled: number;
   readonly tests: readonly TestConfig[];
   readonly watch: {
     /** Seconds, `null` for only on change. */ readonly every: number | null;

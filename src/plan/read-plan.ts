@@ -3,6 +3,7 @@ import type { Loaded } from '../model/config.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
 import { findJsonMistake, locateInJson, positionAt } from '../util/json-position.js';
+import { oneOf } from '../util/one-of.js';
 import { findDangling } from './check-references.js';
 import { planId } from './ids.js';
 import * as validator from './validate-plan.generated.js';
@@ -130,7 +131,7 @@ function explain({ keyword, params, message }: ErrorObject, value: unknown): str
   if (keyword === 'required') return `has no "${params.missingProperty}"`;
   if (keyword === 'additionalProperties') return `has an unknown field "${params.additionalProperty}"`;
   if (keyword === 'discriminator') return `is of an unknown kind: "op" is ${shorten(params.tagValue)}`;
-  const expected = keyword === 'enum' ? `must be one of ${params.allowedValues.join(', ')}` : message;
+  const expected = keyword === 'enum' ? `must be ${oneOf(params.allowedValues.map(String))}` : message;
   return `${expected}, and it is ${shorten(value)}`;
 }
 

@@ -27,7 +27,7 @@ export function removeUnwanted(
       claimMembership(recording.intents, asset.id, field, element, {
         ...claim,
         present: false,
-        why: 'no longer matches',
+        why: 'does not match',
       });
     removed.set(key, { owner: owning[0]!, name, count: (removed.get(key)?.count ?? 0) + 1 });
   }

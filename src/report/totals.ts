@@ -20,7 +20,8 @@ export function header(plan: Plan): string {
     : '';
   const parts = [
     host,
-    looked,
+    // Without rules nothing is looked at.
+    ...(plan.rules.length === 0 && library.assets === 0 ? [] : [looked]),
     `config ${config.hash.replace(/^sha256:/, '').slice(0, 7)}${git}`,
     formatInstant(plan.now, plan.timezone),
     ...(options.rules.length > 0 ? [`only ${options.rules.join(', ')}`] : []),
@@ -35,6 +36,7 @@ export function summaryLine(plan: Plan): string {
   if (plan.changes.length === 0) {
     if (plan.undoes !== undefined) return 'No changes. Nothing is left that could be undone.';
     if (plan.diagnostics.some(({ severity }) => severity === 'error')) return 'No changes were planned.';
+    if (plan.rules.length === 0) return 'No rule is enabled, so there was nothing to plan.';
     return plan.complete
       ? 'No changes. Your library matches the rules.'
       : 'No changes. Your library matches the chosen rules.';
@@ -55,7 +57,9 @@ export function summaryLine(plan: Plan): string {
 
 /** `Afterwards tagged: review/unsorted 12, review/conflict 3.`, for what is left to be looked at. */
 export function remainingLine({ remaining = [] }: Plan): readonly string[] {
-  const each = remaining.map(({ tag, assets }) => `${neutralise(tag)} ${number(assets)}`);
+  const each = remaining.map(
+    ({ tag, assets }) => `${neutralise(tag.includes(',') ? JSON.stringify(tag) : tag)} ${number(assets)}`,
+  );
   return each.length === 0 ? [] : [`Afterwards tagged: ${each.join(', ')}.`];
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Facts, Person, User } from '../model/library.js';
 import { didYouMean, nearest } from '../util/nearest.js';
+import { oneOf } from '../util/one-of.js';
 import type { AskedName } from './definitions.js';
 import { compilePattern, fold } from './patterns.js';
 import { personKey } from './persons.js';
@@ -81,7 +82,7 @@ const checkOwners = (asked: readonly AskedName[], users: readonly User[]): reado
     if (found.length === 1) return [];
     if (found.length > 1) {
       const message = `${found.length} users are called "${name}".`;
-      const hint = `Write the e-mail address of the one that is meant: ${found.map(({ email }) => email).join(' or ')}.`;
+      const hint = `Write the e-mail address of the one that is meant: ${oneOf(found.map(({ email }) => email))}.`;
       return [{ severity: 'error', code: 'ambiguous-user', message, hint, at }];
     }
     const message = `Nobody on this server is called "${name}".`;

@@ -10,6 +10,7 @@ describe('what the engine sees', () => {
     expect(hash).not.toBe('');
     expect(rest).toEqual({
       server: { url: null, apiKey: null, timeout: 30, concurrency: 4, requestsPerSecond: null },
+      disabled: 0,
       tests: [],
       timezone: 'Europe/Vienna',
       paths: [],

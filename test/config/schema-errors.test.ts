@@ -43,18 +43,18 @@ const mistakes: readonly [name: string, text: string, expected: readonly string[
   [
     'row 117: a role that nobody has',
     withRule('for: albums\nmatch: { name: x }\nactions:\n  - share: { with: a@b.c, role: ▸admin }'),
-    ['role is "admin"; expected viewer, editor | undefined'],
+    ['role is "admin"; expected viewer or editor | undefined'],
   ],
   [
     'a value of an enum',
     withRule(`${asset}  - delete: ▸thrash`),
-    ['delete is "thrash"; expected trash, permanent | did you mean trash?'],
+    ['delete is "thrash"; expected trash or permanent | did you mean trash?'],
   ],
   [
     'an element of a list',
     withRule(`${group}  - keep-best: { by: [lowest: id], merge: [▸albms] }`),
     [
-      'merge[0] is "albms"; expected albums, tags, favorite, visibility, rating, description, location, date, motion, persons | did you mean albums?',
+      'merge[0] is "albms"; expected albums, tags, favorite, visibility, rating, description, location, date, motion or persons | did you mean albums?',
     ],
   ],
   [
@@ -174,7 +174,7 @@ const mistakes: readonly [name: string, text: string, expected: readonly string[
     [
       'enabled is "maybe"; expected true or false | undefined',
       '"priorty" is not a key of a rule | did you mean priority?',
-      'type is "img"; expected image, video, audio, other, or a list | undefined',
+      'type is "img"; expected image, video, audio or other, or a list | undefined',
       'rating is the number 0; expected -1, 1, 2, 3, 4, 5, null | undefined',
     ],
   ],

@@ -50,6 +50,26 @@ describe('init', () => {
   });
 });
 
+test('rules that are all disabled, or not there, are no library that matches them', async () => {
+  const off = (text: string) => text.replaceAll('match:', 'enabled: false, match:');
+  await world.write('off.yaml', off(RULES));
+  await world.write(
+    'half.yaml',
+    off(RULES.slice(0, RULES.indexOf('  - { name: two'))) + RULES.slice(RULES.indexOf('  - { name: two')),
+  );
+  await world.write('empty.yaml', 'version: 1\n');
+  const valid = async (file: string) => (await world.run(['-c', file, 'validate'])).out;
+  expect(await valid('rules.yaml')).toMatch(/rules\.yaml: 2 rules are valid\.$/m);
+  expect(await valid('half.yaml')).toMatch(/half\.yaml: 1 rule is valid; 1 is disabled\.$/m);
+  expect(await valid('off.yaml')).toMatch(/off\.yaml: no rule is enabled; 2 are disabled\.$/m);
+  expect(await valid('empty.yaml')).toMatch(/empty\.yaml: there is no rule in it\.$/m);
+  const { code, out } = await world.run(['-c', 'off.yaml', 'plan']);
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: expect.stringContaining('No rule is enabled, so there was nothing to plan.'),
+  });
+});
+
 test('schema prints the JSON Schema of the rules', async () => {
   const { code, out, err } = await world.run(['schema']);
   expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -63,7 +63,7 @@ const screenshots: Change[] = [
     album: 'album-screens',
     before: true,
     after: false,
-    why: 'no longer matches',
+    why: 'does not match',
     by: ['screenshots#2'],
   }),
 ];

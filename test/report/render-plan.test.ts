@@ -37,9 +37,11 @@ describe('rows 5, 52, 130, 159, 161: a plan as a reader sees it', () => {
 });
 
 describe('an empty plan', () => {
+  const rules = [{ name: 'rule', at: 'config.yaml:1', matched: 0 }];
   test.each([
-    [planOf({}), 'No changes. Your library matches the rules.'],
-    [planOf({ complete: false }), 'No changes. Your library matches the chosen rules.'],
+    [planOf({ rules }), 'No changes. Your library matches the rules.'],
+    [planOf({}), 'No rule is enabled, so there was nothing to plan.'],
+    [planOf({ rules, complete: false }), 'No changes. Your library matches the chosen rules.'],
     [
       planOf({ diagnostics: [{ severity: 'error', code: 'conflict', message: 'two rules disagree' }] }),
       'No changes were planned.',
@@ -49,6 +51,17 @@ describe('an empty plan', () => {
     expect(text).toContain(sentence);
     expect(text).not.toContain('+ add');
   });
+});
+
+test('row 186: what is left to be looked at is told tag by tag, one with a comma in quotes', () => {
+  const tag = change({ op: 'asset.tag', target: 'asset:a', tag: 'x', before: false, after: true });
+  const remaining = [
+    { tag: 'review/unsorted', assets: 1200 },
+    { tag: 'Rome, Italy', assets: 1 },
+  ];
+  expect(renderPlan(planOf({ changes: [tag], remaining }), TEXT)).toContain(
+    'Afterwards tagged: review/unsorted 1,200, "Rome, Italy" 1.',
+  );
 });
 
 describe('a legend with only the marks that occur', () => {

@@ -86,6 +86,7 @@ export function configOf(written: TestConfig): Config {
       ...(rule.for && { for: rule.for }),
       source: sourceOf(name),
     })),
+    disabled: 0,
     tests: [],
     watch: { every: null, apply: false },
     notify: null,

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Config } from '../../model/config.js';
 import { EXIT } from '../exit-codes.js';
 import { dataFormat } from '../options.js';
 import type { Terminal } from '../terminal.js';
@@ -12,7 +13,7 @@ export function addValidate(program: Command, terminal: Terminal): void {
     .action(async (options: { format: string }) => {
       const { loadRules } = await import('../../app/load-rules.js');
       const { hasErrors } = await import('../../model/diagnostic.js');
-      const { path, rules, diagnostics } = await loadRules({ config: program.opts().config }, terminal);
+      const { path, config, diagnostics } = await loadRules({ config: program.opts().config }, terminal);
       const failed = hasErrors(diagnostics);
       if (options.format === 'json')
         terminal.out(JSON.stringify({ valid: !failed, file: path, diagnostics }, null, 2));
@@ -21,9 +22,16 @@ export function addValidate(program: Command, terminal: Terminal): void {
           const { renderDiagnostics } = await import('../../report/diagnostics.js');
           terminal.out(renderDiagnostics(diagnostics, { color: terminal.color }));
         }
-        const { length } = rules?.rules ?? [];
-        if (!failed) terminal.out(`${path}: ${length} ${length === 1 ? 'rule is' : 'rules are'} valid.`);
+        if (!failed && config) terminal.out(`${path}: ${verdict(config)}`);
       }
       process.exitCode = failed ? EXIT.error : EXIT.done;
     });
+}
+
+/** How many rules there are: none that counts is seldom meant. */
+function verdict({ rules: { length }, disabled }: Config): string {
+  if (length + disabled === 0) return 'there is no rule in it.';
+  const valid =
+    length === 0 ? 'no rule is enabled' : length === 1 ? '1 rule is valid' : `${length} rules are valid`;
+  return disabled === 0 ? `${valid}.` : `${valid}; ${disabled} ${disabled === 1 ? 'is' : 'are'} disabled.`;
 }

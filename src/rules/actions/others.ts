@@ -2,6 +2,7 @@ import type { Asset } from '../../model/asset.js';
 import type { WrittenAction } from '../../model/config.js';
 import type { Need } from '../../model/need.js';
 import type { Use } from '../../model/use.js';
+import { oneOf } from '../../util/one-of.js';
 import type { Action, ActionDefinition, CompileContext } from '../definitions.js';
 import type { Effect } from '../effects.js';
 import type { AssetGroup } from '../grouping.js';
@@ -102,7 +103,7 @@ function compileInner(
   const definition = definitions.find((one) => one.name === word);
   const inner = below(context, ['others', index, word]);
   if (!definition) {
-    const hint = `One of: ${definitions.map((one) => one.name).join(', ')}.`;
+    const hint = `One of: ${oneOf(definitions.map((one) => one.name))}.`;
     inner.error('not-for-others', `"${word}" is nothing that can be done with the others.`, {
       hint,
       onKey: true,

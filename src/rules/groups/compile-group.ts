@@ -1,6 +1,7 @@
 import type { Asset } from '../../model/asset.js';
 import type { WrittenGroup } from '../../model/config.js';
 import type { Need } from '../../model/need.js';
+import { oneOf } from '../../util/one-of.js';
 import { parseDuration } from '../../util/units.js';
 import type { CompileContext } from '../definitions.js';
 import type { AssetGroup, Grouping, Part, Partition, SkippedGroup } from '../grouping.js';
@@ -75,7 +76,7 @@ function fieldsOf(
   const names = (written[filter] ?? []) as readonly string[];
   return names.filter((name, index) => {
     if (groupFields[name]) return true;
-    const hint = `One of: ${Object.keys(groupFields).sort().join(', ')}.`;
+    const hint = `One of: ${oneOf(Object.keys(groupFields).sort())}.`;
     context.error('unknown-group-field', `Groups cannot be compared by "${name}".`, {
       hint,
       path: [filter, index],

@@ -1,5 +1,6 @@
 import type { Need } from '../../model/need.js';
 import type { Use } from '../../model/use.js';
+import { oneOf } from '../../util/one-of.js';
 import type { CompileContext } from '../definitions.js';
 import type { Effect } from '../effects.js';
 import { mergeFields } from './fields.js';
@@ -35,7 +36,7 @@ export function compileMerge(written: unknown, destroys: boolean, context: Compi
         'unknown-merge',
         field ? `${name} has no way "${policy}".` : `"${name}" cannot be merged.`,
         {
-          hint: `One of: ${Object.keys(field ? field.policies : mergeFields).join(', ')}.`,
+          hint: `One of: ${oneOf(Object.keys(field ? field.policies : mergeFields))}.`,
           path: ['merge', path],
         },
       );

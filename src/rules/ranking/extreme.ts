@@ -1,4 +1,5 @@
 import type { Asset } from '../../model/asset.js';
+import { oneOf } from '../../util/one-of.js';
 import { parseDuration, parseSize } from '../../util/units.js';
 import type { CompileContext } from '../definitions.js';
 import { type Measure, measures } from './measures.js';
@@ -24,7 +25,7 @@ export function compileExtreme(
   const measure = measures[name];
   if (!measure) {
     context.error('unknown-measure', `"${name}" cannot be compared.`, {
-      hint: `One of: ${Object.keys(measures).sort().join(', ')}.`,
+      hint: `One of: ${oneOf(Object.keys(measures).sort())}.`,
       path: [index, word],
     });
     return null;

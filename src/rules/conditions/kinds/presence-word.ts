@@ -1,3 +1,4 @@
+import { oneOf } from '../../../util/one-of.js';
 import type { ConditionDefinition } from '../../definitions.js';
 import { presences } from './presence.js';
 
@@ -8,7 +9,7 @@ export const presenceWord = (name: 'has' | 'missing'): ConditionDefinition => ({
     const wanted = [written].flat().flatMap((field, index) => {
       const presence = presences[String(field)];
       if (presence) return [{ field: String(field), ...presence }];
-      const hint = `One of: ${Object.keys(presences).join(', ')}.`;
+      const hint = `One of: ${oneOf(Object.keys(presences))}.`;
       context.error('unknown-field', `Nothing can be said about "${field}".`, { hint, path: [index] });
       return [];
     });
