@@ -1,6 +1,7 @@
 import type { Asset } from '../model/asset.js';
 import { UserError } from '../model/diagnostic.js';
 import type { Library } from '../model/library.js';
+import { count } from '../report/numbers.js';
 import { targetOf } from '../rules/links.js';
 import { fold } from '../rules/patterns.js';
 import { nearest } from '../util/nearest.js';
@@ -19,7 +20,9 @@ export function findAsset(text: string, { assets, server }: Library): Asset {
   const [only, second] = found;
   if (!only) {
     const among =
-      assets.length > 0 ? `the ${assets.length} assets that these rules look at` : 'the photos of this user';
+      assets.length > 0
+        ? `the ${count(assets.length, 'asset')} that these rules look at`
+        : 'the photos of this user';
     const meant = target
       ? undefined
       : nearest(

@@ -5,6 +5,7 @@ import { redact } from '../app/redact.js';
 import { writeSnapshot } from '../app/snapshot-file.js';
 import { effectiveConfig } from '../config/effective-config.js';
 import { UserError } from '../model/diagnostic.js';
+import { count } from '../report/numbers.js';
 import { wantsOf } from '../rules/wants.js';
 import { type GlobalOptions, quoted } from './options.js';
 import { type Session, withSession } from './session.js';
@@ -32,7 +33,9 @@ export async function runSnapshot(file: string, options: SnapshotOptions, termin
   const { files = [] } = held.details ?? {};
   const unreadable = files.filter(({ found }) => found.problem !== undefined).length;
   const said = held.details ? ` and what ${files.length - unreadable} files say` : '';
-  terminal.out(`Saved ${held.library.assets.length} assets${said} to ${path}; only you can read it.`);
+  terminal.out(
+    `Saved ${count(held.library.assets.length, 'asset')}${said} to ${path}; only you can read it.`,
+  );
   if (unreadable > 0) terminal.out(`${unreadable} files could not be read; a plan over it says why.`);
   if (options.redact)
     terminal.out(

@@ -103,3 +103,25 @@ rules:
   const nobody = await world.run(['explain', 'beach.png']);
   expect(nobody.err).toContain('There is no file "beach.png"');
 });
+
+test('row B11: explain says first that a photo is in the trash, by name, id and link', async () => {
+  world = await openCliWorld(
+    { assets: { gone: { filename: 'gone.jpg', trashed: true }, a: { filename: 'a.jpg', duplicate: 'd' } } },
+    'version: 1\nrules: [{ name: a, match: { type: image }, actions: [{ tag: a }] }]\n',
+  );
+  await world.write(
+    'duplicates.yaml',
+    'version: 1\nrules: [{ name: a, group: { by: duplicates }, actions: [{ stack: {} }] }]\n',
+  );
+  const { id } = world.asset('gone.jpg');
+  for (const what of ['GONE.jpg', id, `${world.sandbox.url}/photos/${id}`])
+    for (const config of ['rules.yaml', 'duplicates.yaml']) {
+      const { code, err } = await world.run(['-c', config, 'explain', what]);
+      expect(code).toBe(1);
+      expect(err).toMatch(
+        /^Error: gone\.jpg is in the trash, and rules look at nothing there\.\n {2}Restore it in Immich/m,
+      );
+    }
+  const { err } = await world.run(['explain', 'nowhere.jpg']);
+  expect(err).toContain('There is no file "nowhere.jpg" among the 1 asset that these rules look at.');
+});
