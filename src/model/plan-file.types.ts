@@ -3,6 +3,11 @@
 
 export type Count = number
 export type Texts = string[]
+/**
+ * As a server gives it: it can become a part of a path.
+ */
+export type Id = string
+export type Ids = Id[]
 export type Change = (AlbumCreate | TagCreate | AlbumMembership | TagMembership | AlbumSet | AlbumShare | AssetSet | StackCreate | StackUpdate | ExifWrite | ExifRestore | AssetTrash | AlbumDelete | TagDelete | StackDelete | AssetRestore)
 export type ChangeId = string
 export type Needs = ChangeId[]
@@ -115,8 +120,8 @@ groups: {
 [k: string]: {
 rule: string
 by: string
-members: Texts
-keep: Texts
+members: Ids
+keep: Ids
 }
 }
 changes: Change[]
@@ -221,7 +226,7 @@ by: Texts
 why?: string
 group?: string
 needs: Needs
-user: string
+user: Id
 before: ("editor" | "viewer" | null)
 after: ("editor" | "viewer" | null)
 }
@@ -271,15 +276,15 @@ why?: string
 group?: string
 needs: Needs
 before: {
-id: string
-primaryId: string
-members: Texts
+id: Id
+primaryId: Id
+members: Ids
 }[]
 after: StackState
 }
 export interface StackState {
-primaryId: string
-members: Texts
+primaryId: Id
+members: Ids
 }
 export interface StackUpdate {
 id: ChangeId
@@ -340,7 +345,7 @@ trashed: false
 after: (null | {
 trashed: true
 })
-keeper?: string
+keeper?: Id
 }
 export interface AlbumDelete {
 id: ChangeId
@@ -394,7 +399,7 @@ trashed: true
 after: {
 trashed: false
 }
-keeper?: string
+keeper?: Id
 }
 export interface Diagnostic {
 severity: ("error" | "warning" | "hint")

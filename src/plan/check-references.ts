@@ -1,6 +1,6 @@
 import type { Change } from '../model/change.js';
 import type { Plan } from '../model/plan.js';
-import { assetsOf } from './summary.js';
+import { assetsOf, summarize } from './summary.js';
 
 /** A part of a plan that points at something it does not contain. */
 export interface Dangling {
@@ -49,4 +49,13 @@ function findCircle(changes: readonly Change[], indices: ReadonlyMap<string, num
   }
   const stuck = waiting.findIndex((needs) => needs > 0);
   return stuck === -1 ? undefined : stuck;
+}
+
+/** What the summary says and the changes do not: whoever applies is asked about what stands there. */
+export function findMiscount({ summary, changes, skipped }: Plan): string | undefined {
+  const counted = summarize(changes, skipped.length, 0);
+  const wrong = (['add', 'change', 'remove', 'trash'] as const).find(
+    (kind) => summary[kind] !== counted[kind],
+  );
+  return wrong && `its summary says ${wrong} ${summary[wrong]}, and its changes make ${counted[wrong]}`;
 }

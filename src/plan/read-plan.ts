@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
 import { findJsonMistake, locateInJson, positionAt } from '../util/json-position.js';
 import { oneOf } from '../util/one-of.js';
-import { findDangling } from './check-references.js';
+import { findDangling, findMiscount } from './check-references.js';
 import { planId } from './ids.js';
 import * as validator from './validate-plan.generated.js';
 
@@ -79,6 +79,8 @@ function checkPlan(data: unknown, fail: Fail, offsetOf: (path: Path) => number |
         hint,
       );
     }
+    const miscount = findMiscount(plan);
+    if (miscount) return fail('plan-inconsistent', `contradicts itself: ${miscount}.`, AGAIN);
     const dangling = findDangling(plan);
     if (!dangling) return { value: plan, diagnostics: [] };
     const [, index] = dangling.path;

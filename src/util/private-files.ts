@@ -88,10 +88,13 @@ const WORDS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENAMETOOLONG: 'its name is too long',
   EMFILE: 'too many files are open',
+  ERR_STRING_TOO_LONG: 'it is too large',
 };
 
 /** What went wrong with a file, in words. */
 export function describeFileError(error: unknown): string {
+  // A text that is too long has no code when it is put together from parts.
+  if (error instanceof RangeError) return WORDS.ERR_STRING_TOO_LONG!;
   const { code, message } = error as NodeJS.ErrnoException;
   return (code !== undefined && WORDS[code]) || message || String(error);
 }

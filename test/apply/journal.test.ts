@@ -144,3 +144,46 @@ describe('creating a journal', () => {
     expect(await readdir(join(stateDir, 'runs'))).toEqual([result.runId]);
   });
 });
+
+describe('row 184: a journal that no run wrote is refused with its line, and never followed', () => {
+  const intent = { type: 'intent', at: header.at, id: 'c-1', before: null };
+  test.each<[string, readonly unknown[], number]>([
+    ['nothing in it', [], 1],
+    ['no beginning', [intent], 1],
+    ['a beginning of the wrong kind', [{ ...header, format: 1 }], 1],
+    ['no server', [{ ...header, server: null }], 1],
+    ['a path for the run that it goes on with', [{ ...header, continues: '../../elsewhere' }], 1],
+    ['itself as the run that it goes on with', [{ ...header, continues: header.runId }], 1],
+    ['a later run as the one that it goes on with', [{ ...header, continues: 'r2' }], 1],
+    ['a line that is a number', [header, 7], 2],
+    ['a change without an id', [header, { ...intent, id: 7 }], 2],
+    ['a result of nothing', [header, { type: 'result', id: 'c-1' }], 2],
+    ['a check of no list', [header, { type: 'check', check: 'verified', ids: 'c-1' }], 2],
+  ])('%s', async (_, lines, line) => {
+    const path = join(await newStateDir(), 'journal.ndjson');
+    await writeFile(path, lines.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    const error = await readJournal(path).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as UserError).message).toBe(`${path}:${line}: this is not a line of a journal.`);
+  });
+  test('property: whatever stands in its lines, it is read or refused', async () => {
+    const path = join(await newStateDir(), 'journal.ndjson');
+    const type = fc.constantFrom('run', 'intent', 'result', 'check', 'end', 'other');
+    const line = fc.tuple(
+      type,
+      fc.object({ key: fc.constantFrom('id', 'ids', 'op', 'state', 'server', 'at') }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 4 }), async (lines) => {
+        const all = [header, ...lines.map(([kind, more]) => ({ ...more, type: kind }))];
+        await writeFile(path, all.map((one) => `${JSON.stringify(one)}\n`).join(''));
+        const error = await readJournal(path).then(
+          () => null,
+          (thrown: unknown) => thrown,
+        );
+        expect(error === null || error instanceof UserError).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

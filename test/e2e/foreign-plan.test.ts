@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Plan } from '../../src/model/plan.js';
 import { planId } from '../../src/plan/ids.js';
+import { summarize } from '../../src/plan/summary.js';
 import { serializePlan } from '../../src/plan/write-plan.js';
 import { type CliWorld, openCliWorld } from '../support/cli-world.js';
 
@@ -31,7 +32,9 @@ afterEach(() => world.close());
 /** The plan as somebody else would send it: changed, and with the id that belongs to it. */
 async function forge(change: (plan: Plan) => Partial<Plan>): Promise<void> {
   const plan = JSON.parse(await world.read('plan.json')) as Plan;
-  const { id, ...forged } = { ...plan, ...change(plan) };
+  const edit = change(plan);
+  const summary = summarize(edit.changes ?? plan.changes, 0, 0);
+  const { id, ...forged } = { ...plan, summary, ...edit };
   await world.write('forged.json', serializePlan({ ...forged, id: planId(forged) } as Plan));
 }
 
@@ -88,6 +91,45 @@ describe('a plan from somebody else', () => {
     expect(await readdir(join(world.home, 'nas'))).toEqual([]);
   });
 
+  test.each<[string, (plan: Plan) => unknown, RegExp]>([
+    [
+      'with an id that is a path of the server',
+      ({ changes }) => ({ changes: changes.map((one) => ({ ...one, target: 'asset:x/../../admin/users' })) }),
+      /must match pattern/,
+    ],
+    [
+      'that trashes a photo, and says that it trashes none',
+      ({ changes, assets }) => ({
+        changes: changes.slice(0, 1).map(({ id }) => ({
+          ...{ id, op: 'asset.trash', target: `asset:${Object.keys(assets)[0]}`, by: ['seen#0'], needs: [] },
+          ...{ before: { trashed: false }, after: { trashed: true } },
+        })),
+        summary: { add: 0, change: 0, remove: 0, trash: 0, skip: 0, unchanged: 0 },
+      }),
+      /its summary says trash 0, and its changes make 1/,
+    ],
+    [
+      'whose changes wait for each other',
+      ({ changes: [one] }) => ({ changes: [{ ...one, needs: [one!.id] }] }),
+      /it needs, through other changes, itself/,
+    ],
+    [
+      'with another kind of value deep inside',
+      ({ library }) => ({ library: { ...library, reads: { ...library.reads, albums: [{ all: true }] } } }),
+      /library\.reads\.albums/,
+    ],
+  ])('%s is refused before anything is asked', async (_, change, message) => {
+    await forge((plan) => change(plan) as Partial<Plan>);
+    const before = world.sandbox.requests.length;
+    for (const command of ['apply forged.json --yes', 'apply forged.json', 'show forged.json']) {
+      const { code, out, err } = await world.run(command.split(' '));
+      expect({ command, code, out }).toEqual({ command, code: 1, out: '' });
+      expect(err).toMatch(message);
+      expect(err).toMatch(/Run `immich-rules plan` again/);
+    }
+    expect(world.sandbox.requests).toHaveLength(before);
+  });
+
   test('calls no other server than the one of the rules', async () => {
     const calls: string[] = [];
     const other = createServer((request, response) => {
@@ -102,6 +144,37 @@ describe('a plan from somebody else', () => {
     expect(calls).toEqual([]);
     expect(out + err).toContain(`The plan was made at http://127.0.0.1:${port}`);
   });
+});
+
+test('the undo of a run that somebody wrote by hand is refused before anything is asked', async () => {
+  expect((await world.run(['apply', 'plan.json', '--yes'])).code).toBe(0);
+  const runs = '.local/state/immich-rules/runs';
+  const [run] = await readdir(join(world.home, runs));
+  const journal = await world.read(`${runs}/${run}/journal.ndjson`);
+  const plan = await world.read(`${runs}/${run}/plan.json`);
+  const before = world.sandbox.requests.length;
+  for (const [file, text, message] of [
+    [
+      'journal.ndjson',
+      journal.replace('"format"', '"continues":"../../..","format"'),
+      /:1: this is not a line of a journal/,
+    ],
+    ['journal.ndjson', journal.replace(/"id":"c-\w+"/g, '"id":{}'), /:2: this is not a line of a journal/],
+    ['journal.ndjson', '', /:1: this is not a line of a journal/],
+    [
+      'plan.json',
+      plan.replaceAll('"asset.tag"', '"asset.untag"'),
+      /plan\.json was changed after it was written/,
+    ],
+  ] as const) {
+    await world.write(`${runs}/${run}/journal.ndjson`, journal);
+    await world.write(`${runs}/${run}/plan.json`, plan);
+    await world.write(`${runs}/${run}/${file}`, text);
+    const { code, out, err } = await world.run(['undo', run!, '--yes']);
+    expect({ code, out, err }).toEqual({ code: 1, out: '', err: expect.stringMatching(message) });
+    expect(err).not.toMatch(/This is a bug/);
+  }
+  expect(world.sandbox.requests).toHaveLength(before);
 });
 
 test('no command lets names of photos or albums control the terminal', async () => {

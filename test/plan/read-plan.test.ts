@@ -100,7 +100,7 @@ describe('a plan that breaks the schema', () => {
     [
       'an asset that is none',
       (p) => (p.changes[0].target = 'album:x'),
-      'changes[0].target must match pattern "^asset:.", and it is "album:x"',
+      'changes[0].target must match pattern "^asset:[A-Za-z0-9_-]+$", and it is "album:x"',
     ],
     ['a number as text', (p) => (p.summary.add = '1'), 'summary.add must be integer, and it is "1"'],
     ['no changes at all', (p) => delete p.changes, 'it has no "changes"'],
@@ -108,6 +108,17 @@ describe('a plan that breaks the schema', () => {
     const error = errorOf(forged(edit));
     expect(error.code).toBe('plan-invalid');
     expect(error.message).toContain(message);
+  });
+  test.each<[string, (plan: Loose, id: string) => void]>([
+    ['its asset', (p, id) => (p.changes[0].target = `asset:${id}`)],
+    ['its album', (p, id) => (p.changes.find((one: Loose) => one.album).album = id)],
+    ['what was kept', (p, id) => (p.changes.find((one: Loose) => one.op === 'asset.trash').keeper = id)],
+    ['a member of a group', (p, id) => ((Object.values(p.groups)[0] as Loose).members = [id])],
+  ])('an id that would lead to another path of the server: %s', (_, edit) => {
+    for (const id of ['../albums/1', 'a/b', 'a?force=true', 'a#b', '..', 'a%2Fb', 'a b', 'a\n', '']) {
+      const error = errorOf(forged((plan) => edit(plan, id)));
+      expect({ id, code: error.code }).toEqual({ id, code: 'plan-invalid' });
+    }
   });
   test('names the line of the change', () => {
     const error = errorOf(text.replace('"op":"album.add"', '"op":"album.eat"'));
@@ -137,6 +148,16 @@ describe('a plan that breaks the schema', () => {
 });
 
 describe('a plan that contradicts itself', () => {
+  test.each(['add', 'change', 'remove', 'trash'])(
+    'a summary with another number of what it would %s',
+    (kind) => {
+      for (const count of [0, 7, 1e300]) {
+        const error = errorOf(forged((plan) => (plan.summary[kind] = count)));
+        expect(error.code).toBe('plan-inconsistent');
+        expect(error.message).toContain(`its summary says ${kind} ${count}, and its changes make `);
+      }
+    },
+  );
   const last = examplePlan.changes.length - 1;
   test.each<[string, (plan: Loose) => void, RegExp]>([
     ['two changes with one id', (p) => (p.changes[1].id = p.changes[0].id), /two changes have the id/],
