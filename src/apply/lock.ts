@@ -55,14 +55,20 @@ export async function takeLock(request: LockRequest): Promise<Lock> {
     const closeGate = await openGate(`${path}.gate`);
     try {
       const release = await takeOrBreak(path, infoPath, request.onLost);
-      await replacePrivateFile(infoPath, `${JSON.stringify(info)}\n`);
-      return {
+      const lock = {
         async release() {
           await rm(infoPath, { force: true });
           // A lock that was lost is not ours to release.
           await release().catch(() => undefined);
         },
       };
+      try {
+        await replacePrivateFile(infoPath, `${JSON.stringify(info)}\n`);
+      } catch (error) {
+        await lock.release();
+        throw error;
+      }
+      return lock;
     } finally {
       await closeGate();
     }
