@@ -6,6 +6,7 @@ import { type Answer, runChain } from './chain.js';
 import { iptcArgs } from './iptc.js';
 import { type Held, heldIn, readBackArgs } from './read-back.js';
 import { type Encoded, settingArgs } from './values.js';
+import { whyUnwritable } from './versions.js';
 
 /** A file, and where its successor comes to be. */
 export interface Copy {
@@ -42,7 +43,7 @@ export async function changeCopies<T extends Copy>(
     ]);
     const held = heldIn(answers.at(-1)!.out, files);
     for (const [index, { copy }] of commands.entries())
-      changes.set(copy, toChange(copy, answers[index]!, held[index]!));
+      changes.set(copy, await toChange(copy, answers[index]!, held[index]!));
   } catch (error) {
     if (error instanceof UserError) throw error;
     for (const { copy } of commands) {
@@ -62,27 +63,34 @@ export async function discard({ copy }: Copy): Promise<void> {
   await Promise.all([copy, `${copy}_exiftool_tmp`].map((file) => rm(file, { force: true })));
 }
 
-/** The copy of a file, and the command that changes it, unless there is nothing to change. */
+/** The command that makes the copy of a file with other tags, unless there is nothing to change in it. */
 async function make(one: Copy): Promise<{ readonly args: readonly string[] } | Change> {
   const { file, version, copy, tags } = one;
   const names = Object.keys(tags);
+  const isEmpty = names.length === 0 || (version === null && names.every((name) => tags[name] === null));
+  // In the name of what it makes, exiftool takes a percent sign for the beginning of something else.
+  const isCopied = version !== null && (isEmpty || copy.includes('%'));
   try {
-    if (version !== null) await copyFile(file, copy, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-    const isEmpty = version === null && Object.values(tags).every((value) => value === null);
-    if (isEmpty || names.length === 0) return { changed: false, held: { has: () => false } };
-    const iptc = await iptcArgs(copy, names);
-    return { args: [...settingArgs({ ...iptc.tags, ...tags }), ...iptc.args, '-overwrite_original', copy] };
+    if (isCopied) await copyFile(file, copy, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    if (isEmpty) return { changed: false, held: { has: () => false } };
+    const iptc = await iptcArgs(version === null ? copy : file, names);
+    const target = version === null || isCopied ? ['-overwrite_original', copy] : ['-o', copy, file];
+    return { args: [...settingArgs({ ...iptc.tags, ...tags }), ...iptc.args, ...target] };
   } catch (error) {
     return failed(one, describeFileError(error));
   }
 }
 
 /** exiftool reports a tag that it cannot write as a warning and goes on: not here. */
-function toChange(copy: Copy, { out, remarks }: Answer, held: Held): Change {
+async function toChange(copy: Copy, { out, remarks }: Answer, held: Held): Promise<Change> {
   const problem = remarks.find(
     (line) => /error|warning/i.test(line) && !isNothing(line) && !isHarmless(line),
   );
-  if (problem !== undefined) return failed(copy, problem.replace(/^(error|warning): /i, ''));
+  if (problem !== undefined) {
+    // What kept it from writing, exiftool does not say.
+    const why = /error (writing|creating)/i.test(problem) ? await whyUnwritable(copy.file) : undefined;
+    return failed(copy, why ?? problem.replace(/^(error|warning): /i, ''));
+  }
   return { changed: /^ *1 image files (created|updated)$/m.test(out), held };
 }
 
@@ -97,5 +105,6 @@ const failed = ({ copy, file }: Copy, problem: string): Change => ({
   problem: problem
     .replace(/^Process terminated before task.*/s, 'exiftool was ended from outside')
     .replaceAll(` - ${copy}`, '')
+    .replaceAll(` - ${file}`, '')
     .replaceAll(copy, file),
 });

@@ -1,43 +1,52 @@
-import * as disk from 'node:fs/promises';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { ExifFiles } from '../../src/exif/open-exif.js';
-import { copyPhoto, newFolder, writeOne } from './folder.js';
+import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import { type ExifFiles, openExif } from '../../src/exif/open-exif.js';
+import { mountDisk, type SmallDisk, testOnDisk } from '../support/small-disk.js';
+import { copyPhoto, writeOne } from './folder.js';
 
-/** Blocks that are left, as the disk says; and how a copy ends that does not fit. */
-const left = { blocks: 0 };
-jest.unstable_mockModule('node:fs/promises', () => ({
-  ...disk,
-  statfs: async (path: string) => ({ ...(await disk.statfs(path)), bavail: left.blocks }),
-  copyFile: async (from: string, to: string) => {
-    await disk.writeFile(to, (await disk.readFile(from)).subarray(0, 1000));
-    throw Object.assign(new Error(`ENOSPC: no space left on device, copyfile '${from}'`), { code: 'ENOSPC' });
-  },
-}));
-const { openExif } = await import('../../src/exif/open-exif.js');
-
+let base: string;
 let folder: string;
+let disk: SmallDisk | undefined;
 let files: ExifFiles;
-let path: string;
 beforeAll(async () => {
-  folder = await newFolder();
-  path = await copyPhoto('wedding/DSC_1001.JPG', folder);
+  base = await realpath(await mkdtemp(join(tmpdir(), 'immich-rules-exif-')));
+  folder = join(base, 'disk');
   files = openExif([{ server: '/', local: folder }]);
 });
-afterAll(() => files.close());
+afterAll(async () => {
+  await files.close();
+  disk?.close();
+  await rm(base, { recursive: true });
+});
 
 const look = async (to: 'original' | 'sidecar') =>
   (await files.readFileTags([{ path: '/DSC_1001.JPG', to, tags: ['XMP-xmp:Rating'] }]))[0]!.problem;
 
-test('row 149: a full disk is found by the plan', async () => {
-  left.blocks = 0;
+testOnDisk('row 149: a full disk is found by the plan', async () => {
+  disk = mountDisk(folder, 4096);
+  await copyPhoto('wedding/DSC_1001.JPG', folder);
+  expect([await look('original'), await look('sidecar')]).toEqual([undefined, undefined]);
+  disk.fill(0);
   expect([await look('original'), await look('sidecar')]).toEqual(['the disk is full', 'the disk is full']);
-  left.blocks = 1e6;
-  expect(await look('sidecar')).toBeUndefined();
 });
 
-test('row 149: a disk that becomes full in the middle leaves the file as it was and nothing beside it', async () => {
-  const before = await disk.readFile(path);
-  await expect(writeOne(files, path, { 'XMP-xmp:Rating': 5 })).rejects.toThrow('the disk is full');
-  expect(await disk.readFile(path)).toEqual(before);
-  expect(await disk.readdir(folder)).toEqual(['DSC_1001.JPG']);
-});
+testOnDisk(
+  'row 149: a disk that becomes full in the middle leaves the file as it was and nothing beside it',
+  async () => {
+    const path = join(folder, 'DSC_1001.JPG');
+    const before = await readFile(path);
+    // Nothing, the beginning of the file, all of it but for its end.
+    for (const left of [0, 4, 16]) {
+      disk!.fill(left);
+      for (const tags of [{ 'XMP-xmp:Rating': 5 }, { FileModifyDate: '2020-05-01T12:00:00Z' }])
+        await expect(writeOne(files, path, tags)).rejects.toThrow('the disk is full');
+      expect(await readFile(path)).toEqual(before);
+      expect((await readdir(folder)).sort()).toEqual(['DSC_1001.JPG', 'ballast']);
+    }
+    await rm(join(folder, 'ballast'));
+    await writeOne(files, path, { 'XMP-xmp:Rating': 5 });
+    expect((await files.read(path, ['XMP-xmp:Rating'])).tags).toEqual({ 'XMP-xmp:Rating': 5 });
+  },
+);

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -103,4 +103,26 @@ describe('row 147: a name of a tag is no option and no file operation', () => {
     expect(await readFile(path)).toEqual(before);
     expect(await readdir(folder)).toEqual(there);
   });
+});
+
+describe('row 147: a name of a file is data, too', () => {
+  test.each(['100%c %d%f%E', '%%', 'a {ready} b', '-execute', '&#65; $1 @', 'Zoë 😀', '*?[x]'])(
+    '%j',
+    async (name) => {
+      const inside = join(folder, `in ${name}`);
+      await mkdir(inside);
+      const path = await copyPhoto('wedding/DSC_1001.JPG', inside, `${name}.jpg`);
+      for (const [file, tag] of [
+        [path, 'IPTC:Caption-Abstract'],
+        [`${path}.xmp`, 'XMP-dc:Description'],
+        [`${path}.xmp`, 'XMP-dc:Title'],
+      ] as const) {
+        await writeOne(files, file, { [tag]: 'Zoë' });
+        expect((await files.read(file, [tag])).tags).toEqual({ [tag]: 'Zoë' });
+      }
+      expect((await readdir(inside)).sort()).toEqual([`${name}.jpg`, `${name}.jpg.xmp`]);
+      expect((await readdir(folder)).filter((one) => one.startsWith('in '))).toEqual([`in ${name}`]);
+      await rm(inside, { recursive: true });
+    },
+  );
 });
