@@ -6,7 +6,7 @@ import type { Plan } from '../model/plan.js';
 import { parsePlan, planIn } from '../plan/read-plan.js';
 import { planPieces } from '../plan/write-plan.js';
 import { parseJsonLines } from '../util/json-lines.js';
-import { describeFileError, linesOf, replacePrivateFile } from '../util/private-files.js';
+import { describeFileError, replacePrivateFile, wholeLines } from '../util/private-files.js';
 
 /** Writes the plan so that a reader sees all of it or nothing; only this user can read it. */
 export async function writePlanFile(plan: Plan, file: string, cwd: string): Promise<string> {
@@ -44,7 +44,7 @@ async function readPlan(path: string): Promise<Plan | string> {
     const handle = await open(path, constants.O_RDONLY);
     try {
       const isFile = (await handle.stat()).isFile();
-      const plan = isFile ? planIn(await parseJsonLines(linesOf(handle))) : null;
+      const plan = isFile ? planIn(await parseJsonLines(wholeLines(handle))) : null;
       return plan ?? (await handle.readFile('utf8'));
     } finally {
       await handle.close();

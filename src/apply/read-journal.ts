@@ -1,51 +1,54 @@
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { UserError } from '../model/diagnostic.js';
-import type { CheckLine, IntentLine, JournalLine, ResultLine, RunRecord } from '../model/journal.js';
-import { describeFileError } from '../util/private-files.js';
+import type { CheckLine, IntentLine, JournalLine, ResultLine, RunLine, RunRecord } from '../model/journal.js';
+import { describeFileError, wholeLines } from '../util/private-files.js';
 
-const BREAK = '\n'.charCodeAt(0);
-
-/** Reads a journal back. A last line that was cut off in the middle is no line; any other that cannot be read is an error. */
-export async function readJournal(path: string): Promise<RunRecord> {
-  const lines = parseLines(await readBytes(path), path);
-  const [run] = lines;
-  if (run?.type !== 'run') throw notAJournal(path, 1);
-  if (!run.format.startsWith('1.')) {
-    throw new UserError(`The journal ${path} has format ${run.format}, and this version reads format 1.`);
-  }
+/**
+ * Reads a journal back. A last line that was cut off in the middle is no line; any other that cannot be read is an error.
+ * With `trim`, a caller that reads many of them leaves out what it does not ask for.
+ */
+export async function readJournal(
+  path: string,
+  trim: (line: JournalLine) => JournalLine = (line) => line,
+): Promise<RunRecord> {
+  let run: RunLine | undefined;
   const intents = new Map<string, IntentLine>();
   const results = new Map<string, ResultLine>();
   const checks = new Map<string, CheckLine>();
   let exit: string | null = null;
-  for (const line of lines) {
+  let number = 0;
+  for await (const text of linesIn(path)) {
+    number += 1;
+    const line = trim(parseLine(text, path, number));
+    run ??= begun(line, path);
     if (line.type === 'intent') intents.set(line.id, line);
     if (line.type === 'result') results.set(line.id, line);
     if (line.type === 'check') for (const id of line.ids) checks.set(id, line);
     if (line.type === 'end') exit = line.exit;
   }
+  if (!run) throw notAJournal(path, 1);
   const uncertain = [...intents.keys()].filter((id) => !results.has(id));
   return { run, intents, results, checks, uncertain, exit };
 }
 
-/** Not as one text: that of some million changes would be longer than a text can be. */
-async function readBytes(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new UserError(`The journal ${path} cannot be read: ${describeFileError(error)}.`);
-  }
+function begun(line: JournalLine, path: string): RunLine {
+  if (line.type !== 'run') throw notAJournal(path, 1);
+  if (line.format.startsWith('1.')) return line;
+  throw new UserError(`The journal ${path} has format ${line.format}, and this version reads format 1.`);
 }
 
 /** What follows the last line break was being written when the process died. */
-function parseLines(bytes: Buffer, path: string): readonly JournalLine[] {
-  const lines: JournalLine[] = [];
-  for (
-    let start = 0, end = bytes.indexOf(BREAK);
-    end !== -1;
-    start = end + 1, end = bytes.indexOf(BREAK, start)
-  )
-    lines.push(parseLine(bytes.toString('utf8', start, end), path, lines.length + 1));
-  return lines;
+async function* linesIn(path: string): AsyncGenerator<string> {
+  try {
+    const file = await open(path);
+    try {
+      yield* wholeLines(file);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw new UserError(`The journal ${path} cannot be read: ${describeFileError(error)}.`);
+  }
 }
 
 function parseLine(line: string, path: string, number: number): JournalLine {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../model/diagnostic.js';
-import type { RunRecord } from '../model/journal.js';
+import type { JournalLine, RunRecord } from '../model/journal.js';
 import type { ChangeResult } from '../model/run.js';
 import { didYouMean } from '../util/nearest.js';
 import { readJournal } from './read-journal.js';
@@ -46,8 +46,11 @@ const journalOf = (stateDir: string, runId: string): string =>
   join(runFolder(stateDir, runId), 'journal.ndjson');
 
 /** What one run's journal says. Throws UserError. */
-export const readRun = (stateDir: string, runId: string): Promise<RunRecord> =>
-  readJournal(journalOf(stateDir, runId));
+export const readRun = (
+  stateDir: string,
+  runId: string,
+  trim?: (line: JournalLine) => JournalLine,
+): Promise<RunRecord> => readJournal(journalOf(stateDir, runId), trim);
 
 /**
  * What one run said at its end of each change, also of those that it did not send and that are in no journal; nothing

@@ -54,15 +54,14 @@ export async function writePieces(file: FileHandle, pieces: Iterable<string>): P
   await file.appendFile(text);
 }
 
-/** The lines of a file that is open, from its beginning, wherever it was read to. */
-export async function* linesOf(file: FileHandle): AsyncGenerator<string> {
+/** The lines of a file that is open, from its beginning; what follows the last line break is none. */
+export async function* wholeLines(file: FileHandle): AsyncGenerator<string> {
   let rest = '';
   for await (const text of file.createReadStream({ encoding: 'utf8', start: 0, autoClose: false })) {
     const lines = (rest + text).split('\n');
     rest = lines.pop()!;
     yield* lines;
   }
-  if (rest !== '') yield rest;
 }
 
 /** Makes the names of new files in a folder survive a power cut. */

@@ -21,13 +21,16 @@ interface Folding {
   readonly graves: Map<string, Tombstone & { readonly checksum: string }>;
 }
 
-/** Adds up what runs of one user did, the oldest first. What did not last was never done. */
-export function foldRuns(
-  runs: readonly RunRecord[],
+/**
+ * Adds up what runs of one user did, the oldest first, each when it comes: there can be hundreds of them. What did not
+ * last was never done.
+ */
+export async function foldRuns(
+  runs: AsyncIterable<RunRecord>,
   dismissed: readonly Dismissed[],
   forgotten: Forgotten,
   readAt: string,
-): Past {
+): Promise<Past> {
   const folding: Folding = {
     acts: new Map(),
     forgotten,
@@ -36,7 +39,7 @@ export function foldRuns(
     graves: new Map(),
   };
   const edits = new Map<string, Edit>();
-  for (const record of runs) {
+  for await (const record of runs) {
     foldChecks(record, edits);
     // A library that was saved before a run shows nothing of it: nobody undid anything.
     for (const [id, result] of record.results)
