@@ -42,17 +42,37 @@ export async function resolveServer(
   const written = server.url ?? lookUp(URL_VARIABLE)?.value;
   const own = server.apiKey ? await readSecret(server.apiKey, lookUp, folder, home) : lookUp(KEY_VARIABLE);
   const login = written !== undefined && own !== undefined ? undefined : await readCliLogin(env, home);
-  const url = urlOf(written ?? login?.url ?? missing('address of the server', URL_VARIABLE, 'server.url'));
-  const key = own ?? keyFor(url, login) ?? missing('API key', KEY_VARIABLE, 'server.api-key');
+  const address = written ?? login?.url;
+  const keyUnset = keyOf(server.apiKey);
+  if (address === undefined) throw notSet(own === undefined ? [ADDRESS, keyUnset] : [ADDRESS]);
+  const url = urlOf(address);
+  // A key that the config names is that one or none.
+  const key = own ?? (server.apiKey ? undefined : keyFor(url, login));
+  if (key === undefined) throw notSet([keyUnset]);
   return { url, apiKey: checkKey(key.value), diagnostics: await warnings(key) };
 }
 
 /** Nobody said where the server is, or gave a key: for commands that can do without. */
 export class NotSetError extends UserError {}
 
-function missing(what: string, variable: string, setting: string): never {
-  const hint = `set ${variable} in the environment or in .env, or ${setting} in the config`;
-  throw new NotSetError(`the ${what} is not set`, hint);
+interface Unset {
+  readonly what: string;
+  readonly variable: string;
+  readonly setting: string;
+}
+const ADDRESS: Unset = { what: 'the address of the server', variable: URL_VARIABLE, setting: 'server.url' };
+const keyOf = (source: SecretSource | null): Unset => ({
+  what: 'the API key',
+  variable: source && 'env' in source ? source.env : KEY_VARIABLE,
+  setting: 'server.api-key',
+});
+
+function notSet(unset: readonly Unset[]): NotSetError {
+  const all = (part: keyof Unset): string => unset.map((one) => one[part]).join(' and ');
+  return new NotSetError(
+    `${all('what')} ${unset.length > 1 ? 'are' : 'is'} not set`,
+    `set ${all('variable')} in the environment or in .env, or ${all('setting')} in the config`,
+  );
 }
 
 function urlOf(written: string): string {
@@ -71,9 +91,9 @@ async function readSecret(
   lookUp: LookUp,
   folder: string,
   home: string,
-): Promise<EnvValue> {
+): Promise<EnvValue | undefined> {
   if ('literal' in source) return { value: source.literal };
-  if ('env' in source) return lookUp(source.env) ?? missing('API key', source.env, 'server.api-key');
+  if ('env' in source) return lookUp(source.env);
   if ('command' in source) return { value: await runSecretCommand(source.command, folder) };
   const file = source.file.startsWith('~/') ? join(home, source.file.slice(2)) : resolve(folder, source.file);
   const read = await readText(file);

@@ -97,7 +97,30 @@ describe('row 2: where address and key come from', () => {
   });
 
   test.each<[string, Setup, message: string, hint: string]>([
-    ['nothing at all', {}, 'the address of the server is not set', 'IMMICH_INSTANCE_URL'],
+    [
+      'nothing at all',
+      {},
+      'the address of the server and the API key are not set',
+      'set IMMICH_INSTANCE_URL and IMMICH_API_KEY in the environment or in .env, or server.url and server.api-key in the config',
+    ],
+    [
+      'neither address nor variable',
+      { apiKey: { env: 'MY_KEY' } },
+      'the address of the server and the API key are not set',
+      'set IMMICH_INSTANCE_URL and MY_KEY in',
+    ],
+    [
+      'no address',
+      { env: { IMMICH_API_KEY: KEY } },
+      'the address of the server is not set',
+      'set IMMICH_INSTANCE_URL in',
+    ],
+    [
+      'a variable that is not set, and the login of the Immich CLI',
+      { url: 'https://here.example', apiKey: { env: 'MY_KEY' }, files: LOGIN },
+      'the API key is not set',
+      'MY_KEY',
+    ],
     ['no key', { url: URL }, 'the API key is not set', 'IMMICH_API_KEY'],
     ['no such variable', { url: URL, apiKey: { env: 'MY_KEY' } }, 'the API key is not set', 'MY_KEY'],
     [
