@@ -9,6 +9,8 @@ import type { Checked } from './verify.js';
 export interface Verdict {
   readonly state: ChangeState;
   readonly message?: string;
+  /** It failed, but the server may have done it all the same. */
+  readonly uncertain?: true;
   /** Id of what was created, for those that refer to it. */
   readonly created?: string;
   /** What an undo of a file needs: the file as it was, and the version that the write left behind. */

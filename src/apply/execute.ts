@@ -6,7 +6,7 @@ import { describeFileError } from '../util/private-files.js';
 import { albumHolds } from './album-staleness.js';
 import type { Board, Verdict } from './board.js';
 import type { Context, Step, Verdicts } from './context.js';
-import { describeFailure, endsTheRun, isExpected } from './failure.js';
+import { describeFailure, endsTheRun, failedBy, isExpected } from './failure.js';
 import { holds } from './holds.js';
 import type { Journal } from './journal.js';
 import { looksOf } from './looks.js';
@@ -116,9 +116,8 @@ async function attempt(
     return await work();
   } catch (error) {
     if (!isExpected(error)) throw error;
-    const message = describeFailure(error);
-    if (endsTheRun(error)) stop.halt(message);
-    return forAll(changes, { state: 'failed', message });
+    if (endsTheRun(error)) stop.halt(describeFailure(error));
+    return forAll(changes, failedBy(error));
   }
 }
 
@@ -155,7 +154,8 @@ function intentsOf(changes: readonly Change[], step: Step, run: Context): readon
 function resultsOf(changes: readonly Change[], verdicts: Verdicts): readonly ResultLine[] {
   const at = new Date().toISOString();
   return changes.map((change) => {
-    const { state, message, created, file }: Verdict = verdicts.get(change.id) ?? { state: 'failed' };
+    const verdict: Verdict = verdicts.get(change.id) ?? { state: 'failed' };
+    const { state, message, uncertain, created, file } = verdict;
     return {
       type: 'result',
       at,
@@ -168,6 +168,7 @@ function resultsOf(changes: readonly Change[], verdicts: Verdicts): readonly Res
       after: change.after,
       state,
       ...(message !== undefined && { message }),
+      ...(uncertain && { uncertain }),
       ...(created !== undefined && { created }),
       ...(file && { file }),
     };

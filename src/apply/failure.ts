@@ -1,5 +1,6 @@
 import { UserError } from '../model/diagnostic.js';
 import { ImmichError, type ImmichErrorKind } from '../model/immich-error.js';
+import type { Verdict } from './board.js';
 
 /** What went wrong with a request, in words. */
 export function describeFailure(error: unknown): string {
@@ -7,6 +8,12 @@ export function describeFailure(error: unknown): string {
   const doubt = error.detail.uncertain ? ' (the server may have done it all the same)' : '';
   return `${error.message}${doubt}`;
 }
+
+/** What became of a change whose request ended so. */
+export const failedBy = (error: unknown): Verdict => ({
+  ...{ state: 'failed', message: describeFailure(error) },
+  ...(error instanceof ImmichError && error.detail.uncertain && { uncertain: true }),
+});
 
 /** Errors that belong to the world; anything else is a bug and keeps its stack. */
 export const isExpected = (error: unknown): boolean =>

@@ -1,5 +1,5 @@
-import { albumOf, assetOf, type Change } from '../model/change.js';
 import type { Asset } from '../model/asset.js';
+import { albumOf, assetOf, type Change } from '../model/change.js';
 import type { ImmichServer } from '../model/server.js';
 import { albumHolds } from './album-staleness.js';
 import { placesAfter, tagsOf } from './hints.js';

@@ -86,8 +86,9 @@ function joined(earlier: RunRecord, later: RunRecord): RunRecord {
   const results = new Map(earlier.results);
   for (const [id, result] of later.results) {
     const known = results.get(id);
-    // What the later part found done may have been done by the earlier one.
-    if (known === undefined && earlier.intents.has(id) && result.state === 'unchanged') continue;
+    // What the later part found done may have been done by the earlier one, where that never got an answer.
+    const isOpen = known ? known.uncertain : earlier.intents.has(id);
+    if (isOpen && result.state === 'unchanged') continue;
     if (known?.state !== 'done') results.set(id, result);
   }
   const intents = new Map([...later.intents, ...earlier.intents]);

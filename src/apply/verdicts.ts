@@ -2,7 +2,7 @@ import { assetOf, type Change } from '../model/change.js';
 import type { Outcome } from '../model/server.js';
 import type { Verdict } from './board.js';
 import type { Verdicts } from './context.js';
-import { describeFailure, endsTheRun, isExpected } from './failure.js';
+import { endsTheRun, failedBy, isExpected } from './failure.js';
 
 /** One and the same verdict for a whole batch. */
 export const forAll = (changes: readonly Change[], verdict: Verdict): Verdicts =>
@@ -19,7 +19,7 @@ export async function oneByOne(
       verdicts.set(change.id, await send(change));
     } catch (error) {
       if (!isExpected(error) || endsTheRun(error)) throw error;
-      verdicts.set(change.id, { state: 'failed', message: describeFailure(error) });
+      verdicts.set(change.id, failedBy(error));
     }
   }
   return verdicts;
@@ -41,9 +41,12 @@ export function fromOutcomes(changes: readonly Change[], outcomes: readonly Outc
   );
 }
 
-const UNSAID: Verdict = { state: 'failed', message: 'the server did not say what became of it' };
+const UNSAID: Verdict = {
+  ...{ state: 'failed', message: 'the server did not say what became of it', uncertain: true },
+};
 
 const fromOutcome = (outcome: Outcome): Verdict => {
-  if (!outcome.ok) return { state: 'failed', message: outcome.error };
+  if (!outcome.ok)
+    return { state: 'failed', message: outcome.error, ...(outcome.uncertain && { uncertain: true }) };
   return { state: outcome.unchanged ? 'unchanged' : 'done' };
 };

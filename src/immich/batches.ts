@@ -20,7 +20,10 @@ export function perId(ids: readonly string[], send: SendBatch): Promise<readonly
     const answered = new Map((await send(batch)).map((outcome) => [outcome.id, outcome]));
     // An answer that leaves an id out says nothing about it, and that is no success.
     return batch.map(
-      (id) => answered.get(id) ?? { id, ok: false, error: 'the server did not say what became of it' },
+      (id) =>
+        answered.get(id) ?? {
+          ...{ id, ok: false, error: 'the server did not say what became of it', uncertain: true },
+        },
     );
   });
 }
@@ -63,8 +66,13 @@ async function inBatches(ids: readonly string[], run: SendBatch): Promise<readon
   const outcomes = ends.flatMap((end, index): readonly Outcome[] =>
     end.status === 'fulfilled'
       ? end.value
-      : batches[index]!.map((id) => ({ id, ok: false, error: (end.reason as ImmichError).message })),
+      : batches[index]!.map((id) => failed(id, end.reason as ImmichError)),
   );
   const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
   return ids.map((id) => byId.get(id)!);
 }
+
+const failed = (id: string, { message, detail }: ImmichError): Outcome => ({
+  ...{ id, ok: false, error: message },
+  ...(detail.uncertain && { uncertain: true }),
+});

@@ -64,6 +64,8 @@ export interface ResultLine {
   readonly after: unknown;
   readonly state: ChangeState;
   readonly message?: string;
+  /** It failed, but the server may have done it all the same. */
+  readonly uncertain?: true;
   /** Id that the server gave to what was created. */
   readonly created?: string;
   /** Of a file that was written: where it is kept as it was, and its version afterwards. */

@@ -16,7 +16,13 @@ import type { AlbumSettable, Settable } from './settable.js';
 /** What became of one id of a batch. */
 export type Outcome =
   | { readonly id: string; readonly ok: true /** It was so already. */; readonly unchanged?: true }
-  | { readonly id: string; readonly ok: false; readonly error: string };
+  | {
+      readonly id: string;
+      readonly ok: false;
+      readonly error: string;
+      /** The server may have done it all the same. */
+      readonly uncertain?: true;
+    };
 
 /** Fields of one bulk update; absent fields stay as they are. */
 export type AssetUpdate = { readonly [F in keyof Settable]?: Settable[F] };
