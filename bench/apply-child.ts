@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openFileWriter } from '../src/app/file-writer.js';
+import { openFiles } from '../src/app/open-files.js';
 import { requireRules } from '../src/app/load-rules.js';
 import { makePlan } from '../src/app/make-plan.js';
 import { openServer } from '../src/app/open-server.js';
@@ -16,6 +16,6 @@ const loaded = await requireRules({ config: resolve(config) }, around);
 const { signal } = new AbortController();
 const { server } = await openServer(loaded.config, loaded.path, around, signal, () => {});
 const plan = await makePlan({ loaded, limit: null, now: Date.parse(now) }, server, around, () => {});
-const { exit, counts } = await applyPlan(plan, { server, exif: openFileWriter([]), stateDir: folder });
+const { exit, counts } = await applyPlan(plan, { server, exif: openFiles([]), stateDir: folder });
 await rm(folder, { recursive: true, force: true });
 process.send?.({ exit, counts });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openFileWriter } from '../src/app/file-writer.js';
+import { openFiles } from '../src/app/open-files.js';
 import { requireRules } from '../src/app/load-rules.js';
 import { makePlan } from '../src/app/make-plan.js';
 import { openServer } from '../src/app/open-server.js';
@@ -41,7 +41,7 @@ export async function benchApply(): Promise<readonly Figure[]> {
     const before = await server.requests();
     const journal = await timeJournals();
     const started = performance.now();
-    const result = await applyPlan(plan, { server: immich, exif: openFileWriter([]), stateDir: folder });
+    const result = await applyPlan(plan, { server: immich, exif: openFiles([]), stateDir: folder });
     const seconds = (performance.now() - started) / 1000;
     const after = await server.requests();
     const targets = new Set(

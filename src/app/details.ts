@@ -1,7 +1,9 @@
+import type { ExifFiles } from '../exif/open-exif.js';
 import type { Config } from '../model/config.js';
 import { UserError } from '../model/diagnostic.js';
 import type { FaceBox, FileTags } from '../model/library.js';
 import type { ImmichServer } from '../model/server.js';
+import { openFiles } from './open-files.js';
 import { type FileToRead, fileKey, readFiles } from './read-files.js';
 
 export type Files = ReadonlyMap<string, FileTags>;
@@ -30,9 +32,17 @@ export interface SavedFaces {
   readonly boxes: readonly FaceBox[];
 }
 
-/** Asks the files and the server; without one, only the files. */
-export const liveDetails = (paths: Config['paths'], server?: Pick<ImmichServer, 'readFaces'>): Details => ({
-  files: (wanted) => readFiles(wanted, paths),
+/** Asks the files and the server; without one, only the files. Those that are open already stay open. */
+export const liveDetails = (
+  paths: Config['paths'],
+  server?: Pick<ImmichServer, 'readFaces'>,
+  opened?: Pick<ExifFiles, 'readFileTags'>,
+): Details => ({
+  async files(wanted) {
+    if (opened) return readFiles(wanted, opened);
+    const exif = openFiles(paths);
+    return readFiles(wanted, exif).finally(() => exif.close());
+  },
   async faces(assets) {
     if (server) return server.readFaces(assets);
     throw new UserError(

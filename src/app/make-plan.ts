@@ -1,4 +1,5 @@
 import { readSeen } from '../apply/seen.js';
+import type { ExifFiles } from '../exif/open-exif.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Listener } from '../model/events.js';
 import type { Library } from '../model/library.js';
@@ -31,6 +32,8 @@ export interface PlanRequest {
   readonly seen?: Seen | null;
   /** What earlier runs did. */
   readonly past?: Past;
+  /** Reads files for others as well; without it, exiftool is started for this plan alone. */
+  readonly exif?: Pick<ExifFiles, 'readFileTags'>;
   /** What rules found in this library when it was planned over before. */
   readonly looks?: FirstLooks;
 }
@@ -67,7 +70,7 @@ export async function planHeld(
   const { userId } = held.library.server;
   const state = stateDir(around);
   const [seen, past] = await Promise.all([readSeen(state, userId), readPast(state, held)]);
-  const details = detailsOf(held, request.loaded.config.paths, server);
+  const details = detailsOf(held, request.loaded.config.paths, server, request.exif);
   const plan = await planFrom(held.library, { ...request, seen, past }, details);
   const meta = { createdAt: new Date().toISOString(), tool: around.tool, durationMs: Date.now() - started };
   listener({ type: 'planned', summary: plan.summary });

@@ -1,4 +1,4 @@
-import type { Config } from '../model/config.js';
+import type { ExifFiles } from '../exif/open-exif.js';
 import type { FileUse } from '../model/files.js';
 import type { FileTags } from '../model/library.js';
 
@@ -13,17 +13,11 @@ export interface FileToRead {
   readonly tags: readonly string[];
 }
 
-/** Reads the tags of files with exiftool, which is started only here: most plans need none. */
+/** What these files say. */
 export async function readFiles(
   files: readonly FileToRead[],
-  paths: Config['paths'],
+  exif: Pick<ExifFiles, 'readFileTags'>,
 ): Promise<ReadonlyMap<string, FileTags>> {
-  const { openExif } = await import('../exif/open-exif.js');
-  const exif = openExif(paths);
-  try {
-    const found = await exif.readFileTags(files);
-    return new Map(files.map(({ asset, to }, index) => [fileKey(to, asset), found[index]!]));
-  } finally {
-    await exif.close();
-  }
+  const found = await exif.readFileTags(files);
+  return new Map(files.map(({ asset, to }, index) => [fileKey(to, asset), found[index]!]));
 }

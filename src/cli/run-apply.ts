@@ -1,4 +1,3 @@
-import { openFileWriter } from '../app/file-writer.js';
 import { requireRules } from '../app/load-rules.js';
 import { readPlanFile } from '../app/plan-file.js';
 import { stateDir } from '../app/surroundings.js';
@@ -106,35 +105,30 @@ export function refuseBlocked(plan: Plan, allow: Allowed): void {
 }
 
 export async function applyWith(
-  { server, feedback, stop, loaded }: Session,
+  { server, exif, feedback, stop, loaded }: Session,
   plan: Plan,
   options: Pick<ApplyOptions, 'allow' | 'failFast' | 'strict' | 'restart'> & { readonly resume?: string },
   terminal: Terminal,
 ): Promise<number> {
-  const exif = openFileWriter(loaded.config.paths);
-  try {
-    const result = await stop.whileWriting(() =>
-      applyPlan(plan, {
-        server,
-        exif,
-        stateDir: stateDir(terminal),
-        signal: stop.stopping,
-        listener: feedback.listener,
-        config: effectiveConfig(loaded.config),
-        ...(options.allow && { allow: options.allow }),
-        ...(options.failFast && { failFast: true }),
-        ...(options.strict && { strict: true }),
-        ...(options.restart && { restart: true }),
-      }),
-    );
-    const look = { color: terminal.color, width: terminal.outIsTty ? terminal.columns : null } as const;
-    const links = terminal.outIsTty ? ({ links: 'osc8' } as const) : {};
-    // What is left of a plan that was not saved is what the next plan says.
-    const { resume = 'immich-rules apply' } = options;
-    terminal.out(renderApplySummary(plan, result, { ...look, ...links, resume }).trimEnd());
-    await tell({ event: 'applied', plan, run: result }, loaded, terminal);
-    return { done: EXIT.done, partial: EXIT.partial, interrupted: EXIT.interrupted }[result.exit];
-  } finally {
-    await exif.close();
-  }
+  const result = await stop.whileWriting(() =>
+    applyPlan(plan, {
+      server,
+      exif,
+      stateDir: stateDir(terminal),
+      signal: stop.stopping,
+      listener: feedback.listener,
+      config: effectiveConfig(loaded.config),
+      ...(options.allow && { allow: options.allow }),
+      ...(options.failFast && { failFast: true }),
+      ...(options.strict && { strict: true }),
+      ...(options.restart && { restart: true }),
+    }),
+  );
+  const look = { color: terminal.color, width: terminal.outIsTty ? terminal.columns : null } as const;
+  const links = terminal.outIsTty ? ({ links: 'osc8' } as const) : {};
+  // What is left of a plan that was not saved is what the next plan says.
+  const { resume = 'immich-rules apply' } = options;
+  terminal.out(renderApplySummary(plan, result, { ...look, ...links, resume }).trimEnd());
+  await tell({ event: 'applied', plan, run: result }, loaded, terminal);
+  return { done: EXIT.done, partial: EXIT.partial, interrupted: EXIT.interrupted }[result.exit];
 }

@@ -1,4 +1,3 @@
-import { openFileWriter } from '../app/file-writer.js';
 import { writePlanFile } from '../app/plan-file.js';
 import { openRun, planUndo } from '../app/undo-run.js';
 import { isEmpty } from '../plan/summary.js';
@@ -22,8 +21,7 @@ export async function runUndo(run: string, options: UndoOptions, terminal: Termi
   if (undoes !== undefined)
     terminal.err(`Note: this run was an undo itself. Undoing it does again what run ${undoes} did.`);
   return withSession(options, terminal, async (session) => {
-    const files = openFileWriter(session.loaded.config.paths);
-    const plan = await planUndo(recorded, session.server, files, terminal).finally(() => files.close());
+    const plan = await planUndo(recorded, session.server, session.exif, terminal);
     const { out } = options;
     const savedTo = out === undefined ? undefined : await writePlanFile(plan, out, terminal.cwd);
     const footer = savedTo === undefined ? undefined : { savedTo, apply: applyCommand(options, out) };

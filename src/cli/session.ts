@@ -1,6 +1,7 @@
 import { checkFolders } from '../app/check-folders.js';
 import { type RulesRequest, requireRules, type UsableRules } from '../app/load-rules.js';
 import { makePlan } from '../app/make-plan.js';
+import { openFiles } from '../app/open-files.js';
 import { openServer } from '../app/open-server.js';
 import { ImmichError } from '../model/immich-error.js';
 import type { Plan } from '../model/plan.js';
@@ -14,6 +15,8 @@ import type { Terminal } from './terminal.js';
 export interface Session {
   readonly loaded: UsableRules;
   readonly server: ImmichServer;
+  /** Files of this machine; who plans and applies starts exiftool once. */
+  readonly exif: ReturnType<typeof openFiles>;
   readonly feedback: Feedback;
   readonly stop: Stop;
 }
@@ -32,7 +35,9 @@ export async function withSession<T>(
     await checkFolders(loaded);
     const opened = await openServer(loaded.config, loaded.path, terminal, stop.aborting, feedback.listener);
     const diagnostics = [...loaded.diagnostics, ...opened.diagnostics];
-    return await run({ loaded: { ...loaded, diagnostics }, server: opened.server, feedback, stop });
+    const exif = openFiles(loaded.config.paths);
+    const session = { loaded: { ...loaded, diagnostics }, server: opened.server, exif, feedback, stop };
+    return await run(session).finally(() => exif.close());
   } catch (error) {
     feedback.failed(error);
     throw error;
@@ -44,11 +49,11 @@ export async function withSession<T>(
 
 /** A plan of how things are now. Throws when it was interrupted, for then nobody asks for it any more. */
 export async function planNow(
-  { loaded, server, feedback, stop }: Session,
+  { loaded, server, exif, feedback, stop }: Session,
   { limit, asset }: Pick<SelectionOptions, 'limit' | 'asset'>,
   terminal: Terminal,
 ): Promise<Plan> {
-  const request = { loaded, limit: limit ?? null, assets: asset, now: Date.now() };
+  const request = { loaded, limit: limit ?? null, assets: asset, now: Date.now(), exif };
   const plan = await makePlan(request, server, terminal, feedback.listener);
   if (stop.stopping.aborted) throw new ImmichError('cancelled', 'The plan was cancelled.');
   return plan;

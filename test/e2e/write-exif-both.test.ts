@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ExifTool } from 'exiftool-vendored';
-import { openFileWriter } from '../../src/app/file-writer.js';
+import { openFiles } from '../../src/app/open-files.js';
 import { PHOTOS } from '../../src/sandbox/demo/manifest.js';
 import { type CliWorld, openCliWorld } from '../support/cli-world.js';
 
@@ -69,7 +69,7 @@ test('rows 131-143, 148, 149, 159: file and sidecar take what each can hold, onc
   );
   const journal = (await world.read(runs[0]!)).split('\n').filter(Boolean);
   const written = journal.map((line) => JSON.parse(line)).flatMap(({ file }) => (file ? [file] : []));
-  const files = openFileWriter([{ server: '/mnt/nas', local: join(world.home, 'nas') }]);
+  const files = openFiles([{ server: '/mnt/nas', local: join(world.home, 'nas') }]);
   for (const { path, backup, version } of written) await files.restore(path, backup, version);
   await files.close();
   expect((await readFile(photo)).equals(before.bytes)).toBe(true);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openFileWriter } from '../../src/app/file-writer.js';
+import { openFiles } from '../../src/app/open-files.js';
 import { requireRules } from '../../src/app/load-rules.js';
 import { makePlan } from '../../src/app/make-plan.js';
 import { openServer } from '../../src/app/open-server.js';
@@ -64,7 +64,7 @@ export async function openWorld(
     },
     async apply(config, plan, signal, allow = {}) {
       const { loaded, server } = await connectFor(config);
-      const exif = openFileWriter(loaded.config.paths);
+      const exif = openFiles(loaded.config.paths);
       try {
         return await applyPlan(plan, {
           server,
@@ -80,7 +80,7 @@ export async function openWorld(
     async undo(config, run = 'last') {
       sandbox.settle();
       const { loaded, server } = await connectFor(config);
-      const exif = openFileWriter(loaded.config.paths);
+      const exif = openFiles(loaded.config.paths);
       try {
         return await planUndo(await openRun(run, around), server, exif, around);
       } finally {

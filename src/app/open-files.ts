@@ -1,15 +1,16 @@
+import type { ExifFiles } from '../exif/open-exif.js';
 import type { Config } from '../model/config.js';
-import type { MetadataFiles } from '../model/files.js';
 
-/** Writes metadata into files; exiftool starts with the first file, if there is one. */
-export function openFileWriter(paths: Config['paths']): MetadataFiles & { close(): Promise<void> } {
-  const opening: { exif?: Promise<MetadataFiles & { close(): Promise<void> }> } = {};
+/** Reads and writes the metadata of files; exiftool starts with the first file, if there is one, and stays for the others. */
+export function openFiles(paths: Config['paths']): ExifFiles {
+  const opening: { exif?: Promise<ExifFiles> } = {};
   const open = () => {
     opening.exif ??= import('../exif/open-exif.js').then(({ openExif }) => openExif(paths));
     return opening.exif;
   };
   return {
     read: async (path, tags) => (await open()).read(path, tags),
+    readFileTags: async (requests) => (await open()).readFileTags(requests),
     holdsOnly: async (...args) => (await open()).holdsOnly(...args),
     look: async (path) => (await open()).look(path),
     write: async (...args) => (await open()).write(...args),
