@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,26 +9,11 @@ import { openFiles } from '../src/app/open-files.js';
 import { openServer } from '../src/app/open-server.js';
 import { applyPlan } from '../src/apply/apply-plan.js';
 import type { Plan } from '../src/model/plan.js';
-import { PHOTOS } from '../src/sandbox/demo/manifest.js';
-import { seedFromLiterals } from '../src/sandbox/literals.js';
 import { startSandbox } from '../src/sandbox/start.js';
 import { atMost, type Figure } from './measure.js';
+import { copyPhotos, photoSeed } from './photo-library.js';
 
 const EXIFTOOL = createRequire(import.meta.url).resolve('exiftool-vendored.pl/bin/exiftool');
-const RULES = `version: 1
-paths: [{ server: /nas, local: photos }]
-safety: { max-changes: 100000 }
-rules:
-  - name: into-files
-    match: { type: image }
-    actions: [{ write-exif: { modules: [all], to: original } }]
-`;
-
-const literal = (index: number) => ({
-  ...{ filename: `IMG_${index}.jpg`, path: `/nas/IMG_${index}.jpg`, rating: 1 + (index % 5) },
-  ...{ description: `Photo ${index} of a day at the sea`, persons: ['Anna', 'Zoë 😀'] },
-  ...{ lat: -33.8688 + index / 1e4, lon: -70.6483, taken: '2024-05-01T12:30:05', timezone: 'Europe/Madrid' },
-});
 
 const seconds = async <T>(work: () => Promise<T>): Promise<readonly [number, T]> => {
   const started = performance.now();
@@ -39,15 +24,9 @@ const seconds = async <T>(work: () => Promise<T>): Promise<readonly [number, T]>
 /** Metadata of 1,000 JPEGs: planned, written, and planned again, against exiftool alone doing the same. */
 export async function benchExif(files = 1000): Promise<readonly Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'immich-rules-bench-'));
-  const assets = Object.fromEntries(Array.from({ length: files }, (_, at) => [`a${at}`, literal(at)]));
-  const sandbox = await startSandbox({ seed: seedFromLiterals({ assets }), version: '3.1.0' });
+  const sandbox = await startSandbox({ seed: photoSeed(files), version: '3.1.0' });
   try {
-    for (const name of ['photos', 'bare']) {
-      await mkdir(join(folder, name));
-      for (let at = 0; at < files; at++)
-        await copyFile(join(PHOTOS, 'wedding/DSC_1001.JPG'), join(folder, name, `IMG_${at}.jpg`));
-    }
-    await writeFile(join(folder, 'rules.yaml'), RULES);
+    for (const name of ['photos', 'bare']) await copyPhotos(files, folder, name);
     const env = { IMMICH_INSTANCE_URL: sandbox.url, IMMICH_API_KEY: sandbox.key };
     const around = { env, cwd: folder, home: folder, timezone: 'UTC', tool: 'bench' };
     const loaded = await requireRules({ config: join(folder, 'rules.yaml') }, around);

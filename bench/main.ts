@@ -4,6 +4,7 @@
  */
 import { benchApply } from './apply.js';
 import { benchExif } from './exif.js';
+import { benchExifMemory } from './exif-memory.js';
 import { benchGrowth } from './growth.js';
 import type { Figure } from './measure.js';
 import { benchReadAndPlan } from './read-and-plan.js';
@@ -15,6 +16,7 @@ for (const bench of [
   async () => benchStartUp(),
   benchApply,
   () => benchExif(),
+  () => benchExifMemory(),
   () => benchReadAndPlan(assets),
   () => benchGrowth(),
 ])

@@ -1,10 +1,11 @@
 /** A sandbox in a process of its own, so that its work is not counted as the client's. Prints its address and key. */
-
 import { startSandbox } from '../src/sandbox/start.js';
 import { syntheticSeed } from '../src/sandbox/synthetic.js';
+import { photoSeed } from './photo-library.js';
 
 const count = Number(process.argv[2] ?? 100_000);
-const sandbox = await startSandbox({ seed: syntheticSeed(count, 1), version: '3.1.0' });
+const seed = process.argv[3] === 'photos' ? photoSeed(count) : syntheticSeed(count, 1);
+const sandbox = await startSandbox({ seed, version: '3.1.0' });
 console.log(JSON.stringify({ url: sandbox.url, key: sandbox.key }));
 let told = 0;
 process.on('message', (message) => {

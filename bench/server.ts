@@ -25,9 +25,12 @@ export interface BenchServer {
   close(): void;
 }
 
-/** Starts `serve.ts` with so many synthetic assets and waits until it listens. */
-export async function startServer(assets: number): Promise<BenchServer> {
-  const child = fork(fileURLToPath(new URL('./serve.ts', import.meta.url)), [String(assets)], {
+/** Starts `serve.ts` with so many assets, synthetic ones or photos that have files, and waits until it listens. */
+export async function startServer(
+  assets: number,
+  kind: 'synthetic' | 'photos' = 'synthetic',
+): Promise<BenchServer> {
+  const child = fork(fileURLToPath(new URL('./serve.ts', import.meta.url)), [String(assets), kind], {
     execArgv: ['--import', 'tsx', '--max-old-space-size=8000'],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
