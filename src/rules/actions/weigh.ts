@@ -1,4 +1,5 @@
 import type { Asset, Field } from '../../model/asset.js';
+import { namesApart } from '../apart.js';
 import type { AssetGroup } from '../grouping.js';
 import type { Ranked } from '../ranking/ranking.js';
 import type { LibraryView } from '../view.js';
@@ -22,19 +23,20 @@ export function whyNoDecision(
   if (!destroys) return undefined;
   const other = losers.find((asset) => asset.type !== keeper.type);
   if (other) {
-    const reason = `${keeper.filename} is ${an(keeper.type)} and ${other.filename} ${an(other.type)}`;
+    const [best, odd] = namesApart(keeper, other);
+    const reason = `${best} is ${an(keeper.type)} and ${odd} ${an(other.type)}`;
     return { code: 'mixed-types', reason };
   }
   if (rescuesMotion) return undefined;
   const moving = keeper.livePhotoVideoId === null && losers.find((asset) => asset.livePhotoVideoId !== null);
-  if (moving)
-    return { code: 'motion', reason: `${moving.filename} has a motion part and ${keeper.filename} has none` };
-  return undefined;
+  if (!moving) return undefined;
+  const [live, best] = namesApart(moving, keeper);
+  return { code: 'motion', reason: `${live} has a motion part and ${best} has none` };
 }
 
 const listed = (assets: readonly Asset[]): string => {
-  const names = assets.map((asset) => asset.filename);
-  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+  const names = namesApart(...assets.slice(0, 3)).join(', ');
+  return assets.length > 3 ? `${names} and ${assets.length - 3} more` : names;
 };
 
 const an = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);

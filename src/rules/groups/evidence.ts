@@ -1,4 +1,5 @@
 import type { Asset, Field } from '../../model/asset.js';
+import { namesApart } from '../apart.js';
 import { cameraOf } from '../camera.js';
 import type { SkippedGroup } from '../grouping.js';
 import { stemOf } from './names.js';
@@ -47,7 +48,7 @@ export function weakEvidence(
     for (const b of members.slice(index + 1)) {
       const doubt = doubts[tier](a, b);
       if (doubt === null) continue;
-      const reason = `${a.filename} and ${b.filename} ${doubt}: evidence below ${tier}`;
+      const reason = `${namesApart(a, b).join(' and ')} ${doubt}: evidence below ${tier}`;
       return { code: 'weak-evidence', reason };
     }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Asset } from '../../model/asset.js';
 import type { WrittenCondition, WrittenGroup } from '../../model/config.js';
 import type { Need } from '../../model/need.js';
+import { namesApart } from '../apart.js';
 import type { CompileContext } from '../definitions.js';
 import type { Partition, SkippedGroup } from '../grouping.js';
 import type { LibraryView } from '../view.js';
@@ -50,7 +51,7 @@ export function compileFilters(
       for (const name of different) {
         const [a, b] = findEqual(members, name) ?? [];
         if (a && b)
-          return { code: 'ambiguous', reason: `${a.filename} and ${b.filename} have the same ${name}` };
+          return { code: 'ambiguous', reason: `${namesApart(a, b).join(' and ')} have the same ${name}` };
       }
       return weakEvidence(members, evidence) ?? 'keep';
     },

@@ -1,3 +1,4 @@
+import { namesApart } from '../apart.js';
 import { type MergeField, sets } from './policy.js';
 import { setting } from './values.js';
 
@@ -17,16 +18,18 @@ export const motion: MergeField = {
         [string, (typeof losers)[0]],
         [string, (typeof losers)[0]]?,
       ];
-      if (second)
-        return {
-          review: `${from.filename} and ${second[1].filename} have different motion parts and ${kept.filename} has none`,
-        };
+      if (second) {
+        const [one, other, best] = namesApart(from, second[1], kept);
+        return { review: `${one} and ${other} have different motion parts and ${best} has none` };
+      }
       return [setting(kept.id, 'livePhotoVideoId', id, `taken over from ${from.filename}`)];
     },
     review({ keeper: kept, losers }) {
       const moving =
         kept.livePhotoVideoId === null && losers.find((asset) => asset.livePhotoVideoId !== null);
-      return moving ? { review: `${moving.filename} has a motion part and ${kept.filename} has none` } : [];
+      if (!moving) return [];
+      const [live, best] = namesApart(moving, kept);
+      return { review: `${live} has a motion part and ${best} has none` };
     },
   },
 };

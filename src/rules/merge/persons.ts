@@ -1,3 +1,4 @@
+import { namesApart } from '../apart.js';
 import type { MergeField } from './policy.js';
 import { keeper } from './policy.js';
 
@@ -10,8 +11,9 @@ export const persons: MergeField = {
       for (const loser of losers)
         for (const id of loser.persons) {
           const name = view.person(id)?.name;
-          if (name && !kept.persons.includes(id))
-            return { review: `${name} is in ${loser.filename} and was not found in ${kept.filename}` };
+          if (!name || kept.persons.includes(id)) continue;
+          const [copy, best] = namesApart(loser, kept);
+          return { review: `${name} is in ${copy} and was not found in ${best}` };
         }
       return [];
     },

@@ -1,5 +1,6 @@
 import type { Asset } from '../../model/asset.js';
 import type { Use } from '../../model/use.js';
+import { namesApart } from '../apart.js';
 import type { Effect } from '../effects.js';
 import type { LibraryView } from '../view.js';
 import { keeper, type MergeField, type Merging } from './policy.js';
@@ -38,10 +39,10 @@ function setMerge({ field, noun, adds, removes, nameOf, effect, isOpen }: SetFie
       review({ keeper: kept, losers, view }) {
         for (const loser of losers)
           for (const element of loser[field])
-            if (!kept[field].includes(element))
-              return {
-                review: `${loser.filename} has the ${noun} "${nameOf(element, view)}" and ${kept.filename} has not`,
-              };
+            if (!kept[field].includes(element)) {
+              const [copy, best] = namesApart(loser, kept);
+              return { review: `${copy} has the ${noun} "${nameOf(element, view)}" and ${best} has not` };
+            }
         return [];
       },
       keeper,

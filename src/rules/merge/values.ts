@@ -1,5 +1,6 @@
 import type { Asset } from '../../model/asset.js';
 import type { SettableField } from '../../model/settable.js';
+import { namesApart } from '../apart.js';
 import type { Effect, SetEffect } from '../effects.js';
 import { keeper, type Merge, type Merging, takenFrom } from './policy.js';
 
@@ -56,7 +57,8 @@ export const review =
     const other = losers.find((asset) => value.of(asset) !== null && keyed(value, asset) !== own);
     if (!other) return [];
     const [verb, has] = own === null ? ['has a', 'has none'] : ['has another', 'has one'];
-    return { review: `${other.filename} ${verb} ${value.noun}, and ${kept.filename} ${has}` };
+    const [copy, best] = namesApart(other, kept);
+    return { review: `${copy} ${verb} ${value.noun}, and ${best} ${has}` };
   };
 
 /** The best by `better`, if it is better than what the kept one has; none is worst. */

@@ -37,6 +37,15 @@ test('row B12: a tie is left alone as a whole, and says between whom', () => {
   });
 });
 
+test('row B12: those of one name are told apart by their ids', () => {
+  const [a, b] = ['11111111-aaaa', '22222222-bbbb'].map((id) => asset({ id, filename: '1.jpg', path: id }));
+  const { effects } = decide({ 'keep-best': { by: [{ highest: 'file-size' }] } }, [a!, b!]);
+  expect(effects).toMatchObject([
+    { reason: 'the ranking does not tell 1.jpg (11111111), 1.jpg (22222222) apart' },
+    {},
+  ]);
+});
+
 test('row 50: lowest: id decides the tie', () => {
   const decision = decide({ 'keep-best': { by: [{ lowest: 'id' }] } }, files('1.jpg', '2.jpg'));
   expect(decision).toMatchObject({

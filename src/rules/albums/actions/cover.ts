@@ -1,5 +1,6 @@
 import type { WrittenRanking } from '../../../model/config.js';
 import type { Album } from '../../../model/library.js';
+import { namesApart } from '../../apart.js';
 import { isAlbumId } from '../../album-id.js';
 import { rank } from '../../ranking/rank.js';
 import type { AlbumActionDefinition, AlbumEffect, AlbumScope } from '../definitions.js';
@@ -28,7 +29,7 @@ export const cover: AlbumActionDefinition = {
       const { order, decided } = rank(inside, ranking, view);
       const [first, second] = order;
       if (decided || second === undefined) return [chosen(album, first!.id)];
-      return [skip(album, 'tie', `tie between ${first!.filename} and ${second.filename}`)];
+      return [skip(album, 'tie', `tie between ${namesApart(first!, second).join(' and ')}`)];
     };
     const chosen = ({ id }: Album, value: string): AlbumEffect => ({
       kind: 'set',

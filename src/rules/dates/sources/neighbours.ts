@@ -1,4 +1,5 @@
 import type { Asset } from '../../../model/asset.js';
+import { namesApart } from '../../apart.js';
 import { firstAtLeast } from '../../../util/bisect.js';
 import { folderOf, stemOf } from '../../groups/names.js';
 import { foundAt } from '../found.js';
@@ -42,7 +43,7 @@ export const neighbours: DateSource = {
     const after = series[firstAtLeast(series, ({ number }) => number, place.number + 1)];
     if (!before || !after || after.at < before.at || after.at - before.at > within) return null;
     const nearer = after.number - place.number < place.number - before.number ? after : before;
-    const from = `between ${before.asset.filename} and ${after.asset.filename}`;
+    const from = `between ${namesApart(before.asset, after.asset).join(' and ')}`;
     const found = foundAt(nearer.at, zone, from);
     return isPlausible(found) ? found : null;
   },
