@@ -9,9 +9,16 @@ import { type Surroundings, stateDir } from './surroundings.js';
 export async function listHistory(around: Surroundings): Promise<readonly RunSummary[]> {
   const state = stateDir(around);
   const runs: RunSummary[] = [];
+  const undone = new Map<string, NonNullable<RunSummary['undoneBy']>>();
   for (const runId of [...(await listRuns(state))].reverse()) {
     const record = await readRun(state, runId).catch(() => null);
-    runs.push(summaryOf(runId, record, await readOutcomes(state, runId)));
+    const run = summaryOf(runId, record, await readOutcomes(state, runId));
+    const undoneBy = undone.get(runId);
+    // With a run those are taken back that it went on with.
+    if (undoneBy && run.continues !== undefined) undone.set(run.continues, undoneBy);
+    if (!undoneBy && run.undoes !== undefined && !undone.has(run.undoes))
+      undone.set(run.undoes, { runId, state: run.state });
+    runs.push({ ...run, ...(undoneBy && { undoneBy }) });
   }
   return runs;
 }

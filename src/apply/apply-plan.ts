@@ -91,9 +91,9 @@ async function applyLocked(
   listener({ type: 'preflight', assets: known.live.assets.size });
   await warnIfBlind(plan, known.live, options.server, listener);
   if (options.strict) refuseStale(plan, stale);
-  const isFirst = earlier.unfinished === undefined && earlier.done.size === 0;
+  const isFirst = earlier.newest === undefined && earlier.done.size === 0;
   const folder = await openRunFolder(plan, options.stateDir, {
-    continues: earlier.unfinished,
+    continues: earlier.newest,
     found: known.found,
     config: options.config,
   });

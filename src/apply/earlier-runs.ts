@@ -14,8 +14,8 @@ export interface Earlier {
   readonly pending: ReadonlySet<string>;
   /** Ids of changes that were done since the plan was made, and not undone. */
   readonly done: ReadonlySet<string>;
-  /** The newest of them, unless it came to its end. */
-  readonly unfinished?: string;
+  /** The newest of them, unless it came to its end and was taken back: the next goes on with it. */
+  readonly newest?: string;
 }
 
 export const NO_EARLIER: Earlier = { created: new Map(), pending: new Set(), done: new Set() };
@@ -24,7 +24,7 @@ export async function findEarlier(plan: Plan, stateDir: string): Promise<Earlier
   const created = new Map<string, string>();
   const pending = new Set<string>();
   const targets = new Map(plan.changes.map(({ id, target }) => [id, target]));
-  let unfinished: string | undefined;
+  let newest: string | undefined;
   let done = new Set<string>();
   const runs = await listRuns(stateDir);
   for (const [index, name] of runs.entries()) {
@@ -34,8 +34,9 @@ export async function findEarlier(plan: Plan, stateDir: string): Promise<Earlier
     if (record?.run.plan !== plan.id) continue;
     // A plan that was made later has seen what became of it.
     if (plan.meta.createdAt < record.run.at) done = new Set([...done, ...doneIn(record)]);
-    if (done.size > 0 && (await isUndone(name, runs.slice(index + 1), stateDir))) done = new Set();
-    unfinished = record.exit === 'done' ? undefined : name;
+    const isBack = await isUndone(name, runs.slice(index + 1), stateDir);
+    if (isBack) done = new Set();
+    newest = isBack && record.exit === 'done' ? undefined : name;
     for (const id of record.intents.keys()) {
       const state = record.results.get(id)?.state;
       if (state === undefined || state === 'failed') pending.add(targets.get(id) ?? '');
@@ -43,7 +44,7 @@ export async function findEarlier(plan: Plan, stateDir: string): Promise<Earlier
     for (const result of record.results.values())
       if (result.created !== undefined) created.set(result.target, result.created);
   }
-  return { created, pending, done, ...(unfinished !== undefined && { unfinished }) };
+  return { created, pending, done, ...(newest !== undefined && { newest }) };
 }
 
 const doneIn = ({ results, checks }: RunRecord): readonly string[] =>

@@ -79,7 +79,9 @@ export async function readWholeRun(stateDir: string, runId: string): Promise<Run
   if (continues === undefined) return record;
   // Without the earlier part, what it did cannot be told: better undo less than guess.
   const earlier = await readWholeRun(stateDir, continues).catch(() => null);
-  return earlier === null ? record : joined(earlier, record);
+  // Of a plan that was done already a run that found nothing to do is no part.
+  const isIdle = earlier?.exit === 'done' && !mayHaveChanged(record);
+  return earlier === null || isIdle ? record : joined(earlier, record);
 }
 
 function joined(earlier: RunRecord, later: RunRecord): RunRecord {

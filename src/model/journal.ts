@@ -15,7 +15,7 @@ export interface RunLine {
   readonly timezone?: string;
   /** Run that this one takes back. */
   readonly undoes?: string;
-  /** Run of the same plan that did not come to its end, and that this one goes on with. */
+  /** Run of the same plan that this one goes on with. */
   readonly continues?: string;
   /** ISO 8601, as all times in a journal. */
   readonly at: string;

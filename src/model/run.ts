@@ -41,6 +41,8 @@ export interface RunSummary {
   readonly counts: Readonly<Record<string, number>>;
   readonly server?: string;
   readonly undoes?: string;
+  /** The newest run that has taken it back, and was not taken back itself. */
+  readonly undoneBy?: { readonly runId: string; readonly state: string };
   readonly continues?: string;
   readonly commit?: string;
 }

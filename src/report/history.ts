@@ -12,7 +12,7 @@ export function renderHistory(
   if (format === 'json') return JSON.stringify(runs, null, 1);
   if (runs.length === 0) return 'There are no runs yet.';
   return runs
-    .map(({ runId, at, timezone: own, state, counts, undoes, continues, commit }) =>
+    .map(({ runId, at, timezone: own, state, counts, undoes, undoneBy, continues, commit }) =>
       [
         runId,
         at === null ? '' : formatInstant(at, own ?? timezone),
@@ -22,6 +22,9 @@ export function renderHistory(
           .join(', ') || 'nothing sent',
         ...(commit === undefined ? [] : [`git ${commit.slice(0, 7)}`]),
         ...(undoes === undefined ? [] : [`undo of ${undoes}`]),
+        ...(undoneBy === undefined
+          ? []
+          : [`${undoneBy.state === 'done' ? 'undone' : 'undone in part'} by ${undoneBy.runId}`]),
         ...(continues === undefined ? [] : [`goes on with ${continues}`]),
       ].join('   '),
     )

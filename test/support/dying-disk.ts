@@ -37,7 +37,7 @@ export async function withDisk(
   return disk;
 }
 
-/** Journals are the only files that this program appends to. */
+/** Journals, and whatever else a run appends to: locks, copies of plans, summaries. */
 async function watchJournals(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'immich-rules-test-'));
   const file = await open(join(folder, 'any'), 'a');
