@@ -21,6 +21,7 @@ import { type ScheduledPhase, schedule } from './schedule.js';
 import { writeSeen } from './seen.js';
 import { type Statistics, summarizeRun } from './statistics.js';
 import { createStop, type Stop } from './stop.js';
+import { settleTwins } from './twins.js';
 import { checkLines, verifyRun } from './verify.js';
 
 export interface ApplyOptions {
@@ -141,6 +142,7 @@ async function runAll(plan: Plan, prepared: Prepared): Promise<readonly ChangeRe
   const execution = { run, board, journal: folder.journal, stop, listener, failFast };
   const isEarly = ({ phase }: ScheduledPhase): boolean => phase === 'restore' || phase === 'create';
   await execute(phases.filter(isEarly), execution);
+  await settleTwins(run, board, folder.journal);
   await probeLibraries(execution, options.signal);
   const later = phases.filter((phase) => !isEarly(phase));
   await execute(later, execution);

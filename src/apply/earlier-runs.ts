@@ -1,3 +1,4 @@
+import type { AlbumCreate } from '../model/change.js';
 import type { ResultLine, RunRecord } from '../model/journal.js';
 import type { Plan } from '../model/plan.js';
 import { listRuns, readRun } from './runs.js';
@@ -67,8 +68,14 @@ export const foundLines = (
   found: ReadonlyMap<string, string>,
   at: string,
 ): readonly ResultLine[] =>
-  plan.changes.flatMap(({ id, op, target, before, after }) => {
-    const created = found.get(target);
-    if (created === undefined || op !== 'album.create') return [];
-    return [{ type: 'result', at, id, op, target, before, after, state: 'done', created }];
+  plan.changes.flatMap((change) => {
+    const created = found.get(change.target);
+    return created === undefined || change.op !== 'album.create' ? [] : [createdLine(change, created, at)];
   });
+
+/** What stands for an album that a run makes, under the id that it has. */
+export const createdLine = (
+  { id, op, target, before, after }: AlbumCreate,
+  created: string,
+  at: string,
+): ResultLine => ({ type: 'result', at, id, op, target, before, after, state: 'done', created });

@@ -13,6 +13,7 @@ import { createRefs, type Refs } from './refs.js';
 import { type Requirements, requirementsOf } from './requirements.js';
 import { spreadStaleness } from './spread.js';
 import { takenBack } from './taken-back.js';
+import { adoptAlbums } from './twins.js';
 
 /** What is known before the first write. */
 export interface Preflight {
@@ -20,7 +21,7 @@ export interface Preflight {
   readonly refs: Refs;
   readonly requirements: Requirements;
   readonly index: PlanIndex;
-  /** Albums that a run before made without hearing of it, by target: this one takes them for its own. */
+  /** Albums that another run made, by target, so that this one did not hear of it: it takes them for its own. */
   readonly found: ReadonlyMap<string, string>;
   /** Changes that will not run because the library moved on, each with the reason. */
   readonly stale: ReadonlyMap<string, string>;
@@ -39,8 +40,12 @@ export async function preflight(
   checkPermissions(plan, await server.permissions());
   await checkTrash(plan, server, allow);
   const live = await readLive(plan, server);
-  const found = lostAlbums(plan, live, earlier);
-  const refs = knownRefs(plan, live, earlier, found);
+  const lost = lostAlbums(plan, live, earlier);
+  const refs = knownRefs(plan, live, earlier, lost);
+  const isKnown = (target: string): boolean => refs.album(target.slice('album:'.length)) !== undefined;
+  const { ids, unfinished } = await adoptAlbums(plan, live.albums.values(), isKnown, server);
+  for (const [target, id] of ids) refs.learn(target, id);
+  const found = new Map([...lost, ...unfinished]);
   const index = indexPlan(plan);
   const requirements = requirementsOf(plan);
   const own = [...takenBack(plan, live, refs, earlier), ...findStale({ plan, index, live, refs })];

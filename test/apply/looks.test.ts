@@ -60,7 +60,12 @@ describe.each(['2.7.5', '3.1.0'])('row 195: photos that each get a text of their
       await me.updateAssets([dated], { date: '2031-02-03T04:05:06.000+00:00' });
       sandbox.settle();
     };
-    sandbox.setFaults([{ method: 'PUT', path: /^\/tags$/, nth: 1, act: { kind: 'meanwhile', change } }]);
+    const made = { method: 'PUT', path: /^\/tags$/, nth: 1 };
+    sandbox.setFaults([
+      { ...made, act: { kind: 'meanwhile', change } },
+      // Nothing goes on before all of it is there.
+      { ...made, act: { kind: 'delay', ms: 1500 } },
+    ]);
     const result = await apply(plan.planFor(library, [first, ...texts]), server);
     const states = statesOf(result);
     const stateOf = (id: string) => states[`set ${id} description`];

@@ -105,13 +105,40 @@ describe('staleness spreads', () => {
     expect(messageOf(result, 'create Best')).toBe('nothing is left to go into it');
   });
 
-  test('an album of that name that appeared meanwhile is not taken over', async () => {
+  const meanwhile = (more: object = {}) => {
     const server = memoryServer(three);
-    server.albums.set('foreign', { ...emptyAlbum('foreign', 'Best', 'bob'), role: 'owner', shared: false });
-    const result = await apply(merge, server);
-    expect(result.counts).toMatchObject({ stale: 3, done: 1 });
-    expect(messageOf(result, 'create Best')).toContain('an album named "Best" appeared meanwhile');
-    expect(server.assets.get('a3')!.trashed).toBe(false);
+    server.albums.set('other', {
+      ...emptyAlbum('other', 'Best', 'bob'),
+      ...{ role: 'owner', shared: false, ...more },
+    });
+    return server;
+  };
+
+  test('H23: an album of that name that appeared meanwhile is not taken over when it is more than what was planned', async () => {
+    const filled = meanwhile();
+    filled.edit('a1', { albums: ['other'] });
+    const seen = meanwhile({ users: [{ id: 'carl', role: 'viewer' }] });
+    const linked = meanwhile({ linked: true });
+    const edited = meanwhile({ role: 'editor' });
+    for (const server of [filled, seen, linked, edited]) {
+      const result = await apply(merge, server);
+      expect(statesOf(result)).toMatchObject({ 'create Best': 'stale', 'trash a3': 'stale' });
+      expect(messageOf(result, 'create Best')).toContain('an album named "Best" appeared meanwhile');
+      expect(server.assets.get('a3')!.trashed).toBe(false);
+    }
+  });
+
+  test('row 170: one that holds nothing but what was planned is the planned one, and no other is made', async () => {
+    for (const albums of [[], ['other']]) {
+      const server = meanwhile();
+      server.edit('a2', { albums });
+      const result = await apply(merge, server);
+      expect(statesOf(result)).toMatchObject({ 'create Best': 'unchanged', 'trash a3': 'done' });
+      expect(server.assets.get('a2')!.albums).toEqual(['other']);
+      expect([...server.albums.keys()].filter((id) => server.albums.get(id)!.name === 'Best')).toEqual([
+        'other',
+      ]);
+    }
   });
 
   test('one that others share for looking only is no obstacle', async () => {

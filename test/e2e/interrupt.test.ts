@@ -64,18 +64,15 @@ describe('row 169, U-13: an apply ends in good order', () => {
     },
   );
 
-  test("row 168: with --restart what it made counts as somebody else's: left as it is, and not made twice", async () => {
+  test('row 168: with --restart what it did is forgotten; the album that it made is there, and not made twice', async () => {
     const run = await start();
     run.child.kill('SIGINT');
     expect((await run.ended).code).toBe(130);
     const again = await world.run(['apply', 'plan.json', '--yes', '--restart']);
-    expect(again).toMatchObject({ code: 3, out: expect.stringContaining('Screenshots') });
+    expect(again.code).toBe(0);
     expect((await journal())[0]).not.toHaveProperty('continues');
     expect(world.writes().filter((write) => write === 'POST /albums')).toHaveLength(1);
     const filled = () => world.writes().filter((write) => write === 'PUT /albums/:id/assets').length;
-    expect(filled()).toBe(1);
-    // Without it, the run goes on.
-    expect((await world.run(['apply', 'plan.json', '--yes'])).code).toBe(0);
     expect(filled()).toBe(2);
   });
 

@@ -1,13 +1,8 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { execPath } from 'node:process';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { build } from 'esbuild';
 import pLimit from 'p-limit';
 import { type EveryOp, openEveryOp } from '../support/every-op.js';
 import { countCases, type Ends, finish, recordEnds } from '../support/fault-matrix.js';
+import { applyInChild, bundleChild } from '../support/mortal.js';
 
 /** How much of what it writes is on the disk when the process dies: of several lines some are whole in the middle. */
 const MOMENTS = [
@@ -21,23 +16,7 @@ const HARMLESS = /^(PUT|DELETE) \/(albums|tags)\/[^/]+\/assets |^POST \/assets\/
 /** More than one process waits for answers at any time. */
 const PARALLEL = 4;
 
-let folder: string;
-let child: string;
 let ends: Ends;
-
-/** Starts the apply that dies at its nth write of the journal; whether it came to that. */
-async function killAt(world: EveryOp, nth: number, part: number): Promise<boolean> {
-  const { url, key } = world.sandbox;
-  const planFile = join(dirname(world.stateDir), 'plan.json');
-  await writeFile(planFile, JSON.stringify(world.plan));
-  const given = [url, key, world.stateDir, planFile, world.sidecars, String(nth), String(part)];
-  const signal = await new Promise((resolve, reject) =>
-    execFile(execPath, [child, ...given], (error) =>
-      error && error.signal !== 'SIGKILL' ? reject(error) : resolve(error?.signal),
-    ),
-  );
-  return signal === 'SIGKILL';
-}
 
 /** What was sent that may happen only once. */
 const sent = ({ sandbox }: EveryOp): readonly string[] =>
@@ -50,7 +29,7 @@ const sent = ({ sandbox }: EveryOp): readonly string[] =>
 async function play(version: string, nth: number, part: number): Promise<readonly string[] | null> {
   const world = await openEveryOp(version);
   try {
-    if (!(await killAt(world, nth, part))) return null;
+    if ((await applyInChild(world, nth, part)) !== 'killed') return null;
     const other = await world.fork();
     try {
       const before = sent(world);
@@ -73,22 +52,14 @@ async function play(version: string, nth: number, part: number): Promise<readonl
 /** A real process dies by `kill -9` at every write of the journal of a run that makes every kind of change. */
 export function testKilled(version: '2.7.5' | '3.1.0'): void {
   jest.setTimeout(600_000);
+  bundleChild();
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'immich-rules-test-'));
-    child = join(folder, 'child.mjs');
-    await build({
-      ...{ entryPoints: ['test/support/mortal-child.ts'], outfile: child, logLevel: 'warning' },
-      ...{ bundle: true, format: 'esm', platform: 'node', target: 'node20' },
-      // CommonJS packages call `require`, which ES modules do not have.
-      banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-    });
     ends = await recordEnds(version);
   });
-  afterAll(async () => {
+  afterAll(() => {
     process.stdout.write(
       `Killed at every write of the journal on Immich ${version}: ${countCases()} cases.\n`,
     );
-    await rm(folder, { recursive: true });
   });
 
   describe('rows 167, B2: kill -9 at any write of the journal; the run goes on, or is undone', () => {

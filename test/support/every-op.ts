@@ -6,6 +6,7 @@ import { connect } from '../../src/immich/connect.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { ImmichServer } from '../../src/model/server.js';
 import { PHOTOS } from '../../src/sandbox/demo/manifest.js';
+import type { LibraryLiteral } from '../../src/sandbox/literal-types.js';
 import { literalsOf, seedFromLiterals } from '../../src/sandbox/literals.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.js';
 import { apply, newStateDir } from './apply.js';
@@ -121,14 +122,15 @@ async function makePlan(version: string): Promise<Plan> {
   }
 }
 
-export async function openEveryOp(version: string): Promise<EveryOp> {
+/** `other` is a host that works with the same server and files. */
+export async function openEveryOp(version: string, other?: EveryOp): Promise<EveryOp> {
   const [plan, sandbox, home] = [
     await everyOpPlan(version),
-    await startSandbox({ seed: SEED, version }),
+    other?.sandbox ?? (await startSandbox({ seed: SEED, version })),
     await newStateDir(),
   ];
   const stateDir = join(home, 'immich-rules');
-  const sidecars = join(home, 'sidecars.json');
+  const sidecars = other?.sidecars ?? join(home, 'sidecars.json');
   const { url, key } = sandbox;
   const connected = () =>
     connect({ url, apiKey: key, timeout: 0.4, concurrency: 4, requestsPerSecond: null });
@@ -158,15 +160,29 @@ export async function openEveryOp(version: string): Promise<EveryOp> {
       return planUndo(await openRun(run, around), server, files, around);
     },
     async fork() {
-      const other = await openEveryOp(version);
-      Object.assign(other.sandbox.state, structuredClone(sandbox.state));
-      await cp(home, dirname(other.stateDir), { recursive: true });
-      return other;
+      const twin = await openEveryOp(version);
+      Object.assign(twin.sandbox.state, structuredClone(sandbox.state));
+      await cp(home, dirname(twin.stateDir), { recursive: true });
+      return twin;
     },
     look() {
       sandbox.settle();
-      return { ...comparable(literalsOf(sandbox.state)), files: savedTags(sidecars) };
+      return { ...withoutSingles(comparable(literalsOf(sandbox.state))), files: savedTags(sidecars) };
     },
-    close: () => sandbox.close(),
+    close: async () => {
+      if (!other) await sandbox.close();
+    },
   };
+}
+
+/** A group of duplicates with one live member is none: Immich forgets it as soon as anybody looks at the groups. */
+function withoutSingles(library: LibraryLiteral): LibraryLiteral {
+  const assets = Object.entries(library.assets);
+  const isSingle = (group: string): boolean =>
+    assets.filter(([, one]) => one.duplicate === group && !one.trashed).length < 2;
+  const left = assets.map(([key, { duplicate, ...one }]) => [
+    key,
+    { ...one, ...(duplicate !== undefined && !isSingle(duplicate) && { duplicate }) },
+  ]);
+  return { ...library, assets: Object.fromEntries(left) };
 }

@@ -82,7 +82,7 @@ export async function finish(world: EveryOp, ends: Ends, ending: Ending): Promis
   cases++;
   const problems = [
     ...lostIn(world.look() as LibraryLiteral),
-    ...(await (ending === 'goes on' ? goOn : takeBack)(world)),
+    ...(await (ending === 'goes on' ? goOn(world) : takeBack(world))),
   ];
   try {
     expect(world.look()).toEqual(ending === 'goes on' ? ends.planned : ends.original);
@@ -105,10 +105,11 @@ async function goOn(world: EveryOp): Promise<readonly string[]> {
   );
 }
 
-async function takeBack(world: EveryOp): Promise<readonly string[]> {
+/** Undoes a run; what was not undone. */
+export async function takeBack(world: EveryOp, run = 'last'): Promise<readonly string[]> {
   let plan: Awaited<ReturnType<EveryOp['undo']>>;
   try {
-    plan = await world.undo();
+    plan = await world.undo(run);
   } catch (error) {
     if (!(error instanceof UserError) || !/no runs yet|No run has changed/.test(error.message)) throw error;
     return [];

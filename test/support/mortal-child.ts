@@ -16,9 +16,10 @@ const handles = Object.getPrototypeOf(some) as FileHandle;
 await some.close();
 const append = handles.appendFile;
 let writes = 0;
-// Journals are the only files that this program appends to.
 handles.appendFile = async function (this: FileHandle, data, options) {
-  if (++writes < Number(nth)) return append.call(this, data, options);
+  // Other files are appended to as well, before the journal is there.
+  const isJournal = String(data).startsWith('{"type":');
+  if (!isJournal || ++writes < Number(nth)) return append.call(this, data, options);
   const text = Buffer.from(String(data));
   writeSync(this.fd, text.subarray(0, Math.floor(text.length * Number(part))));
   process.kill(process.pid, 'SIGKILL');
@@ -26,4 +27,5 @@ handles.appendFile = async function (this: FileHandle, data, options) {
 
 const server = await connect({ url, apiKey, timeout: 60, concurrency: 4, requestsPerSecond: null });
 const plan = JSON.parse(await readFile(planFile, 'utf8'));
-await applyPlan(plan, { server, exif: savedFiles(sidecars), stateDir });
+const { exit } = await applyPlan(plan, { server, exif: savedFiles(sidecars), stateDir });
+process.stdout.write(exit);

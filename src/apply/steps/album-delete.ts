@@ -3,6 +3,7 @@ import type { Album } from '../../model/library.js';
 import type { Verdict } from '../board.js';
 import type { Context, Step, Verdicts } from '../context.js';
 import { oneByOne } from '../verdicts.js';
+import { sendOrLook } from './send-or-look.js';
 
 /** Deletes albums that hold nothing, not even in the trash, and that are as they were when it was planned. */
 export const albumDelete: Step = {
@@ -21,9 +22,12 @@ export const albumDelete: Step = {
     return verdicts;
   },
   send: (changes, { server }): Promise<Verdicts> =>
-    oneByOne(changes, async (change) => {
-      await server.deleteAlbum(idOf(change as AlbumDelete));
-      return { state: 'done' };
+    oneByOne(changes, (change) => {
+      const id = idOf(change as AlbumDelete);
+      return sendOrLook(
+        () => server.deleteAlbum(id),
+        async () => (await server.readAlbumNames()).every((album) => album.id !== id),
+      );
     }),
 };
 

@@ -22,5 +22,6 @@ export const albumSet: Step = {
   send: (changes, run) =>
     withAlbum(changes, run, async (id) => {
       await run.server.updateAlbum(id, (changes[0] as AlbumSet).after);
+      return { state: 'done' };
     }),
 };

@@ -1,6 +1,7 @@
 import type { StackCreate, StackDelete, StackUpdate } from '../../model/change.js';
 import { sameStack } from '../../model/same.js';
 import type { Step } from '../context.js';
+import { sendOrLook } from './send-or-look.js';
 
 /** Makes a stack; Immich takes its members out of the stacks they were in. */
 export const stackCreate: Step = {
@@ -33,7 +34,11 @@ export const stackDelete: Step = {
     const [{ id: change, target }] = changes as readonly [StackDelete];
     const id = target.slice('stack:'.length);
     const gone = ![...live.stackOf.values()].some((stack) => stack.id === id);
-    if (!gone) await server.deleteStack(id);
-    return new Map([[change, { state: gone ? 'unchanged' : 'done' }]]);
+    if (gone) return new Map([[change, { state: 'unchanged' }]]);
+    const verdict = await sendOrLook(
+      () => server.deleteStack(id),
+      async () => (await server.readStacks()).every((stack) => stack.id !== id),
+    );
+    return new Map([[change, verdict]]);
   },
 };
