@@ -2,7 +2,9 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import { albumOf, assetOf, type Change } from '../model/change.js';
 import type { Listener } from '../model/events.js';
 import type { IntentLine, ResultLine } from '../model/journal.js';
+import type { Phase } from '../model/phases.js';
 import { describeFileError } from '../util/private-files.js';
+import { FILE_BATCHES } from '../util/processes.js';
 import { albumHolds } from './album-staleness.js';
 import type { Board, Verdict } from './board.js';
 import type { Context, Step, Verdicts } from './context.js';
@@ -27,14 +29,15 @@ export interface Execution {
 
 /** Batches in flight at once; the client bounds requests further. */
 const PARALLEL = 4;
+/** The trash goes one batch at a time, each looked at right before; files go to as many processes as there are. */
+const PARALLEL_IN: Partial<Record<Phase, number>> = { exif: FILE_BATCHES, trash: 1 };
 
 /** Carries out the phases in order. Every change ends on the board, unless the run is stopped before it. */
 export async function execute(phases: readonly ScheduledPhase[], execution: Execution): Promise<void> {
   for (const { phase, changes, waves } of phases) {
     if (execution.stop.why() !== undefined) return;
     execution.listener({ type: 'phase_start', phase, changes });
-    // The trash goes one batch at a time, each looked at right before.
-    const parallel = phase === 'trash' ? 1 : PARALLEL;
+    const parallel = PARALLEL_IN[phase] ?? PARALLEL;
     const limit = pLimit(parallel);
     const sending = pLimit(parallel);
     for (const wave of waves) {

@@ -17,8 +17,8 @@ export interface ScheduledPhase {
 
 /** Immich checks a request's ids all or nothing, and large requests are what users saw fail. */
 const MAX_BATCH = 500;
-/** Files that are written and read back together: starting a command costs nothing then, and a stop does not wait long. */
-const FILES = 20;
+/** Files that are written and read back in one go: nothing waits in between, and a stop does not wait long. */
+const FILES = 8;
 
 /**
  * Orders the changes into phases, waves within a phase, and batches with one target or one set of values each. Batches

@@ -3,6 +3,7 @@ import type { Asset } from '../model/asset.js';
 import type { FileUse, MetadataFiles } from '../model/files.js';
 import type { FileTags } from '../model/library.js';
 import { describeFileError } from '../util/private-files.js';
+import { FILE_BATCHES } from '../util/processes.js';
 import { holdsOnly } from './holds-only.js';
 import { type Paths, toLocal } from './paths.js';
 import { openPool } from './pool.js';
@@ -30,8 +31,6 @@ export interface ExifFiles extends MetadataFiles {
 
 /** Files in one command: enough that starting it costs nothing, few enough that all processes have work. */
 const BATCH = 40;
-/** Batches in flight: the next ones are looked up while exiftool reads. */
-const PARALLEL = 6;
 
 /** Starts nothing yet: exiftool is loaded and run by the first read or write. */
 export function openExif(paths: Paths): ExifFiles {
@@ -50,7 +49,7 @@ export function openExif(paths: Paths): ExifFiles {
     holdsOnly: (path, tags) => holdsOnly(pool.exiftool, path, tags, paths),
     look: async (path) => read(path, []),
     async readFileTags(requests) {
-      const limit = pLimit(PARALLEL);
+      const limit = pLimit(FILE_BATCHES);
       const batches = Array.from({ length: Math.ceil(requests.length / BATCH) }, (_, at) =>
         limit(() => readBatch(requests.slice(at * BATCH, (at + 1) * BATCH))),
       );

@@ -1,9 +1,7 @@
-import { availableParallelism } from 'node:os';
 import type { ExifTool } from 'exiftool-vendored';
 import { UserError } from '../model/diagnostic.js';
+import { PROCESSES } from '../util/processes.js';
 
-/** Processes at most: each holds a whole perl, and they share one disk. */
-const MOST = 8;
 /** Processes that end before one of them has answered anything. */
 const STARTS = 2;
 
@@ -43,9 +41,8 @@ export function openPool(): Pool {
 
 async function start(): Promise<ExifTool> {
   const { ExifTool } = await import('exiftool-vendored');
-  const processes = Math.min(MOST, availableParallelism());
   const exiftool = new ExifTool({
-    maxProcs: processes,
+    maxProcs: PROCESSES,
     // All of them at once: the package waits 1.5 seconds from one to the next.
     minDelayBetweenSpawnMillis: 0,
     // A new one loads half of exiftool again; this often is enough against whatever a perl may gather.
@@ -69,7 +66,7 @@ async function start(): Promise<ExifTool> {
     });
   });
   try {
-    await Promise.race([Promise.all(Array.from({ length: processes }, () => exiftool.version())), dies]);
+    await Promise.race([Promise.all(Array.from({ length: PROCESSES }, () => exiftool.version())), dies]);
     return exiftool;
   } catch (error) {
     await exiftool.end().catch(() => undefined);
