@@ -9,7 +9,7 @@ jest.setTimeout(300_000);
 bundleChild();
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const ROUNDS = Array.from({ length: 6 }, (_, round) => round);
+const ROUNDS = Array.from({ length: 4 }, (_, round) => round);
 
 /** Lets each request wait for another while, the same in every run of this round. */
 function delays(round: number): readonly Fault[] {
