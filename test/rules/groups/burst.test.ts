@@ -64,13 +64,14 @@ test.each<[string, WrittenGroup, AssetPartial[], string[][], object[]]>([
     [],
   ],
   [
-    'two cameras at one party are two bursts, and one without a name none',
+    'H18: two cameras at one party are two bursts, and photos without a camera none',
     BURST,
     [
       shot('IMG_0001.JPG', 1),
       shot('IMG_0002.JPG', 2, { exif: { make: 'Nikon', model: 'Z6' } }),
       shot('IMG_0002.JPG', 1.5),
       shot('IMG_0003.JPG', 2, { exif: {} }),
+      shot('IMG_0004.JPG', 2.5, { exif: {} }),
     ],
     [['a', 'c']],
     [],
