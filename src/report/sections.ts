@@ -130,7 +130,7 @@ function groupLines(
     else pushTo(perAsset, asset, change);
   }
   const [keeper, second] = group.keep;
-  const single = keeper !== undefined && second === undefined ? names.asset(keeper).text : undefined;
+  const single = keeper !== undefined && second === undefined ? names.filename(keeper) : undefined;
   // In a stack nobody loses, so members to whom nothing else happens need no line of their own.
   const kept = group.keep.filter((id) => perAsset.has(id) || stacks.length === 0);
   const rest = [...perAsset.keys()].filter((id) => !group.keep.includes(id));

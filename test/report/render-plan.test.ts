@@ -115,6 +115,28 @@ describe('long lists are cut, counts never', () => {
   });
 });
 
+test('row 52: of two copies with one name it is seen which stays', () => {
+  const ids = ['11111111-aaaa', '22222222-bbbb', '33333333-cccc'];
+  const trash = ids.slice(1).map((id) =>
+    change({
+      op: 'asset.trash',
+      target: `asset:${id}`,
+      before: { trashed: false },
+      after: { trashed: true },
+      keeper: ids[0]!,
+      group: 'g',
+    }),
+  );
+  const groups = { g: { rule: 'rule', by: 'duplicates', members: ids, keep: [ids[0]!] } };
+  const assets = Object.fromEntries(
+    ids.map((id, index) => [id, { filename: index < 2 ? 'twin.jpg' : 'other.jpg', expect: {} }]),
+  );
+  const text = renderPlan(planOf({ changes: trash, groups, assets }), TEXT);
+  expect(text).toContain('= twin.jpg (11111111)');
+  expect(text).toContain('! twin.jpg (22222222)');
+  expect(text).toMatch(/! other\.jpg(?! \()/);
+});
+
 describe('every change is shown and counted once', () => {
   const shared = change({
     op: 'asset.tag',
