@@ -108,7 +108,7 @@ module.exports = {
       comment: 'No file, no network, no process: that is what makes plans reproducible and rules testable.',
       severity: 'error',
       from: { path: below(['rules', 'plan', 'report', 'model']) },
-      to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|util)$' },
     },
     {
       name: 'sdk-for-types-only',
