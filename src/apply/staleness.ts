@@ -2,7 +2,7 @@ import { type Asset, type Field, fieldOf } from '../model/asset.js';
 import type { AssetSet, Change } from '../model/change.js';
 import type { Plan } from '../model/plan.js';
 import { fieldHolds, sameStack, settableFields } from '../model/same.js';
-import type { SettableField } from '../model/settable.js';
+import { type SettableField, wordOfIds } from '../model/settable.js';
 import { quote } from '../util/quote.js';
 import type { Live } from './live.js';
 import { albumName, assetName } from './names.js';
@@ -71,6 +71,8 @@ const isRestoredBy = (id: string, { index }: World): boolean =>
 function valueDifference(field: Field, planned: unknown, asset: Asset, world: World): string | undefined {
   const now = fieldOf(asset, field);
   if (JSON.stringify(now) === JSON.stringify(planned) || isOurs(field, asset, world)) return undefined;
+  const ids = wordOfIds(field);
+  if (ids !== undefined) return `its ${ids} changed`;
   return `${field.replace('exif.', '')} changed from ${show(planned)} to ${show(now)}`;
 }
 
@@ -85,7 +87,8 @@ function isOurs(field: Field, asset: Asset, world: World): boolean {
   // The server dissolves a group when all but one of its members have left it.
   if (field === 'duplicateId' && asset.duplicateId === null) {
     const groups = (index.groupsOf.get(asset.id) ?? []).filter(({ by }) => by === 'duplicates');
-    return groups.some(({ members }) => members.every((id) => id === asset.id || hasLeftGroup(id, world)));
+    if (groups.some(({ members }) => members.every((id) => id === asset.id || hasLeftGroup(id, world))))
+      return true;
   }
   return (index.changesOf.get(asset.id) ?? [])
     .filter((change): change is AssetSet => change.op === 'asset.set')

@@ -1,6 +1,7 @@
 import cliProgress from 'cli-progress';
 import type { Event } from '../model/events.js';
 
+const APPLYING = 'Applying';
 const WAITING = 'Background jobs of Immich';
 
 export interface Progress {
@@ -18,12 +19,17 @@ export function openProgress(stream: NodeJS.WriteStream = process.stderr): Progr
     hideCursor: true,
     clearOnComplete: true,
     etaBuffer: 500,
+    // Before anything is done, and while the rest only grows, nobody knows.
+    formatTime: (seconds: unknown, options, roundTo) =>
+      typeof seconds === 'number' ? cliProgress.Format.TimeFormat(seconds, options, roundTo) : '?',
   });
   let what: string | null = null;
   let started = 0;
   /** The most background jobs that were seen. */
   let waitedFor = 0;
   let done = 0;
+  let changes = 0;
+  let finished = 0;
   const begin = (name: string, total: number): void => {
     stop();
     what = name;
@@ -48,9 +54,16 @@ export function openProgress(stream: NodeJS.WriteStream = process.stderr): Progr
         if (progress.total === null) return;
         if (what !== name) begin(name, progress.total);
         advance(progress.done);
-      } else if (event.type === 'apply_start') begin('Applying', event.changes);
-      else if (event.type === 'change_finished' && what !== null) advance(done + 1);
-      else if (event.type === 'verify_start') stop();
+      } else if (event.type === 'apply_start') {
+        changes = event.changes;
+        finished = 0;
+        begin(APPLYING, changes);
+      } else if (event.type === 'change_finished' && what !== null) {
+        finished += 1;
+        // Before the trash an apply waits for the server, and then goes on.
+        if (what !== APPLYING) begin(APPLYING, changes);
+        advance(finished);
+      } else if (event.type === 'verify_start') stop();
       else if (event.type === 'verify_wait') {
         if (what !== WAITING) begin(WAITING, event.jobs);
         waitedFor = Math.max(waitedFor, event.jobs);

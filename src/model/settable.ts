@@ -18,6 +18,15 @@ export interface Settable {
 }
 export type SettableField = keyof Settable;
 
+const WORDS: Readonly<Record<string, string>> = {
+  duplicateId: 'duplicate group',
+  livePhotoVideoId: 'motion part',
+  stackId: 'stack',
+};
+
+/** What people call a field whose values are ids, which say nothing to them; nothing for other fields. */
+export const wordOfIds = (field: string): string | undefined => WORDS[field];
+
 /** What a user may set about an album. */
 export interface AlbumSettable {
   readonly name: string;

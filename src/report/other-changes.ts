@@ -1,4 +1,5 @@
 import type { Change } from '../model/change.js';
+import { wordOfIds } from '../model/settable.js';
 import { count, number } from './numbers.js';
 
 /** What a run did besides albums and tags: `Stacks: 8 made`, `Fields: favorite 8, rating 6`, `Trash: 8 assets`. */
@@ -23,7 +24,9 @@ export function otherChanges(done: readonly Change[]): string[] {
     covers > 0 && `${number(covers)} with another cover`,
     apart > 0 && `${number(apart)} taken apart`,
   ].filter(Boolean);
-  const set = [...fields].sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, n]) => `${field} ${number(n)}`);
+  const set = [...fields]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([field, n]) => `${wordOfIds(field) ?? field} ${number(n)}`);
   return [
     ...(stacks.length > 0 ? [`Stacks: ${stacks.join(', ')}`] : []),
     ...(set.length > 0 ? [`Fields: ${set.join(', ')}`] : []),

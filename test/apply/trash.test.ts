@@ -83,7 +83,7 @@ describe('what changed between the preflight and the trash', () => {
     ['loser favourited', (server) => server.edit('lose2', { favorite: true }), 'favorite changed'],
     ['loser given away', (server) => server.edit('lose2', { ownerId: 'x' }), 'belongs to somebody else'],
     ['loser locked', (server) => server.edit('lose2', { visibility: 'locked' }), 'visibility changed'],
-    ['a member left', (server) => server.edit('lose2', { duplicateId: null }), 'duplicateId changed'],
+    ['a member left', (server) => server.edit('lose2', { duplicateId: null }), 'its duplicate group changed'],
     [
       'a member joined',
       (server) => server.edit('other', { duplicateId: 'd1' }),

@@ -66,3 +66,19 @@ test('row 190: an apply counts every finished change, whatever became of it', ()
   expect(text).toContain('3/3');
   expect(text).toMatch(/left/);
 });
+
+test('row 190: after waiting for the server the changes go on where they were', () => {
+  const text = drawn([
+    { type: 'apply_start', runId: 'r', changes: 3 },
+    finished('c-1'),
+    { type: 'verify_wait', jobs: 1 },
+    { type: 'verify_wait', jobs: 1 },
+    finished('c-2'),
+    finished('c-3'),
+  ]);
+  expect(text).toContain('0/1');
+  expect(text).toContain('3/3');
+  expect(text).not.toContain('2/1');
+  expect(text).toContain('? left');
+  expect(text).not.toContain('LL');
+});

@@ -38,3 +38,25 @@ test('rows B2, H37: nothing is taken from the kept photo when the copy does not 
     await world.close();
   }
 });
+
+test('row B2: the undo of an undo trashes copies again whose group Immich had forgotten and the undo restored', async () => {
+  const world = await openWorld(seedFromLiterals(LIBRARY));
+  try {
+    const config = join(world.folder, 'rules.yaml');
+    await writeFile(config, RULES);
+    await world.apply(config, await world.plan(config));
+    // Reading the groups makes Immich forget the one with a single live member.
+    await world.plan(config);
+    await world.apply(config, await world.undo(config));
+    expect(literalsOf(world.sandbox.state).assets).toMatchObject({
+      best: { duplicate: expect.any(String) },
+      copy: { duplicate: expect.any(String) },
+    });
+    const { exit, counts } = await world.apply(config, await world.undo(config));
+    expect(counts).toMatchObject({ stale: 0, failed: 0, blocked: 0 });
+    expect(exit).toBe('done');
+    expect(literalsOf(world.sandbox.state).assets.copy?.trashed).toBe(true);
+  } finally {
+    await world.close();
+  }
+});

@@ -2,7 +2,7 @@ import type { Asset } from '../../model/asset.js';
 import type { AssetSet } from '../../model/change.js';
 import type { Was } from '../../model/journal.js';
 import { fieldHolds, settableFields } from '../../model/same.js';
-import type { SettableField } from '../../model/settable.js';
+import { type SettableField, wordOfIds } from '../../model/settable.js';
 import { currentValue } from '../values.js';
 import { cannot, draftFor, isUndone, nameOf, touched, type Undoing, type Undone, wasOf } from './undoing.js';
 
@@ -28,15 +28,13 @@ export function undoSet(change: AssetSet, run: Undoing): Undone {
   return {
     drafts: back.length === 0 ? [] : [draftFor(change, { op, target, before, after }, back.join())],
     cannot: [
-      ...changed.map((field) => `${name}: its ${field} was changed again since`),
+      ...changed.map((field) => `${name}: its ${wordOfIds(field) ?? field} was changed again since`),
       ...lasting.map(
-        (field) => `${name}: it had no ${WORDS[field] ?? field} before, and Immich cannot take one away`,
+        (field) => `${name}: it had no ${wordOfIds(field) ?? field} before, and Immich cannot take one away`,
       ),
     ],
   };
 }
-
-const WORDS: Readonly<Partial<Record<SettableField, string>>> = { livePhotoVideoId: 'motion part' };
 
 function isAsBefore(change: AssetSet, field: SettableField, asset: Asset, was: Was): boolean {
   if (field === 'date' && was.localTime !== undefined && was.localTime !== asset.localTime) return false;
