@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { AlbumField, Settable, SettableField } from '../model/settable.js';
 import type { Effect } from '../rules/effects.js';
+import { deepEqual } from '../util/deep-equal.js';
 import type { AssetTarget } from './target.js';
 
 /** Which action asked for something, for provenance, priorities and needs. */
@@ -112,7 +112,7 @@ const keyOf = (claim: Claim): string =>
 
 /** What was asked before in the same words changes nothing: what it came to stands. */
 const isNews = (claims: ReadonlyMap<string, Claim> | undefined, claim: Claim): boolean =>
-  !isDeepStrictEqual(claims?.get(keyOf(claim)), claim);
+  !deepEqual(claims?.get(keyOf(claim)), claim);
 
 /** Membership of an asset in an album (by reference) or tag (by value) is wanted or unwanted. */
 export function claimMembership(
