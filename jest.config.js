@@ -4,6 +4,7 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   setupFiles: ['<rootDir>/test/support/seed.ts'],
+  testSequencer: '<rootDir>/test/support/longest-first.js',
   // Generous, because a busy machine is no mistake of the program's.
   // Both of the machine's processors: most of the time is spent waiting for servers and processes.
   maxWorkers: '100%',

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Major } from './state/types.js';
 import type { Issue } from './validate/issue.js';
 
@@ -37,7 +36,9 @@ export const noAccess = (permission: string): HttpError => badRequest(`Not found
 
 /** An 8-letter id such as Immich's, also sent as the header `x-immich-cid`. */
 export const correlationId = (): string =>
-  randomBytes(5).readUIntBE(0, 5).toString(36).padStart(8, '0').slice(-8);
+  Math.floor(Math.random() * 36 ** 8)
+    .toString(36)
+    .padStart(8, '0');
 
 /** The body of an error answer: 2.7 repeats the status in it, 3.x has only the message and the issues. */
 export function errorBody(error: HttpError | ValidationError, major: Major, correlation: string): object {

@@ -9,6 +9,10 @@ import type { ImmichServer } from '../../src/model/server.js';
 
 export const newStateDir = (): Promise<string> => mkdtemp(join(tmpdir(), 'immich-rules-test-'));
 
+/** The same in memory, where there is such a place: for thousands of runs that would all wait for the disk. */
+export const newStateDirInMemory = (): Promise<string> =>
+  mkdtemp('/dev/shm/immich-rules-test-').catch(newStateDir);
+
 /** For plans that write no files. */
 export const noFiles: MetadataFiles = {
   read: () => Promise.reject(new Error('this test reads no files')),

@@ -23,15 +23,15 @@ export interface Disk {
 }
 
 const disks = new AsyncLocalStorage<Disk>();
-let isWatched = false;
+let watched: Promise<void> | undefined;
 
 /** Runs the work with a disk of its own: several can run side by side. */
 export async function withDisk(
   fault: DiskFault | null,
   work: (disk: Disk) => Promise<unknown>,
 ): Promise<Disk> {
-  if (!isWatched) await watchJournals();
-  isWatched = true;
+  watched ??= watchJournals();
+  await watched;
   const disk: Disk = { writes: 0, fault, hasFailed: () => fault !== null && disk.writes >= fault.nth };
   await disks.run(disk, () => work(disk));
   return disk;

@@ -1,4 +1,4 @@
-import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openRun, planUndo } from '../../src/app/undo-run.js';
 import type { ApplyResult } from '../../src/apply/apply-plan.js';
@@ -9,7 +9,7 @@ import { PHOTOS } from '../../src/sandbox/demo/manifest.js';
 import type { LibraryLiteral } from '../../src/sandbox/literal-types.js';
 import { literalsOf, seedFromLiterals } from '../../src/sandbox/literals.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.js';
-import { apply, newStateDir } from './apply.js';
+import { apply, newStateDirInMemory } from './apply.js';
 import { comparable } from './comparable.js';
 import { savedFiles, savedTags } from './saved-files.js';
 import { openWorld } from './world.js';
@@ -127,7 +127,7 @@ export async function openEveryOp(version: string, other?: EveryOp): Promise<Eve
   const [plan, sandbox, home] = [
     await everyOpPlan(version),
     other?.sandbox ?? (await startSandbox({ seed: SEED, version })),
-    await newStateDir(),
+    await newStateDirInMemory(),
   ];
   const stateDir = join(home, 'immich-rules');
   const sidecars = other?.sidecars ?? join(home, 'sidecars.json');
@@ -169,8 +169,9 @@ export async function openEveryOp(version: string, other?: EveryOp): Promise<Eve
       sandbox.settle();
       return { ...withoutSingles(comparable(literalsOf(sandbox.state))), files: savedTags(sidecars) };
     },
-    close: async () => {
+    async close() {
       if (!other) await sandbox.close();
+      await rm(home, { recursive: true, force: true });
     },
   };
 }

@@ -8,7 +8,7 @@ import type { LibraryLiteral } from '../../../src/sandbox/literal-types.js';
 import { literalsOf } from '../../../src/sandbox/literals.js';
 import type { Seed } from '../../../src/sandbox/seed.js';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/start.js';
-import { apply, newStateDir, noFiles } from '../../support/apply.js';
+import { apply, newStateDirInMemory, noFiles } from '../../support/apply.js';
 import { comparable } from '../../support/comparable.js';
 
 export const VERSIONS = ['2.7.5', '3.1.0'] as const;
@@ -27,7 +27,7 @@ export interface Stage {
 }
 
 export async function openStage(seed: Seed, version: string): Promise<Stage> {
-  const [sandbox, home] = [await startSandbox({ seed, version }), await newStateDir()];
+  const [sandbox, home] = [await startSandbox({ seed, version }), await newStateDirInMemory()];
   const stateDir = join(home, 'immich-rules');
   const around = {
     env: { XDG_STATE_HOME: home },
