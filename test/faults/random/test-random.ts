@@ -25,8 +25,13 @@ export function testRandomRuns(version: (typeof VERSIONS)[number]): void {
       const failures: string[] = [];
       const playAll = async (number: number): Promise<void> => {
         const story = await tellStory(number, version);
-        const said = (what: string, problems: readonly string[]) =>
-          problems.length > 0 && failures.push(`SEED=${number} RUNS=1: ${what}\n  ${problems.join('\n  ')}`);
+        const said = (what: string, problems: readonly string[]): void => {
+          if (problems.length === 0) return;
+          const failure = `SEED=${number} RUNS=1: ${what}\n  ${problems.join('\n  ')}`;
+          failures.push(failure);
+          // A soak takes hours.
+          stdout.write(`${failure}\n`);
+        };
         said('without faults', story.open);
         for (let nth = 0; nth < EACH; nth++) {
           const course = draw(anyCourse(story), number * EACH + nth);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc, { type Arbitrary } from 'fast-check';
-import { ImmichError } from '../../../src/model/immich-error.js';
 import { UserError } from '../../../src/model/diagnostic.js';
+import { ImmichError } from '../../../src/model/immich-error.js';
 import type { ImmichServer } from '../../../src/model/server.js';
 import type { FaultAct } from '../../../src/sandbox/faults.js';
 import type { Sandbox } from '../../../src/sandbox/start.js';
