@@ -25,17 +25,43 @@ export interface Live {
 export async function readLive(plan: Plan, server: ImmichServer): Promise<Live> {
   const ids = touchedAssets(plan);
   const withAlbums = new Set(ids.filter((id) => plan.assets[id]?.expect.albums !== undefined));
-  // Whatever protects an asset may have come since the plan.
-  const endangered = plan.changes.flatMap((change) => (endangers(change) ? assetOf(change)! : []));
-  const counting = (field: 'albums' | 'tags'): boolean =>
-    endangered.some((id) => plan.assets[id]?.expect[field] !== undefined);
   const [assets, others] = await Promise.all([
     readAssets(server, ids, withAlbums, tagsIn(plan)),
-    readOthers(server, plan.changes, { albums: counting('albums'), tags: counting('tags') }),
+    readOthers(server, plan.changes, protectors(plan, plan.changes)),
   ]);
-  const tagMadeAt = new Map(others.tags.map(({ value, createdAt }) => [value, createdAt]));
-  return { assets, withAlbums, ...others, tagMadeAt };
+  return { assets, withAlbums, ...others, tagMadeAt: madeAt(others.tags) };
 }
+
+/** The tags and albums once more, as far as one that came or was renamed since may protect what these changes endanger. */
+export async function readProtectors(
+  changes: readonly Change[],
+  plan: Plan,
+  live: Live,
+  server: ImmichServer,
+): Promise<Live> {
+  const more = protectors(plan, changes);
+  const now = await readOthers(server, [], more);
+  // Of the same name, it protects what it did before: what this run does moves the times of albums.
+  const albums = [...now.albums].map(([id, album]) => {
+    const before = live.albums.get(id);
+    return [id, before?.name === album.name ? before : album] as const;
+  });
+  return {
+    ...live,
+    ...(more.albums && { albums: new Map(albums) }),
+    ...(more.tags && { tags: now.tags, tagMadeAt: madeAt(now.tags) }),
+  };
+}
+
+function protectors(plan: Plan, changes: readonly Change[]): { albums: boolean; tags: boolean } {
+  const endangered = changes.flatMap((change) => (endangers(change) ? assetOf(change)! : []));
+  const counting = (field: 'albums' | 'tags'): boolean =>
+    endangered.some((id) => plan.assets[id]?.expect[field] !== undefined);
+  return { albums: counting('albums'), tags: counting('tags') };
+}
+
+const madeAt = (tags: readonly Tag[]): Live['tagMadeAt'] =>
+  new Map(tags.map(({ value, createdAt }) => [value, createdAt]));
 
 /** The tags that the plan assigns and takes off; all, when more is asked of an asset than whether it has those. */
 function tagsIn(plan: Plan): Hints {

@@ -8,7 +8,7 @@ import { keepersOf } from './check-plan.js';
 import type { Context, Verdicts } from './context.js';
 import { hintsFor } from './hints.js';
 import { holds } from './holds.js';
-import { readAssets, stacksByMember } from './live.js';
+import { readAssets, readProtectors, stacksByMember } from './live.js';
 import { assetName, changeName } from './names.js';
 import { whileScanning } from './scans.js';
 import { assetStaleness, hasLeftGroup, isTrashedBy, type World } from './staleness.js';
@@ -57,6 +57,7 @@ async function lookAgain(changes: readonly Change[], run: Context): Promise<Look
     ...ids.filter((id) => plan.assets[id]?.expect.albums !== undefined),
   ]);
   const asksGroups = groups.some((group) => group?.by === 'duplicates');
+  const live = await readProtectors(changes, plan, run.live, server);
   // Groups first: what the server answers about them may be older than the assets, never newer.
   const duplicates = asksGroups ? await server.readDuplicates() : [];
   const asksStacks = changes.some((change) => run.live.assets.get(assetOf(change)!)?.stackId != null);
@@ -65,13 +66,13 @@ async function lookAgain(changes: readonly Change[], run: Context): Promise<Look
     server,
     [...new Set(ids)],
     withAlbums,
-    hintsFor(ids, [...changes, ...merges], run),
+    hintsFor(ids, [...changes, ...merges], { ...run, live }),
   );
   return {
     plan,
     refs: run.refs,
     index: run.index,
-    live: { ...run.live, assets, withAlbums, stackOf: stacksByMember(stacks) },
+    live: { ...live, assets, withAlbums, stackOf: stacksByMember(stacks) },
     duplicates: new Map(duplicates.flatMap((group) => group.members.map((id) => [id, group]))),
     run,
   };

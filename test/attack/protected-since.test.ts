@@ -33,7 +33,13 @@ const inNewAlbum = (name: string) => (state: State) => {
 const renamed = (name: string) => (state: State) =>
   void Object.assign(albumOf(state), { albumName: name, updatedAt: new Date().toISOString() });
 
-test.each<[what: string, safety: string, rules: string, meanwhile: (state: State) => void, says: string]>([
+const CASES: readonly [
+  what: string,
+  safety: string,
+  rules: string,
+  meanwhile: (state: State) => void,
+  says: string,
+][] = [
   ['a new tag protects', 'protect: { tag: "keep/*" }', DELETE, tagged('keep/new'), 'the new tag "keep/new"'],
   [
     'a new tag excepts',
@@ -44,15 +50,41 @@ test.each<[what: string, safety: string, rules: string, meanwhile: (state: State
   ],
   ['a new album protects', 'protect: { album: Wedding }', DELETE, inNewAlbum('Wedding'), 'album "Wedding"'],
   ['a renamed album protects', 'protect: { album: Wedding }', DELETE, renamed('Wedding'), 'album "Wedding"'],
-])('row 162, H10: what %s since the plan is not trashed', async (_what, safety, rules, meanwhile, says) => {
-  for (const version of VERSIONS) {
-    const { plan, states, after } = await attack(LIBRARY, rules, { version, safety, meanwhile });
-    expect(plan.summary.trash).toBe(1);
-    expect(states['asset.trash a.jpg']).toContain('stale');
-    expect(states['asset.trash a.jpg']).toContain(says);
-    expect(after.assets.a?.trashed).toBeUndefined();
-  }
-});
+];
+
+test.each(CASES)(
+  'row 162, H10: what %s since the plan is not trashed',
+  async (_what, safety, rules, ...then) => {
+    const [meanwhile, says] = then;
+    for (const version of VERSIONS) {
+      const { plan, states, after } = await attack(LIBRARY, rules, { version, safety, meanwhile });
+      expect(plan.summary.trash).toBe(1);
+      expect(states['asset.trash a.jpg']).toContain('stale');
+      expect(states['asset.trash a.jpg']).toContain(says);
+      expect(after.assets.a?.trashed).toBeUndefined();
+    }
+  },
+);
+
+const FIRST = '  - { name: first, match: { filename: "*.png" }, actions: [{ description: seen }] }';
+
+test.each(CASES)(
+  'row 162, H10: nor is what %s while the run is at work',
+  async (_what, safety, rules, ...then) => {
+    const [change, says] = then;
+    for (const version of VERSIONS) {
+      const { states, after } = await attack(LIBRARY, `${FIRST}\n${rules}`, {
+        version,
+        safety,
+        faults: [{ method: 'PUT', path: '/assets', nth: 1, act: { kind: 'meanwhile', change } }],
+      });
+      expect(states['asset.set b.png']).toBe('done');
+      expect(states['asset.trash a.jpg']).toContain('stale');
+      expect(states['asset.trash a.jpg']).toContain(says);
+      expect(after.assets.a?.trashed).toBeUndefined();
+    }
+  },
+);
 
 test('row 162: tags and albums that the rules do not ask for keep nothing back', async () => {
   const { states } = await attack(LIBRARY, DELETE, { meanwhile: tagged('new') });

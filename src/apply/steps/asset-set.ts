@@ -3,7 +3,7 @@ import type { SettableField } from '../../model/settable.js';
 import type { Verdict } from '../board.js';
 import type { Context, Step, Verdicts } from '../context.js';
 import { hintsFor } from '../hints.js';
-import { readAssets } from '../live.js';
+import { readAssets, readProtectors } from '../live.js';
 import { assetStaleness } from '../staleness.js';
 import { assetIds, fromOutcomes } from '../verdicts.js';
 
@@ -35,11 +35,12 @@ const locks = ({ after }: AssetSet): boolean => after.visibility === 'locked';
 
 /** A run can last for hours: what was written between its beginning and this request stays. */
 async function lookAgain(changes: readonly AssetSet[], run: Context): Promise<Verdicts> {
-  const { plan, index, refs, live } = run;
+  const { plan, index, refs, server } = run;
+  const live = await readProtectors(changes, plan, run.live, server);
   // For the rest of them, the albums are not worth a request each: no value depends on them.
   const withAlbums = new Set(assetIds(changes.filter(locks)));
   const ids = assetIds(changes);
-  const fresh = await readAssets(run.server, ids, withAlbums, hintsFor(ids, changes, run));
+  const fresh = await readAssets(server, ids, withAlbums, hintsFor(ids, changes, { plan, index, live }));
   const albumsOf = (id: string) => (withAlbums.has(id) ? fresh : live.assets).get(id)?.albums ?? [];
   const known = [...fresh].map(([id, asset]) => [id, { ...asset, albums: albumsOf(id) }] as const);
   const world = { plan, index, refs, live: { ...live, assets: new Map(known) } };
