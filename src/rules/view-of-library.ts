@@ -1,6 +1,7 @@
 import type { Asset } from '../model/asset.js';
 import type { FaceBox, FileTags, Library } from '../model/library.js';
 import { searchKey } from '../model/need.js';
+import { pushTo } from '../util/push-to.js';
 import type { Condition } from './definitions.js';
 import { fold } from './patterns.js';
 import type { LibraryView } from './view.js';
@@ -78,6 +79,7 @@ export function viewLibrary(
     offlineIn,
     searches,
   } = indexes;
+  const dismissedWith = groupsByMember(apart);
   const view: LibraryView = {
     server: library.server,
     now,
@@ -105,13 +107,35 @@ export function viewLibrary(
     stillsOf,
     offlineIn,
     returned: (id) => returned?.get(id),
-    apart: (ids) => apart.find((members) => ids.filter((id) => members.includes(id)).length > 1),
+    apart: (ids) => sharedBy(ids, dismissedWith),
     fileTags: (assetId, to) => files.get(`${to} ${assetId}`),
     faces: (assetId) => faces?.get(assetId),
     isProtected: (asset: Asset) => protect !== null && protect.test(asset, view) === true,
   };
   return view;
 }
+
+function groupsByMember(groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly Group[]> {
+  const groupsOf = new Map<string, Group[]>();
+  for (const group of groups) for (const id of group) pushTo(groupsOf, id, group);
+  return groupsOf;
+}
+
+/** A group that has more than one of these. */
+function sharedBy(
+  ids: readonly string[],
+  groupsOf: ReadonlyMap<string, readonly Group[]>,
+): Group | undefined {
+  const seen = new Set<Group>();
+  for (const id of ids)
+    for (const group of groupsOf.get(id) ?? []) {
+      if (seen.has(group)) return group;
+      seen.add(group);
+    }
+  return undefined;
+}
+
+type Group = readonly string[];
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((one) => [one.id, one]));

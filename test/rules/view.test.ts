@@ -68,3 +68,21 @@ describe('the library as rules see it', () => {
     expect([view.fileTags('a1', 'sidecar'), view.fileTags('a1', 'original')]).toEqual([file, undefined]);
   });
 });
+
+describe('groups of duplicates that somebody dismissed', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => [`a${index}`, `b${index}`, `c${index}`]);
+  const view = viewLibrary(library(), { ...options, apart: [...many, ['a1', 'x']] });
+
+  test('are found by any two of their members, whatever else is there', () => {
+    expect(view.apart(['new', 'c7', 'a7'])).toEqual(['a7', 'b7', 'c7']);
+    expect(view.apart(['x', 'b1', 'a1'])).toEqual(['a1', 'b1', 'c1']);
+    expect(view.apart(['x', 'a1'])).toEqual(['a1', 'x']);
+    expect(view.apart(['a1', 'b2', 'new'])).toBeUndefined();
+  });
+
+  test('cost next to nothing: 20,000 groups beside 5,000 of them', () => {
+    const { user } = process.cpuUsage();
+    for (let index = 0; index < 20_000; index++) view.apart([`n${index}`, `m${index}`, `o${index}`]);
+    expect(process.cpuUsage().user - user).toBeLessThan(1_000_000);
+  });
+});
