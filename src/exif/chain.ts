@@ -33,6 +33,8 @@ export async function runChain(
     }
     protected parse(out: string): readonly Answer[] {
       const remarks = this.#remarks.split(`${END}\n`);
+      // What was not heard of a command may be that it failed.
+      if (remarks.length <= commands.length) throw new Error('exiftool did not say how it ended');
       return out.split(READY).map((own, index) => ({
         out: own,
         remarks: (remarks[index] ?? '').split('\n').filter((line) => line.trim() !== ''),
