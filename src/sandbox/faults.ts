@@ -27,7 +27,7 @@ export type FaultAct =
   /** The server comes back as another version, from this request on. */
   | { readonly kind: 'version'; readonly version: string }
   /** Somebody else changes the library just before. */
-  | { readonly kind: 'meanwhile'; readonly change: (state: State) => void };
+  | { readonly kind: 'meanwhile'; readonly change: (state: State) => unknown };
 
 export interface Fault {
   readonly method?: string;

@@ -47,7 +47,7 @@ export async function listen(
   const acts = server.faults.next(method, path);
   const act = <K extends FaultAct['kind']>(kind: K): ActOf<K> | undefined =>
     acts.find((each): each is ActOf<K> => each.kind === kind);
-  prepare(server.state, acts, request);
+  await prepare(server.state, acts, request);
   const down = act('down');
   if (down !== undefined) server.goDown(down.ms);
   if (server.isDown) response.setHeader('connection', 'close');
@@ -93,11 +93,11 @@ export async function listen(
 }
 
 /** What happens to the server before it looks at the request. */
-function prepare(state: State, acts: readonly FaultAct[], request: IncomingMessage): void {
+async function prepare(state: State, acts: readonly FaultAct[], request: IncomingMessage): Promise<void> {
   for (const act of acts) {
     if (act.kind === 'revoke-key') state.keys.delete(String(request.headers['x-api-key']));
     else if (act.kind === 'version') state.version = act.version;
-    else if (act.kind === 'meanwhile') act.change(state);
+    else if (act.kind === 'meanwhile') await act.change(state);
   }
 }
 
