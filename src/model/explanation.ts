@@ -52,8 +52,9 @@ export interface ExplainedRule {
     readonly actual?: string;
     readonly holds: boolean;
   }[];
-  /** For a group rule that applies: the group, or nothing when the asset is in none. */
+  /** For a group rule that applies: the group, or that the asset is in none. */
   readonly group?: ExplainedGroup;
+  readonly ungrouped?: true;
 }
 
 /** An album that the asset is in, and why each rule about albums applies to it or not. */

@@ -57,12 +57,12 @@ function renderRule(rule: ExplainedRule, style: Style): readonly string[] {
   ];
 }
 
-function verdictOf({ applies, aside, match, unless, group }: ExplainedRule): string {
+function verdictOf({ applies, aside, group, ungrouped }: ExplainedRule): string {
   if (aside !== undefined) return `does not apply: ${aside}`;
   if (applies === true) {
     if (group?.skipped !== undefined)
       return `applies, but the group is left alone: ${neutralise(group.skipped)}`;
-    return group || (match ?? unless) ? 'applies' : 'applies, but the asset is in no group';
+    return ungrouped ? 'applies, but the asset is in no group' : 'applies';
   }
   return applies === null ? 'does not apply: something that it asks about is unknown' : 'does not apply';
 }

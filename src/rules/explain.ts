@@ -19,8 +19,8 @@ export function explainRule(
   const { name, description, source } = rule.config;
   const aside = whyAside(rule, asset, view, exclude);
   const applies = aside === undefined ? matchAsset(rule, asset, view) : false;
-  const group =
-    applies === true && rule.kind === 'group' ? explainGroup(rule, asset, view, exclude) : undefined;
+  const isGrouping = applies === true && rule.kind === 'group';
+  const group = isGrouping ? explainGroup(rule, asset, view, exclude) : undefined;
   return {
     name,
     ...(description !== undefined && { description }),
@@ -32,6 +32,7 @@ export function explainRule(
     unless: rule.unless && explainCondition(rule.unless, asset, view),
     nearMisses: aside === undefined && applies !== true ? findNearMisses(rule, asset, view) : [],
     ...(group && { group }),
+    ...(isGrouping && !group && { ungrouped: true as const }),
   };
 }
 

@@ -95,11 +95,16 @@ rules:
   - name: dedupe
     group: { by: duplicates }
     actions: [keep-best: { by: [{ highest: file-size }], merge: [] }]
+  - name: larger-dedupe
+    match: { type: image }
+    group: { by: duplicates, min: 3 }
+    actions: [keep-best: { by: [{ highest: file-size }], merge: [] }]
 `);
   const { out, err } = await world.run(['explain', 'beach.jpg']);
   expect({ out, err }).toMatchObject({
     out: expect.stringContaining('  dedupe   rules.yaml:3   applies, but the asset is in no group'),
   });
+  expect(out).toMatch(/larger-dedupe .* applies, but the asset is in no group/);
   const nobody = await world.run(['explain', 'beach.png']);
   expect(nobody.err).toContain('There is no file "beach.png"');
 });
