@@ -4,13 +4,13 @@ import { namesOf } from './names.js';
 import { count } from './numbers.js';
 import { ruleOf } from './sections.js';
 
-/** Something that rules want, that an earlier run did, and that is not done again. */
+/** Something that rules want and that is not done: an earlier run did it and somebody undid it, or dismissed the group. */
 export interface Override {
   /** Name for the program, as in Skip.act. */
   readonly act: string;
   readonly asset: string;
   readonly filename: string;
-  /** `album Rome`, `tag trip`, `rating`, `trash`, `stack`. */
+  /** `album Rome`, `tag trip`, `rating`, `trash`, `stack`, `not-duplicates`. */
   readonly what: string;
   /** Of the album or tag, without its kind. */
   readonly name: string | null;
@@ -36,17 +36,21 @@ export function overridesIn(plan: Plan): readonly Override[] {
   });
 }
 
+const WORDS: Readonly<Record<string, string>> = { 'not-duplicates': 'dismissed as a duplicate in Immich' };
+
 /** One line or one JSON object each. */
 export function renderOverrides(overrides: readonly Override[], format: 'text' | 'json'): string {
   if (format === 'json') return JSON.stringify(overrides, null, 1);
   if (overrides.length === 0) return 'Nothing of what the rules want was undone by hand.';
   const lines = overrides.map(({ filename, what, rules, suspended }) =>
-    neutralise(`${filename}   ${what}   (${rules.join(', ')}${suspended ? ', suspended' : ''})`),
+    neutralise(
+      `${filename}   ${WORDS[what] ?? what}   (${rules.join(', ')}${suspended ? ', suspended' : ''})`,
+    ),
   );
   return [
     ...lines,
     '',
-    `${count(overrides.length, 'change')} that an earlier run made, and that somebody undid. To have them again:`,
+    `${count(overrides.length, 'change')} that rules want, and that somebody undid or dismissed. To have them again:`,
     '    immich-rules overrides forget RULE|FILE|ALBUM|TAG, or --all',
   ].join('\n');
 }

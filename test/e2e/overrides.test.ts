@@ -75,7 +75,9 @@ rules:
     const plan = await other.run(['plan']);
     expect(plan.out).toContain('somebody said in Immich that these are no duplicates');
     expect(plan.out).not.toContain('trash b.jpg');
-    expect((await other.run(['overrides'])).out).toContain('.jpg   not-duplicates   (dedupe)\n');
+    expect((await other.run(['overrides'])).out).toContain(
+      '.jpg   dismissed as a duplicate in Immich   (dedupe)\n',
+    );
     expect((await other.run(['overrides', 'forget', 'dedupe'])).code).toBe(0);
     expect((await other.run(['plan'])).out).toMatch(/! b\.jpg/);
   } finally {
