@@ -19,7 +19,7 @@ export interface Log {
 /** stderr for a reader, and a file of JSON lines `{timestamp, level, message, extra}` for machines. */
 export function openLog(options: GlobalOptions, terminal: Terminal): Log {
   const file = options.logFile === undefined ? null : openFile(options.logFile, terminal);
-  const loggers = [consoleLogger(options), ...(file ? [fileLogger(file)] : [])];
+  const loggers = [consoleLogger(options, terminal), ...(file ? [fileLogger(file)] : [])];
   const write = (event: Event, to: readonly winston.Logger[]): void => {
     const { type, ...extra } = event;
     const of = levelOf(event);
@@ -38,10 +38,14 @@ export function openLog(options: GlobalOptions, terminal: Terminal): Log {
   };
 }
 
+/** Takes away the progress bar that may stand in this line; it draws itself again below. */
+const CLEAR_LINE = '\r\u001b[K';
+
 /** stdout belongs to plans and data. */
-function consoleLogger({ verbose, quiet }: GlobalOptions): winston.Logger {
+function consoleLogger({ verbose, quiet }: GlobalOptions, { errIsTty }: Terminal): winston.Logger {
   const level = quiet ? 'error' : (['warn', 'info', 'debug'] as const)[Math.min(verbose, 2)]!;
-  const format = winston.format.printf(({ message }) => neutralise(String(message)));
+  const start = errIsTty ? CLEAR_LINE : '';
+  const format = winston.format.printf(({ message }) => `${start}${neutralise(String(message))}`);
   const stderrLevels = ['error', 'warn', 'info', 'debug'];
   return winston.createLogger({
     level: 'debug',

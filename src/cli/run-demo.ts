@@ -64,6 +64,9 @@ async function serve(terminal: Terminal, stopping: AbortSignal): Promise<void> {
     terminal.out('\nThe library as it was before stays until Ctrl-C. In another terminal:');
     terminal.out(`    export IMMICH_INSTANCE_URL=${world.url} IMMICH_API_KEY=${world.key}`);
     terminal.out('    immich-rules init && immich-rules plan');
+    terminal.out(
+      'That plan ends at a limit, as it should: 1 % of so few photos is none. It says how to raise it.',
+    );
     // The server listens, so the process lives on until the signal.
     await new Promise<void>((resolve) => {
       if (stopping.aborted) resolve();

@@ -39,13 +39,16 @@ export interface KnownLooks {
 /** For one library. */
 export function createFirstLooks(): FirstLooks {
   let known = new Map<string, FirstLook>();
+  let around: string | undefined;
   return {
     of({ rules, exclude }, surroundings) {
       // What a rule with `stop` hides is hidden by the order of the rules.
       const apart = !rules.some(({ config }) => config.stop) && isOfLibrary(exclude);
       const lasting = apart ? rules.filter(isOfLibrary) : [];
-      const around = describe(surroundings);
-      const keys = new Map(lasting.map((rule) => [rule, keyOf(rule, around)]));
+      const now = describe(surroundings);
+      if (now !== around) known = new Map();
+      around = now;
+      const keys = new Map(lasting.map((rule) => [rule, keyOf(rule)]));
       return {
         find: (rule) => known.get(keys.get(rule) ?? ''),
         keep(memory) {
@@ -60,8 +63,8 @@ export function createFirstLooks(): FirstLooks {
 const isOfLibrary = (part: { readonly needs: readonly Need[] } | null): boolean =>
   !part?.needs.some(({ field }) => field === 'file');
 
-const keyOf = ({ config: { match, unless, group } }: CompiledRule, around: string): string =>
-  JSON.stringify([match, unless, group, around]);
+const keyOf = ({ config: { match, unless, group } }: CompiledRule): string =>
+  JSON.stringify([match, unless, group]);
 
 const describe = ({ config, now, returned, apart }: Surroundings): string =>
   JSON.stringify([

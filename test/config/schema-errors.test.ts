@@ -135,7 +135,7 @@ const mistakes: readonly [name: string, text: string, expected: readonly string[
     'a grouping',
     withRule('group: { by: ▸duplicate }\nactions: [stack: {}]'),
     [
-      'by is "duplicate"; expected duplicates, stem, burst, checksum, album, folder, stack, or text such as {{ re.burst }}, or a map with stem, burst, time | did you mean duplicates?',
+      'by is "duplicate"; expected duplicates, stem, burst, checksum, album, folder or stack, or text such as {{ re.burst }}, or a map with stem, burst, time | did you mean duplicates?',
     ],
   ],
   [
@@ -175,7 +175,7 @@ const mistakes: readonly [name: string, text: string, expected: readonly string[
       'enabled is "maybe"; expected true or false | undefined',
       '"priorty" is not a key of a rule | did you mean priority?',
       'type is "img"; expected image, video, audio or other, or a list | undefined',
-      'rating is the number 0; expected -1, 1, 2, 3, 4, 5, null | undefined',
+      'rating is the number 0; expected -1, 1, 2, 3, 4, 5 or null | undefined',
     ],
   ],
 ];

@@ -1,8 +1,8 @@
 import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { Fault } from '../../src/sandbox/faults.js';
 import { PHOTOS } from '../../src/sandbox/demo/manifest.js';
+import type { Fault } from '../../src/sandbox/faults.js';
 import { openCliWorld } from '../support/cli-world.js';
 
 const LIBRARY = {

@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, jest } from '@jest/globals';
 import { type Ending, endsInOrder, playFault, recordEnds } from '../support/fault-matrix.js';
 import { mountDisk, type SmallDisk, testOnDisk } from '../support/small-disk.js';
@@ -14,7 +15,10 @@ const isWrite = ({ method, path }: { readonly method: string; readonly path: str
 
 const disks: SmallDisk[] = [];
 afterEach(() => {
-  for (const disk of disks.splice(0)) disk.close();
+  for (const disk of disks.splice(0)) {
+    disk.close();
+    rmSync(dirname(disk.path), { recursive: true, force: true });
+  }
 });
 
 const ENDINGS: readonly Ending[] = ['goes on', 'is undone'];

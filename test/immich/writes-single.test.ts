@@ -163,7 +163,7 @@ test('an id that an answer leaves out did not succeed', async () => {
   ]);
   expect(outcomes).toEqual([
     { id: 'a', ok: true, unchanged: true },
-    { id: 'b', ok: false, error: 'the server did not say what became of it' },
+    { id: 'b', ok: false, error: 'the server did not say what became of it', uncertain: true },
     { id: 'c', ok: true },
   ]);
 });

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openFiles } from '../../src/app/open-files.js';
 import { requireRules } from '../../src/app/load-rules.js';
 import { makePlan } from '../../src/app/make-plan.js';
+import { openFiles } from '../../src/app/open-files.js';
 import { openServer } from '../../src/app/open-server.js';
 import { type Surroundings, stateDir } from '../../src/app/surroundings.js';
 import { openRun, planUndo } from '../../src/app/undo-run.js';

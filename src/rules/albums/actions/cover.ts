@@ -1,7 +1,7 @@
 import type { WrittenRanking } from '../../../model/config.js';
 import type { Album } from '../../../model/library.js';
-import { namesApart } from '../../apart.js';
 import { isAlbumId } from '../../album-id.js';
+import { namesApart } from '../../apart.js';
 import { rank } from '../../ranking/rank.js';
 import type { AlbumActionDefinition, AlbumEffect, AlbumScope } from '../definitions.js';
 import { mayEdit, skipForeign } from './set.js';

@@ -1,6 +1,6 @@
 import type { Asset } from '../../../model/asset.js';
-import { namesApart } from '../../apart.js';
 import { firstAtLeast } from '../../../util/bisect.js';
+import { namesApart } from '../../apart.js';
 import { folderOf, stemOf } from '../../groups/names.js';
 import { foundAt } from '../found.js';
 import { indexOf } from '../index-of.js';
