@@ -27,8 +27,8 @@ test.each([
     expect(plan.skipped.map(({ code, by }) => ({ code, by }))).toEqual([
       { code: 'conflict', by: ['dedupe#0', 'one#0', 'other#0'] },
     ]);
-    expect(after.assets['copy']?.trashed).toBeUndefined();
-    expect(after.assets['best']?.rating).toBe(3);
+    expect(after.assets.copy?.trashed).toBeUndefined();
+    expect(after.assets.best?.rating).toBe(3);
     expect(again).toEqual([]);
   },
 );

@@ -16,7 +16,7 @@ describe('what safety.protect covers', () => {
       { safety },
     );
     expect(states['asset.trash lose.jpg']).toBe('done');
-    expect(after.assets['keep']?.description).toBe('Grandma, 1950');
+    expect(after.assets.keep?.description).toBe('Grandma, 1950');
   });
 
   test('a rule about groups does not rewrite a description either', async () => {
@@ -25,8 +25,8 @@ describe('what safety.protect covers', () => {
       '  - { name: name, group: { by: duplicates }, actions: [{ description: a photo }] }',
       { safety },
     );
-    expect(after.assets['keep']?.description).toBe('By hand');
-    expect(after.assets['lose']?.description).toBe('a photo');
+    expect(after.assets.keep?.description).toBe('By hand');
+    expect(after.assets.lose?.description).toBe('a photo');
     expect(plan.skipped.map(({ code }) => code)).toEqual(['protected']);
   });
 
@@ -38,7 +38,7 @@ describe('what safety.protect covers', () => {
     actions: [{ keep-best: { by: [{ highest: file-size }], merge: { description: concat } } }]`,
       { safety },
     );
-    expect(after.assets['keep']?.description).toBe('By hand\nGrandma, 1950');
+    expect(after.assets.keep?.description).toBe('By hand\nGrandma, 1950');
   });
 
   const dedupe = (more: string) =>
@@ -50,9 +50,9 @@ describe('what safety.protect covers', () => {
     const { after, plan } = await attack({ keep, lose }, dedupe('merge: { tags: others, albums: others }'), {
       safety,
     });
-    expect(after.assets['keep']?.tags).toEqual(['holy', 'own', 'theirs']);
-    expect(after.assets['keep']?.albums).toEqual(['Own', 'Theirs']);
-    expect(after.assets['lose']?.trashed).toBe(true);
+    expect(after.assets.keep?.tags).toEqual(['holy', 'own', 'theirs']);
+    expect(after.assets.keep?.albums).toEqual(['Own', 'Theirs']);
+    expect(after.assets.lose?.trashed).toBe(true);
     expect(plan.skipped.map(({ code, reason }) => `${code}: ${reason}`)).toEqual([
       'protected: safety.protect covers it, so it stays in album Own',
       'protected: safety.protect covers it, so tag holy stays',
@@ -65,7 +65,7 @@ describe('what safety.protect covers', () => {
     const { after } = await attack(both, dedupe('others: [{ untag: holy }, { remove-from-album: Rome }]'), {
       safety,
     });
-    expect(after.assets['lose']).toMatchObject({ tags: ['holy'], albums: ['Rome'] });
+    expect(after.assets.lose).toMatchObject({ tags: ['holy'], albums: ['Rome'] });
   });
 
   test.each([
@@ -86,7 +86,7 @@ describe('what safety.protect covers', () => {
       `  - { name: take, match: { filename: a.jpg }, actions: [${action}, { untag: other }] }`,
       { safety: `protect: { ${protect} }` },
     );
-    expect(after.assets['photo']).toMatchObject({ ...stays, tags: ['holy'] });
+    expect(after.assets.photo).toMatchObject({ ...stays, tags: ['holy'] });
     expect(plan.skipped.map(({ code }) => code)).toEqual(['protected']);
     expect(again).toEqual([]);
   });
@@ -97,7 +97,7 @@ describe('what safety.protect covers', () => {
       '  - { name: take, match: { filename: a.jpg }, actions: [{ untag: b }, { untag: a }] }',
       { safety: 'protect: { tag: [a, b] }' },
     );
-    expect(after.assets['photo']?.tags).toEqual(['b']);
+    expect(after.assets.photo?.tags).toEqual(['b']);
   });
 
   test('a `sync` rule takes out of its own album what does not belong there', async () => {
@@ -109,7 +109,7 @@ describe('what safety.protect covers', () => {
       '  - { name: best, match: { rating: { min: 4 } }, actions: [{ add-to-album: { name: Best, sync: true } }] }',
       { safety: 'protect: { album: Best }' },
     );
-    expect(after.assets['a']?.albums).toEqual(['Best']);
-    expect(after.assets['b']?.albums ?? []).toEqual([]);
+    expect(after.assets.a?.albums).toEqual(['Best']);
+    expect(after.assets.b?.albums ?? []).toEqual([]);
   });
 });

@@ -17,9 +17,9 @@ test.each(['archive', '[{ tag: worse }]', 'stack'])(
         { version, faults: [{ path: /^\/tags/, method: 'PUT', act: { kind: 'status', status: 400 } }] },
       );
       expect(states['asset.trash b.jpg']).toMatch(/^blocked/);
-      expect(after.assets['best']?.rating).toBe(3);
-      expect(after.assets['copy']).toMatchObject({ tags: ['sea'] });
-      expect(after.assets['copy']?.trashed).toBeUndefined();
+      expect(after.assets.best?.rating).toBe(3);
+      expect(after.assets.copy).toMatchObject({ tags: ['sea'] });
+      expect(after.assets.copy?.trashed).toBeUndefined();
     }
   },
 );
@@ -51,6 +51,6 @@ test('H1: what another rule trashes stays when somebody has trashed what took ov
       },
     );
     expect(states['asset.trash b.jpg']).toMatch(/^blocked: .*rating.* did not last$/);
-    expect(after.assets['copy']?.trashed).toBeUndefined();
+    expect(after.assets.copy?.trashed).toBeUndefined();
   }
 });

@@ -48,7 +48,7 @@ test('row 169, U-14: what failed, or was not there, is not done: it is tried aga
     expect([times, code, out]).toEqual([
       times,
       3,
-      expect.stringContaining('"' + path('torn.jpg') + '": Corrupted'),
+      expect.stringContaining(`"${path('torn.jpg')}": Corrupted`),
     ]);
   }
   await copyFile(PHOTO, path('torn.jpg'));

@@ -62,7 +62,7 @@ test('H17: whatever order the answers come in, every photo gets exactly its own 
       expect((await apply(config, made)).exit).toBe('done');
       const { assets } = literalsOf(sandbox.state);
       for (const { filename, tags } of Object.values(assets))
-        expect(tags).toEqual([tagOf(Number.parseInt(filename))]);
+        expect(tags).toEqual([tagOf(Number.parseInt(filename, 10))]);
     },
   );
 });
