@@ -60,7 +60,7 @@ test('rules that are all disabled, or not there, are no library that matches the
   await world.write('empty.yaml', 'version: 1\n');
   const valid = async (file: string) => (await world.run(['-c', file, 'validate'])).out;
   expect(await valid('rules.yaml')).toMatch(/rules\.yaml: 2 rules are valid\.$/m);
-  expect(await valid('half.yaml')).toMatch(/half\.yaml: 1 rule is valid; 1 is disabled\.$/m);
+  expect(await valid('half.yaml')).toMatch(/half\.yaml: 1 rule is valid; 1 more is disabled\.$/m);
   expect(await valid('off.yaml')).toMatch(/off\.yaml: no rule is enabled; 2 are disabled\.$/m);
   expect(await valid('empty.yaml')).toMatch(/empty\.yaml: there is no rule in it\.$/m);
   const { code, out } = await world.run(['-c', 'off.yaml', 'plan']);

@@ -33,5 +33,7 @@ function verdict({ rules: { length }, disabled }: Config): string {
   if (length + disabled === 0) return 'there is no rule in it.';
   const valid =
     length === 0 ? 'no rule is enabled' : length === 1 ? '1 rule is valid' : `${length} rules are valid`;
-  return disabled === 0 ? `${valid}.` : `${valid}; ${disabled} ${disabled === 1 ? 'is' : 'are'} disabled.`;
+  return disabled === 0
+    ? `${valid}.`
+    : `${valid}; ${disabled}${length > 0 ? ' more' : ''} ${disabled === 1 ? 'is' : 'are'} disabled.`;
 }
